@@ -1,0 +1,71 @@
+import type { Reason } from './reason.ts';
+
+/** What a server gave us to ask "has it changed?" with. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** One request and its answer. A redirect is a hop, so is the answer that ended the exchange. */
+export interface Hop {
+  readonly url: string;
+  /** null when no status line arrived */
+  readonly status: number | null;
+  /** Header names and values in the order and spelling received. */
+  readonly rawHeaders: readonly (readonly [string, string])[];
+  readonly serverAddress: string | null;
+  readonly startedAt: string;
+  readonly endedAt: string;
+}
+
+/** Everything evidence will need about one fetch; times are UTC ISO 8601 with milliseconds. */
+export interface Exchange {
+  readonly requestedUrl: string;
+  readonly finalUrl: string;
+  readonly hops: readonly Hop[];
+  readonly status: number | null;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** The body as it came over the wire, before content decoding; null where none was read. */
+  readonly received: Uint8Array | null;
+  readonly receivedSha256: string | null;
+  readonly decodedSha256: string | null;
+  /** `conflictwire/<version>` that made the exchange. */
+  readonly tool: string;
+}
+
+export type FetchOutcome =
+  | {
+      readonly kind: 'fresh';
+      readonly exchange: Exchange;
+      /** The body after content decoding. */
+      readonly body: Uint8Array;
+      /** The Content-Type header as sent. */
+      readonly contentType: string | null;
+      readonly validators: Validators;
+      /** Cache-Control max-age in seconds. */
+      readonly maxAgeSeconds: number | null;
+    }
+  | { readonly kind: 'not-modified'; readonly exchange: Exchange; readonly validators: Validators }
+  /** Slow this host down. `retryAt` (UTC ISO 8601) is what the server asked for. */
+  | { readonly kind: 'throttled'; readonly exchange: Exchange; readonly reason: Reason; readonly retryAt: string | null }
+  /** Refused to us: robots.txt, 401/403/451, a bot challenge. */
+  | { readonly kind: 'blocked'; readonly exchange: Exchange | null; readonly reason: Reason }
+  /** 404 or 410. */
+  | { readonly kind: 'gone'; readonly exchange: Exchange; readonly reason: Reason }
+  /** Nothing usable arrived. `retryable` false: the same request will fail again until someone changes something. */
+  | { readonly kind: 'failed'; readonly exchange: Exchange | null; readonly reason: Reason; readonly retryable: boolean };
+
+export interface FetchRequest {
+  readonly url: string;
+  /** robots.txt is asked for pages only. */
+  readonly purpose: 'feed' | 'page';
+  readonly validators?: Validators | null;
+  readonly signal?: AbortSignal;
+}
+
+/** Never rejects for anything a server or network does: that is an outcome. */
+export interface Fetcher {
+  fetch(request: FetchRequest): Promise<FetchOutcome>;
+  close(): Promise<void>;
+}

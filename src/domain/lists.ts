@@ -1,0 +1,45 @@
+/** ACLED-style kinds of actor. */
+export const ACTOR_TYPES = [
+  'state-forces',
+  'rebel-group',
+  'political-militia',
+  'identity-militia',
+  'external-forces',
+  'international-mission',
+  'alliance',
+  'government',
+  'organisation',
+] as const;
+
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** One spelling of an actor's name, with the context it needs to count. */
+export interface ActorAlias {
+  readonly text: string;
+  /** BCP 47 language or script the spelling belongs to; null: any. */
+  readonly language: string | null;
+  /** Matches only in exactly this case. Always true for acronyms of four letters or fewer. */
+  readonly exactCase: boolean;
+  /** Country ids or words of which at least one must be in the article; empty: none needed. */
+  readonly needs: readonly string[];
+  /** Country ids or words that forbid the reading. */
+  readonly not: readonly string[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** ISO 3166-1 alpha-2 of where it is at home. */
+  readonly countries: readonly string[];
+  readonly parent: string | null;
+  readonly aliases: readonly ActorAlias[];
+}
+
+/** A world region of `regions.yaml`. */
+export interface WorldRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly countries: readonly string[];
+}

@@ -1,0 +1,18 @@
+import type { Facet } from '../engine.ts';
+
+/** One thing every hit must (or, negated, must not) hold. Words are folded; a phrase is its folded words in order. */
+export interface Term {
+  readonly field: 'any' | 'title';
+  /** One word, or several that must follow each other. */
+  readonly words: readonly string[];
+  readonly negated: boolean;
+}
+
+/** A query without OR and parentheses: a conjunction of terms, plus the field filters and dates found in the text. */
+export interface ParsedQuery {
+  readonly terms: readonly Term[];
+  readonly filters: readonly { readonly facet: Facet; readonly value: string; readonly negated: boolean }[];
+  /** Unix seconds from `after:` (included) and `before:` (excluded). */
+  readonly from: number | null;
+  readonly to: number | null;
+}

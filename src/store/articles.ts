@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Selectable } from 'kysely';
+import type { IdentityKeys } from '../domain/identity.ts';
+import type { Tags } from '../domain/tags.ts';
+import type { ArticleDraft, ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord, SavedArticle } from './records.ts';
+import { insertCapture, type PackedBody } from './captures.ts';
+import { writeItemUpdate } from './items.ts';
+import type { Tables } from './tables.ts';
+
+type Key = { readonly kind: 'url' | 'guid' | 'content'; readonly key: string };
+
+export async function writeArticle(db: Kysely<Tables>, draft: ArticleDraft, body: PackedBody | null, at: string): Promise<SavedArticle> {
+  const captureId = await insertCapture(db, draft.capture, body, at);
+  const keys = keysOf(draft.keys, draft.sourceId);
+  const known = await findArticle(db, keys, draft.itemId);
+  const saved = known ? await revise(db, known, draft, captureId, at) : await create(db, draft, keys, captureId, at);
+  for (const key of keys) {
+    await db
+      .insertInto('article_key')
+      .values({ ...key, article_id: saved.articleId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  await writeItemUpdate(db, draft.itemId, draft.item, saved.articleId);
+  return saved;
+}
+
+function keysOf(keys: IdentityKeys, sourceId: string): Key[] {
+  return [
+    ...keys.urlKeys.map((key) => ({ kind: 'url', key }) as const),
+    ...(keys.guidKey === null ? [] : [{ kind: 'guid', key: keys.guidKey } as const]),
+    ...(keys.contentHash === null ? [] : [{ kind: 'content', key: `${sourceId} ${keys.contentHash}` } as const]),
+  ];
+}
+
+/** An item keeps the article it once got; otherwise the strongest key decides. */
+async function findArticle(db: Kysely<Tables>, keys: readonly Key[], itemId: number): Promise<string | null> {
+  const item = await db.selectFrom('item').select('article_id').where('id', '=', itemId).executeTakeFirstOrThrow();
+  if (item.article_id !== null) return item.article_id;
+  for (const { kind, key } of keys) {
+    const row = await db.selectFrom('article_key').select('article_id').where('kind', '=', kind).where('key', '=', key).executeTakeFirst();
+    if (row) return row.article_id;
+  }
+  return null;
+}
+
+async function create(db: Kysely<Tables>, draft: ArticleDraft, keys: readonly Key[], captureId: number, at: string): Promise<SavedArticle> {
+  const first = keys[0];
+  const articleId = shortHash(first ? `${first.kind} ${first.key}` : `item ${draft.itemId}`);
+  await db
+    .insertInto('article')
+    .values({
+      id: articleId,
+      source_id: draft.sourceId,
+      feed_title: draft.feedTitle,
+      first_seen_at: at,
+      updated_at: at,
+      revision: 1,
+      tags: JSON.stringify(draft.tags),
+      tagger_version: draft.taggerVersion,
+    })
+    .execute();
+  await insertRevision(db, articleId, 1, 'first', draft.revision, captureId, at);
+  await enqueue(db, articleId);
+  return { articleId, outcome: 'stored' };
+}
+
+async function revise(db: Kysely<Tables>, articleId: string, draft: ArticleDraft, captureId: number, at: string): Promise<SavedArticle> {
+  const current = await currentRevision(db, articleId);
+  const same = current.content_hash === draft.revision.contentHash && current.text_origin === draft.revision.textOrigin;
+  const poorer = current.text_origin === 'page' && draft.revision.textOrigin === 'feed';
+  if (same || poorer) return { articleId, outcome: 'unchanged' };
+  const completes = current.text_origin === 'feed' && draft.revision.textOrigin === 'page';
+  await supersede(db, articleId, draft.revision, draft.tags, draft.taggerVersion, {
+    number: current.number + 1,
+    reason: completes ? 'completed' : 'changed',
+    captureId,
+    at,
+  });
+  await db.updateTable('article').set({ feed_title: draft.feedTitle }).where('id', '=', articleId).execute();
+  return { articleId, outcome: 'revised' };
+}
+
+async function supersede(
+  db: Kysely<Tables>,
+  articleId: string,
+  revision: RevisionDraft,
+  tags: Tags,
+  taggerVersion: string,
+  as: { number: number; reason: RevisionReason; captureId: number | null; at: string },
+): Promise<void> {
+  await insertRevision(db, articleId, as.number, as.reason, revision, as.captureId, as.at);
+  await db
+    .updateTable('article')
+    .set({ revision: as.number, updated_at: as.at, tags: JSON.stringify(tags), tagger_version: taggerVersion })
+    .where('id', '=', articleId)
+    .execute();
+  await enqueue(db, articleId);
+}
+
+export async function writeReprocessed(
+  db: Kysely<Tables>,
+  articleId: string,
+  revision: RevisionDraft | null,
+  tags: Tags,
+  taggerVersion: string,
+  at: string,
+): Promise<'changed' | 'unchanged'> {
+  const current = await currentRevision(db, articleId);
+  if (revision && revision.contentHash !== current.content_hash) {
+    const as = { number: current.number + 1, reason: 'reprocessed', captureId: current.capture_id, at } as const;
+    await supersede(db, articleId, revision, tags, taggerVersion, as);
+    return 'changed';
+  }
+  const article = await db.selectFrom('article').select('tags').where('id', '=', articleId).executeTakeFirstOrThrow();
+  const encoded = JSON.stringify(tags);
+  await db.updateTable('article').set({ tags: encoded, tagger_version: taggerVersion }).where('id', '=', articleId).execute();
+  if (article.tags === encoded) return 'unchanged';
+  await enqueue(db, articleId);
+  return 'changed';
+}
+
+async function currentRevision(db: Kysely<Tables>, articleId: string) {
+  return db
+    .selectFrom('article')
+    .innerJoin('revision', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
+    .select(['revision.number', 'revision.content_hash', 'revision.text_origin', 'revision.capture_id'])
+    .where('article.id', '=', articleId)
+    .executeTakeFirstOrThrow();
+}
+
+async function enqueue(db: Kysely<Tables>, articleId: string): Promise<void> {
+  await db.insertInto('outbox').values({ article_id: articleId }).execute();
+}
+
+async function insertRevision(
+  db: Kysely<Tables>,
+  articleId: string,
+  number: number,
+  reason: RevisionReason,
+  draft: RevisionDraft,
+  captureId: number | null,
+  at: string,
+): Promise<void> {
+  const { title, text, contentHash, textOrigin, ...details } = draft;
+  await db
+    .insertInto('revision')
+    .values({
+      article_id: articleId,
+      number,
+      reason,
+      stored_at: at,
+      capture_id: captureId,
+      title,
+      text,
+      content_hash: contentHash,
+      text_origin: textOrigin,
+      published_at: draft.published.at,
+      details: JSON.stringify(details),
+    })
+    .execute();
+}
+
+export async function readArticles(db: Kysely<Tables>, ids: readonly string[]): Promise<ArticleRecord[]> {
+  const rows = await db
+    .selectFrom('article')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  const revisions = await db
+    .selectFrom('revision')
+    .innerJoin('article', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
+    .selectAll('revision')
+    .where('article.id', 'in', [...ids])
+    .execute();
+  const current = new Map(revisions.map((row) => [row.article_id, toRevisionRecord(row)]));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    const revision = current.get(id);
+    return row && revision ? [toArticleRecord(row, revision)] : [];
+  });
+}
+
+export async function readRevisions(db: Kysely<Tables>, articleId: string): Promise<RevisionRecord[]> {
+  const rows = await db.selectFrom('revision').selectAll().where('article_id', '=', articleId).orderBy('number').execute();
+  return rows.map(toRevisionRecord);
+}
+
+export async function readArticleIds(db: Kysely<Tables>, after: string | null, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('id')
+    .where('id', '>', after ?? '')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRecord): ArticleRecord {
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    feedTitle: row.feed_title,
+    firstSeenAt: row.first_seen_at,
+    updatedAt: row.updated_at,
+    revisions: row.revision,
+    current,
+    tags: JSON.parse(row.tags) as Tags,
+    taggerVersion: row.tagger_version,
+  };
+}
+
+type RevisionDetails = Omit<RevisionDraft, 'title' | 'text' | 'contentHash' | 'textOrigin'>;
+
+function toRevisionRecord(row: Selectable<Tables['revision']>): RevisionRecord {
+  return {
+    ...(JSON.parse(row.details) as RevisionDetails),
+    number: row.number,
+    reason: row.reason as RevisionReason,
+    storedAt: row.stored_at,
+    captureId: row.capture_id,
+    title: row.title,
+    text: row.text,
+    contentHash: row.content_hash,
+    textOrigin: row.text_origin as RevisionDraft['textOrigin'],
+  };
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+}

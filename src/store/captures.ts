@@ -1,0 +1,84 @@
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompress } from 'node:zlib';
+import type { Kysely } from 'kysely';
+import type { CaptureDraft, CaptureRecord } from './records.ts';
+import type { Tables } from './tables.ts';
+
+const compress = promisify(zstdCompress);
+const decompress = promisify(zstdDecompress);
+
+/** A body made ready for the database before the transaction begins: compressing inside would hold every other writer up. */
+export interface PackedBody {
+  readonly sha256: string;
+  readonly coding: 'identity' | 'zstd';
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps what arrived, bit for bit; what the server did not compress is compressed at rest. */
+export async function packBody(capture: CaptureDraft | null): Promise<PackedBody | null> {
+  const exchange = capture?.exchange;
+  if (!exchange?.received || !exchange.receivedSha256) return null;
+  const packed = await compress(exchange.received);
+  return packed.length < exchange.received.length * 0.9
+    ? { sha256: exchange.receivedSha256, coding: 'zstd', bytes: packed }
+    : { sha256: exchange.receivedSha256, coding: 'identity', bytes: exchange.received };
+}
+
+/** Call inside a transaction. Returns the capture's id. */
+export async function insertCapture(db: Kysely<Tables>, draft: CaptureDraft, body: PackedBody | null, at: string): Promise<number> {
+  if (body) {
+    await db
+      .insertInto('body')
+      .values(body)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const { exchange } = draft;
+  const { id } = await db
+    .insertInto('capture')
+    .values({
+      source_id: draft.sourceId,
+      item_id: draft.itemId,
+      purpose: draft.purpose,
+      outcome: draft.outcome,
+      reason: draft.reason && JSON.stringify(draft.reason),
+      requested_url: draft.requestedUrl,
+      final_url: exchange?.finalUrl ?? null,
+      status: exchange?.status ?? null,
+      content_type: draft.contentType,
+      hops: JSON.stringify(exchange?.hops ?? []),
+      started_at: exchange?.startedAt ?? null,
+      ended_at: exchange?.endedAt ?? null,
+      received_sha256: exchange?.receivedSha256 ?? null,
+      decoded_sha256: exchange?.decodedSha256 ?? null,
+      received_bytes: exchange?.received?.length ?? null,
+      tool: exchange?.tool ?? null,
+      stored_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function readCapture(db: Kysely<Tables>, id: number): Promise<CaptureRecord | null> {
+  const row = await db
+    .selectFrom('capture')
+    .leftJoin('body', 'body.sha256', 'capture.received_sha256')
+    .selectAll('capture')
+    .select(['body.bytes as bytes', 'body.coding as coding'])
+    .where('capture.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const hops = JSON.parse(row.hops) as { rawHeaders: [string, string][] }[];
+  const codings = (hops.at(-1)?.rawHeaders ?? []).filter(([name]) => name.toLowerCase() === 'content-encoding').map(([, value]) => value);
+  return {
+    id: row.id,
+    purpose: row.purpose as CaptureRecord['purpose'],
+    outcome: row.outcome as CaptureRecord['outcome'],
+    requestedUrl: row.requested_url,
+    finalUrl: row.final_url,
+    contentType: row.content_type,
+    contentEncoding: codings.length > 0 ? codings.join(', ') : null,
+    received: row.bytes && (row.coding === 'zstd' ? await decompress(row.bytes) : row.bytes),
+  };
+}

@@ -1,0 +1,50 @@
+import { sql, type Kysely } from 'kysely';
+import type { SourceCounts, StoreTotals } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export async function readSourceCounts(db: Kysely<Tables>): Promise<SourceCounts[]> {
+  const articles = await db
+    .selectFrom('article')
+    .select((e) => ['source_id', e.fn.countAll<number>().as('articles'), e.fn.max('first_seen_at').as('newest')])
+    .groupBy('source_id')
+    .execute();
+  const items = await db
+    .selectFrom('item')
+    .select((e) => ['source_id', 'state', e.fn.countAll<number>().as('n')])
+    .where('state', '!=', 'done')
+    .groupBy(['source_id', 'state'])
+    .execute();
+  const count = (sourceId: string, state: string): number => items.find((row) => row.source_id === sourceId && row.state === state)?.n ?? 0;
+  const ids = new Set([...articles, ...items].map((row) => row.source_id));
+  return [...ids].map((sourceId) => {
+    const own = articles.find((row) => row.source_id === sourceId);
+    return {
+      sourceId,
+      articles: own?.articles ?? 0,
+      pending: count(sourceId, 'pending'),
+      givenUp: count(sourceId, 'given-up'),
+      newestAt: own?.newest ?? null,
+    };
+  });
+}
+
+export async function readTotals(db: Kysely<Tables>): Promise<StoreTotals> {
+  const count = async (table: 'article' | 'revision' | 'capture' | 'outbox'): Promise<number> =>
+    (
+      await db
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n;
+  return {
+    articles: await count('article'),
+    revisions: await count('revision'),
+    captures: await count('capture'),
+    outbox: await count('outbox'),
+  };
+}
+
+export async function integrityProblems(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+const CACHED_STATEMENTS = 200;
+/** How long a writer waits for another process's transaction; ours take milliseconds. */
+const BUSY_TIMEOUT_MS = 15_000;
+
+/** Opens (and where needed creates and migrates) the store's database. */
+export async function openDatabase(file: string): Promise<Kysely<Tables>> {
+  mkdirSync(dirname(file), { recursive: true });
+  const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  raw.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -16000;');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
+  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw new Error(`the store ${file} could not be brought up to date`, { cause: error });
+  }
+  return db;
+}
+
+/** The shape Kysely expects of a SQLite driver, over the one built into Node. */
+function asKyselyDatabase(raw: DatabaseSync): SqliteDatabase {
+  const cache = new Map<string, SqliteStatement>();
+  return {
+    close: () => raw.close(),
+    prepare(sql) {
+      const known = cache.get(sql);
+      if (known) return known;
+      // A deferred transaction that reads first fails at once, whatever the timeout, when another process writes.
+      const statement = asKyselyStatement(raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      if (cache.size >= CACHED_STATEMENTS) cache.clear();
+      cache.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function asKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toSqlite)),
+    run: (parameters) => statement.run(...parameters.map(toSqlite)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toSqlite)),
+  };
+}
+
+/** node:sqlite binds integers as REAL and takes an object for the bag of named parameters: neither may reach it. */
+function toSqlite(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'bigint' || value instanceof Uint8Array) return value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'boolean') return value ? 1n : 0n;
+  throw new TypeError(`cannot store a ${value === undefined ? 'missing value' : Object.prototype.toString.call(value)}`);
+}

@@ -1,0 +1,63 @@
+import type { Kysely, Selectable } from 'kysely';
+import { insertCapture, type PackedBody } from './captures.ts';
+import type { CaptureDraft, ItemRecord, ItemUpdate } from './records.ts';
+import type { Tables } from './tables.ts';
+
+/** The `item` rows whose turn it is at `at`; null: every pending one. */
+function due(db: Kysely<Tables>, at: string | null) {
+  const pending = db.selectFrom('item').where('state', '=', 'pending');
+  return at === null ? pending : pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at)]));
+}
+
+export async function readDueItems(db: Kysely<Tables>, sourceId: string, at: string | null, limit: number): Promise<ItemRecord[]> {
+  const rows = await due(db, at).selectAll().where('source_id', '=', sourceId).orderBy('id').limit(limit).execute();
+  return rows.map(toItemRecord);
+}
+
+export async function readSourcesWithDueItems(db: Kysely<Tables>, at: string | null): Promise<string[]> {
+  const rows = await due(db, at).select('source_id').distinct().execute();
+  return rows.map((row) => row.source_id);
+}
+
+export async function writeItemAttempt(
+  db: Kysely<Tables>,
+  itemId: number,
+  update: ItemUpdate,
+  capture: CaptureDraft | null,
+  body: PackedBody | null,
+  at: string,
+): Promise<void> {
+  if (capture) await insertCapture(db, capture, body, at);
+  await writeItemUpdate(db, itemId, update, null);
+}
+
+/** `articleId` null leaves the item's article as it is. */
+export async function writeItemUpdate(db: Kysely<Tables>, itemId: number, update: ItemUpdate, articleId: string | null): Promise<void> {
+  await db
+    .updateTable('item')
+    .set((e) => ({
+      state: update.state,
+      attempts: e('attempts', '+', 1),
+      next_attempt_at: update.nextAttemptAt,
+      reason: update.reason && JSON.stringify(update.reason),
+      ...(articleId === null ? {} : { article_id: articleId }),
+    }))
+    .where('id', '=', itemId)
+    .execute();
+}
+
+function toItemRecord(row: Selectable<Tables['item']>): ItemRecord {
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    feedUrl: row.feed_url,
+    key: row.item_key,
+    item: JSON.parse(row.content) as ItemRecord['item'],
+    state: row.state as ItemRecord['state'],
+    attempts: row.attempts,
+    nextAttemptAt: row.next_attempt_at,
+    reason: row.reason === null ? null : (JSON.parse(row.reason) as ItemRecord['reason']),
+    articleId: row.article_id,
+    firstSeenAt: row.first_seen_at,
+  };
+}

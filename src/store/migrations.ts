@@ -1,0 +1,49 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+
+/** Statements of one schema version, run in order. Never edit one that has been released: add another. */
+const VERSIONS: Readonly<Record<string, readonly string[]>> = {
+  '0001-first': [
+    `create table feed (
+      source_id text not null, url text not null, etag text, last_modified text, body_sha256 text,
+      next_fetch_at text, last_fetch_at text, last_success_at text, last_new_item_at text,
+      failures integer not null default 0, reason text, primary key (source_id, url))`,
+    `create table item (
+      id integer primary key, source_id text not null, feed_url text not null, item_key text not null,
+      content text not null, content_sha256 text not null, state text not null, attempts integer not null default 0,
+      next_attempt_at text, reason text, article_id text, first_seen_at text not null,
+      unique (source_id, item_key))`,
+    `create index item_pending on item (source_id, next_attempt_at) where state = 'pending'`,
+    `create table body (sha256 text primary key, coding text not null, bytes blob not null)`,
+    `create table capture (
+      id integer primary key, source_id text not null, item_id integer, purpose text not null, outcome text not null, reason text,
+      requested_url text not null, final_url text, status integer, content_type text, hops text not null,
+      started_at text, ended_at text, received_sha256 text, decoded_sha256 text, received_bytes integer, tool text, stored_at text not null)`,
+    `create index capture_item on capture (item_id)`,
+    `create table article (
+      id text primary key, source_id text not null, feed_title text, first_seen_at text not null, updated_at text not null,
+      revision integer not null, tags text not null, tagger_version text not null) without rowid`,
+    `create index article_source on article (source_id, first_seen_at)`,
+    `create table article_key (kind text not null, key text not null, article_id text not null, primary key (kind, key)) without rowid`,
+    `create table revision (
+      article_id text not null, number integer not null, reason text not null, stored_at text not null, capture_id integer,
+      title text not null, text text not null, content_hash text not null, text_origin text not null, published_at text, details text not null,
+      primary key (article_id, number))`,
+    `create table outbox (seq integer primary key autoincrement, article_id text not null)`,
+    `create table lease (name text primary key, host text not null, pid integer not null, token text not null, renewed_at text not null) without rowid`,
+    `create table meta (key text primary key, value text not null) without rowid`,
+  ],
+};
+
+export const migrations: MigrationProvider = {
+  getMigrations: () =>
+    Promise.resolve(Object.fromEntries(Object.entries(VERSIONS).map(([name, statements]) => [name, migrationOf(statements)]))),
+};
+
+function migrationOf(statements: readonly string[]): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import type { Direction, TextOrigin, Verdict } from '../domain/article.ts';
+import type { FeedItem } from '../domain/feed.ts';
+import type { Exchange, FetchOutcome, Validators } from '../domain/fetch.ts';
+import type { IdentityKeys } from '../domain/identity.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Tags } from '../domain/tags.ts';
+import type { PublicationTime } from '../domain/time.ts';
+
+/** All times in records are UTC ISO 8601. */
+export interface FeedState {
+  readonly sourceId: string;
+  readonly url: string;
+  readonly validators: Validators;
+  /** SHA-256 of the last body that was parsed, to see "nothing new" where a server has no validators. */
+  readonly bodySha256: string | null;
+  readonly nextFetchAt: string | null;
+  readonly lastFetchAt: string | null;
+  readonly lastSuccessAt: string | null;
+  /** When a fetch last brought an item that was not known. */
+  readonly lastNewItemAt: string | null;
+  /** Fetches in a row that gave nothing. */
+  readonly failures: number;
+  readonly lastReason: Reason | null;
+}
+
+export type ItemState =
+  /** to be fetched, now or at `nextAttemptAt` */
+  | 'pending'
+  /** its article is stored from the page */
+  | 'done'
+  /** nothing more will be tried by itself */
+  | 'given-up';
+
+export interface ItemRecord {
+  readonly id: number;
+  readonly sourceId: string;
+  readonly feedUrl: string;
+  readonly key: string;
+  readonly item: FeedItem;
+  readonly state: ItemState;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly reason: Reason | null;
+  readonly articleId: string | null;
+  readonly firstSeenAt: string;
+}
+
+export interface CaptureDraft {
+  readonly sourceId: string;
+  readonly purpose: 'feed' | 'page';
+  readonly itemId: number | null;
+  readonly outcome: FetchOutcome['kind'];
+  readonly reason: Reason | null;
+  /** null where robots.txt or the guard refused before anything was sent */
+  readonly exchange: Exchange | null;
+  readonly requestedUrl: string;
+  readonly contentType: string | null;
+}
+
+export interface CaptureRecord {
+  readonly id: number;
+  readonly purpose: 'feed' | 'page';
+  readonly outcome: FetchOutcome['kind'];
+  readonly requestedUrl: string;
+  readonly finalUrl: string | null;
+  readonly contentType: string | null;
+  readonly contentEncoding: string | null;
+  /** The body as it came over the wire; null where none was read. */
+  readonly received: Uint8Array | null;
+}
+
+export type RevisionReason = 'first' | 'changed' | 'completed' | 'reprocessed';
+
+export interface RevisionDraft {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly language: string | null;
+  readonly direction: Direction;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly published: PublicationTime;
+  readonly modifiedAt: string | null;
+  readonly leadImage: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  readonly textOrigin: TextOrigin;
+  /** Why the feed's text stands in for the page's. */
+  readonly originReason: Reason | null;
+  readonly verdict: Verdict;
+  readonly extractor: string;
+  readonly contentHash: string;
+}
+
+export interface RevisionRecord extends RevisionDraft {
+  readonly number: number;
+  readonly reason: RevisionReason;
+  readonly storedAt: string;
+  readonly captureId: number | null;
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly sourceId: string;
+  /** The feed's own headline, where it differs from the page's. */
+  readonly feedTitle: string | null;
+  readonly firstSeenAt: string;
+  readonly updatedAt: string;
+  readonly revisions: number;
+  readonly current: RevisionRecord;
+  readonly tags: Tags;
+  readonly taggerVersion: string;
+}
+
+export interface ArticleDraft {
+  readonly sourceId: string;
+  readonly itemId: number;
+  readonly feedTitle: string | null;
+  readonly keys: IdentityKeys;
+  readonly revision: RevisionDraft;
+  readonly tags: Tags;
+  readonly taggerVersion: string;
+  readonly capture: CaptureDraft;
+  readonly item: ItemUpdate;
+}
+
+export interface ItemUpdate {
+  readonly state: ItemState;
+  readonly nextAttemptAt: string | null;
+  readonly reason: Reason | null;
+}
+
+export interface SavedArticle {
+  readonly articleId: string;
+  readonly outcome: 'stored' | 'revised' | 'unchanged';
+}
+
+export interface Lease {
+  /** Ends it; harmless when it was taken over meanwhile. */
+  release(): Promise<void>;
+}

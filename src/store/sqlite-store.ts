@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { readArticleIds, readArticles, readRevisions, writeArticle, writeReprocessed } from './articles.ts';
+import { packBody, readCapture } from './captures.ts';
+import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
+import { openDatabase } from './database.ts';
+import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
+import { readDueItems, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
+import { keepLease, newToken, takeLease } from './leases.ts';
+import { clearOutbox, countOutbox, enqueueEverything, readGeneration, readOutboxBatch, writeGeneration } from './outbox.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
+const IDS_AT_ONCE = 500;
+
+/** Opens `store.db` in the data folder; `now` is for tests. */
+export async function openStore(dataDir: string, now: () => Date = () => new Date()): Promise<Store> {
+  const db = await openDatabase(join(dataDir, 'store.db'));
+  return createStore(db, now);
+}
+
+function createStore(db: Kysely<Tables>, now: () => Date): Store {
+  const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
+  const at = (): string => now().toISOString();
+  return {
+    feedState: (sourceId, url) => readFeedState(db, sourceId, url),
+    feedStates: () => readFeedStates(db),
+    async saveFeedVisit(visit) {
+      const body = await packBody(visit.capture);
+      return write((tx) => writeFeedVisit(tx, visit, body));
+    },
+    dueItems: (sourceId, when, limit) => readDueItems(db, sourceId, when, limit),
+    sourcesWithDueItems: (when) => readSourcesWithDueItems(db, when),
+    async saveItemAttempt(itemId, update, capture) {
+      const body = await packBody(capture);
+      await write((tx) => writeItemAttempt(tx, itemId, update, capture, body, at()));
+    },
+    async saveArticle(draft) {
+      const body = await packBody(draft.capture);
+      return write((tx) => writeArticle(tx, draft, body, at()));
+    },
+    article: async (id) => (await readArticles(db, [id]))[0] ?? null,
+    async articles(ids) {
+      const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
+      const found = [];
+      for (const run of runs) found.push(...(await readArticles(db, run)));
+      return found;
+    },
+    revisions: (articleId) => readRevisions(db, articleId),
+    articleIds: (after, limit) => readArticleIds(db, after, limit),
+    capture: (id) => readCapture(db, id),
+    saveReprocessed: (articleId, revision, tags, version) => write((tx) => writeReprocessed(tx, articleId, revision, tags, version, at())),
+    outboxBatch: (limit) => readOutboxBatch(db, limit),
+    outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
+    outboxSize: () => countOutbox(db),
+    enqueueAll: () => write(enqueueEverything),
+    indexGeneration: () => readGeneration(db),
+    setIndexGeneration: (generation) => write((tx) => writeGeneration(tx, generation)),
+    async acquireLease(name) {
+      const token = newToken();
+      return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;
+    },
+    sourceCounts: () => readSourceCounts(db),
+    totals: () => readTotals(db),
+    check: () => integrityProblems(db),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,91 @@
+import type { FeedItem } from '../domain/feed.ts';
+import type {
+  ArticleDraft,
+  ArticleRecord,
+  CaptureDraft,
+  CaptureRecord,
+  FeedState,
+  ItemRecord,
+  ItemUpdate,
+  Lease,
+  RevisionDraft,
+  RevisionRecord,
+  SavedArticle,
+} from './records.ts';
+import type { Tags } from '../domain/tags.ts';
+
+/** One answer of a feed: everything in it is stored together or not at all. */
+export interface FeedVisit {
+  readonly state: FeedState;
+  readonly capture: CaptureDraft;
+  /** In the feed's order; null where nothing was parsed. */
+  readonly items: readonly { readonly key: string; readonly item: FeedItem }[] | null;
+  readonly at: string;
+}
+
+export interface FeedCounts {
+  readonly seen: number;
+  readonly new: number;
+}
+
+export interface SourceCounts {
+  readonly sourceId: string;
+  readonly articles: number;
+  readonly pending: number;
+  readonly givenUp: number;
+  readonly newestAt: string | null;
+}
+
+export interface StoreTotals {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly captures: number;
+  readonly outbox: number;
+}
+
+/**
+ * The record of everything fetched. Asynchronous throughout, so that a server database can stand behind it.
+ * Every method that writes is one transaction.
+ */
+export interface Store {
+  feedState(sourceId: string, url: string): Promise<FeedState>;
+  feedStates(): Promise<FeedState[]>;
+  saveFeedVisit(visit: FeedVisit): Promise<FeedCounts>;
+
+  /** Items of a source whose turn it is, oldest first. `at` null: all that are pending, whatever their back-off. */
+  dueItems(sourceId: string, at: string | null, limit: number): Promise<ItemRecord[]>;
+  /** Sources that have items due at `at`. */
+  sourcesWithDueItems(at: string | null): Promise<string[]>;
+  /** Notes an attempt that left no article behind. */
+  saveItemAttempt(itemId: number, update: ItemUpdate, capture: CaptureDraft | null): Promise<void>;
+
+  /** Stores capture, article or revision, keys, tags, outbox row and the item's state. */
+  saveArticle(draft: ArticleDraft): Promise<SavedArticle>;
+  article(id: string): Promise<ArticleRecord | null>;
+  /** In the order of `ids`; unknown ids are left out. */
+  articles(ids: readonly string[]): Promise<ArticleRecord[]>;
+  revisions(articleId: string): Promise<RevisionRecord[]>;
+  /** Ids in ascending order after `after`, for passes over everything. */
+  articleIds(after: string | null, limit: number): Promise<string[]>;
+  capture(id: number): Promise<CaptureRecord | null>;
+  /** New text from an old capture, kept as a revision of its own where it differs. */
+  saveReprocessed(articleId: string, revision: RevisionDraft | null, tags: Tags, taggerVersion: string): Promise<'changed' | 'unchanged'>;
+
+  /** Oldest waiting articles with the sequence number up to which each is covered. */
+  outboxBatch(limit: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
+  outboxDone(upTo: number, articleIds: readonly string[]): Promise<void>;
+  outboxSize(): Promise<number>;
+  /** Puts every article in the outbox again. */
+  enqueueAll(): Promise<number>;
+  indexGeneration(): Promise<string | null>;
+  setIndexGeneration(generation: string): Promise<void>;
+
+  /** null: another live process holds it. A dead process's lease is taken over at once. */
+  acquireLease(name: string): Promise<Lease | null>;
+
+  sourceCounts(): Promise<SourceCounts[]>;
+  totals(): Promise<StoreTotals>;
+  /** `[]` when the database is sound, else what is wrong with it. */
+  check(): Promise<string[]>;
+  close(): Promise<void>;
+}

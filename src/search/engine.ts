@@ -22,6 +22,8 @@ export interface EngineQuery {
   readonly sort: Sort;
   readonly limit: number;
   readonly offset: number;
+  /** True: the total must be exact whatever it costs; otherwise one beyond 10,000 may be an estimate. */
+  readonly exactTotal?: boolean;
 }
 
 export interface EngineResult {

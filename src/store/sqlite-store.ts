@@ -30,7 +30,7 @@ function createStore(db: Kysely<Tables>, now: () => Date): Store {
       const body = await packBody(visit.capture);
       return write((tx) => writeFeedVisit(tx, visit, body));
     },
-    dueItems: (sourceId, when, limit) => readDueItems(db, sourceId, when, limit),
+    dueItems: (sourceId, when, afterId, limit) => readDueItems(db, sourceId, when, afterId, limit),
     sourcesWithDueItems: (when) => readSourcesWithDueItems(db, when),
     async saveItemAttempt(itemId, update, capture) {
       const body = await packBody(capture);

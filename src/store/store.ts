@@ -52,8 +52,8 @@ export interface Store {
   feedStates(): Promise<FeedState[]>;
   saveFeedVisit(visit: FeedVisit): Promise<FeedCounts>;
 
-  /** Items of a source whose turn it is, oldest first. `at` null: all that are pending, whatever their back-off. */
-  dueItems(sourceId: string, at: string | null, limit: number): Promise<ItemRecord[]>;
+  /** Items of a source whose turn it is, by id, after `afterId`. `at` null: all that are pending, whatever their back-off. */
+  dueItems(sourceId: string, at: string | null, afterId: number, limit: number): Promise<ItemRecord[]>;
   /** Sources that have items due at `at`. */
   sourcesWithDueItems(at: string | null): Promise<string[]>;
   /** Notes an attempt that left no article behind. */

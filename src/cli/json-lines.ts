@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { codeOf } from './errors.ts';
+
+const MAX_LINE = 50_000_000;
+
+/**
+ * Reads JSON lines on stdin and prints one JSON line for each, in order. A line that cannot be worked on gives
+ * `{"id", "error": {"code", "message"}}` and the run goes on. At most `ahead` lines are worked on at once.
+ */
+export async function eachLine<T extends { id: string }>(schema: z.ZodType<T>, work: (input: T) => Promise<object> | object, ahead = 1): Promise<void> {
+  const waiting: Promise<object>[] = [];
+  const flush = async (): Promise<void> => {
+    const first = waiting.shift();
+    if (first) await print(await first);
+  };
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    waiting.push(answer(line, schema, work));
+    if (waiting.length >= ahead) await flush();
+  }
+  while (waiting.length > 0) await flush();
+}
+
+async function answer<T extends { id: string }>(line: string, schema: z.ZodType<T>, work: (input: T) => Promise<object> | object): Promise<object> {
+  let id: string | null = null;
+  try {
+    if (line.length > MAX_LINE) throw new InputError(`the line is longer than ${MAX_LINE} characters`);
+    const json = parse(line);
+    id = idOf(json);
+    const input = schema.safeParse(json);
+    if (!input.success) throw new InputError(z.prettifyError(input.error).replace(/\s+/g, ' '));
+    return await work(input.data);
+  } catch (error) {
+    return { id, error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly code = 'bad-input';
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new InputError(`not a line of JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function idOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('id' in json)) return null;
+  return typeof json.id === 'string' || typeof json.id === 'number' ? String(json.id) : null;
+}
+
+/** Numbers are taken for ids too: labelled data often has them. */
+export const idSchema = z.union([z.string(), z.number()]).transform(String);
+
+/** Waits where the reader is slower than we are. */
+export async function print(value: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+}

@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer';
+import { labelToName, TextDecoder } from '@exodus/bytes/encoding.js';
+import sniff from 'html-encoding-sniffer';
+
+/** How much of the page may stand before its charset declaration; the standard's 1,024 bytes miss many real pages. */
+const PRESCAN_BYTES = 8192;
+
+/**
+ * Text of a page. In order: the operator's override, a byte order mark, the HTTP charset, the page's own declaration,
+ * valid UTF-8, windows-1252. NUL characters are dropped. Labels that name no encoding count as absent.
+ */
+export function decodePage(page: Uint8Array | string, contentType: string | null, override: string | null): string {
+  if (typeof page === 'string') return withoutNul(page);
+  const encoding = pageEncoding(page, contentType, override);
+  return withoutNul(new TextDecoder(encoding).decode(page));
+}
+
+function pageEncoding(page: Uint8Array, contentType: string | null, override: string | null): string {
+  const forced = override === null ? null : usable(labelToName(override));
+  if (forced !== null) return forced;
+  const utf8 = isUtf8(page);
+  const transport = charsetOf(contentType);
+  const encoding = sniff(page, {
+    ...(transport === null ? {} : { transportLayerEncodingLabel: transport }),
+    defaultEncoding: utf8 ? 'UTF-8' : 'windows-1252',
+    maxPrescanBytes: PRESCAN_BYTES,
+  });
+  // Bytes beyond ASCII that happen to be valid UTF-8 are UTF-8, whatever a single-byte label says.
+  if (utf8 && isLatin(encoding) && page.some((byte) => byte > 0x7f)) return 'UTF-8';
+  return usable(encoding) ?? 'UTF-8';
+}
+
+function charsetOf(contentType: string | null): string | null {
+  return /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function isLatin(encoding: string): boolean {
+  return /^(?:windows-1252|iso-8859-15?)$/i.test(encoding);
+}
+
+/** The standard's `replacement` decoder turns everything into one error character. */
+function usable(encoding: string | null): string | null {
+  return encoding === null || encoding.toLowerCase() === 'replacement' ? null : encoding;
+}
+
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}

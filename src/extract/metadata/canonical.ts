@@ -1,0 +1,80 @@
+/** Second-level labels under country domains where registrations are made one label deeper. */
+const SECOND_LEVEL = new Set('co com org net gov edu ac gob go gouv mil ne or nom info'.split(' '));
+/** Pages that several articles share or that are no article. */
+const NO_ARTICLE = /^(?:login|log-in|signin|sign-in|register|subscribe|subscription|account|consent|cookies?|privacy|search|tags?|topics?|category|categories|authors?|error|404|403|home|index(?:\.\w+)?)$/i;
+const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'p', 'seite', 'pagina'];
+
+interface Claim {
+  readonly canonical: string | null;
+  readonly ogUrl: string | null;
+  readonly isAmp: boolean;
+  readonly title: string | null;
+}
+
+/**
+ * The address a page claims for itself where the claim can be trusted, else `url`. Many sites claim their home page, a section, page 1
+ * or a partner's copy for every article, and identity judged by that would fold different articles into one.
+ */
+export function canonicalUrl(url: string, { canonical, ogUrl, isAmp, title }: Claim): string {
+  const page = URL.parse(url);
+  if (page === null || !/^https?:$/.test(page.protocol)) return url;
+  const claims = [canonical, ogUrl].map((claim) => (claim === null ? null : trusted(claim, page, title)));
+  const [link, og] = [claims[0] ?? null, claims[1] ?? null];
+  if (link !== null && og !== null && !isAmp && sameness(link) !== sameness(og)) return url;
+  return (link ?? og)?.href ?? url;
+}
+
+function trusted(claim: string, page: URL, title: string | null): URL | null {
+  const target = URL.parse(claim.trim(), page.href);
+  if (target === null || !/^https?:$/.test(target.protocol) || target.username !== '') return null;
+  target.hash = '';
+  if (registrable(target.hostname) !== registrable(page.hostname)) return null;
+  if (sameness(target) === sameness(page)) return target;
+  const [from, to] = [segments(page), segments(target)];
+  if (to.length === 0 || to.some((segment) => NO_ARTICLE.test(segment) && !from.includes(segment))) return null;
+  if (PAGE_PARAMETERS.some((name) => page.searchParams.has(name) && /^\d+$/.test(page.searchParams.get(name) ?? '') && Number(page.searchParams.get(name)) > 1 && name !== 'p' && !target.searchParams.has(name))) return null;
+  if (from.join('/') === to.join('/')) return losesArticle(page, target) ? null : target;
+  return sharesName(to.at(-1) ?? '', [from.at(-1) ?? '', ...page.searchParams.values(), title ?? '']) ? target : null;
+}
+
+/** The same script with a numeric parameter left out is another page, or all of them. */
+function losesArticle(page: URL, target: URL): boolean {
+  return [...page.searchParams].some(([name, value]) => /^(?:\w*id|p|story|article|news|item|n|a|idx|no)$/i.test(name) && /\d/.test(value) && !target.searchParams.has(name));
+}
+
+/** Whether an address's last part has a word of four letters or a number of three digits in common with what is known of the page. */
+function sharesName(segment: string, known: readonly string[]): boolean {
+  const words = new Set(known.flatMap(nameWords));
+  return nameWords(segment).some((word) => words.has(word));
+}
+
+function nameWords(text: string): readonly string[] {
+  return (decoded(text).toLowerCase().match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => word.length >= (/\d/.test(word) ? 3 : 4) && word !== 'html');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function segments(url: URL): readonly string[] {
+  return url.pathname.split('/').filter((segment) => segment !== '');
+}
+
+/** What two spellings of one address have in common. */
+function sameness(url: URL): string {
+  const parameters = [...url.searchParams].filter(([name]) => !/^(?:utm_|at_|ns_)|^(?:fbclid|gclid|ref|source|cmp|smid|ocid|xtor|maca|traffic_source)$/i.test(name));
+  const query = parameters.map(([name, value]) => `${name}=${value}`).toSorted().join('&');
+  return `${url.hostname.replace(/^www\./, '')}/${segments(url).join('/')}?${query}`;
+}
+
+/** The domain somebody registered, near enough without the public suffix list. */
+export function registrable(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.');
+  const deeper = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
+  return labels.slice(deeper ? -3 : -2).join('.');
+}

@@ -1,0 +1,77 @@
+/** A JSON-LD object, as it came. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** Schema.org types of a page that is an article; the more telling ones win over plain pages. */
+const ARTICLE_TYPE = /(?:^|[/:])(?:\w*Article|\w*BlogPosting|Report|AnalysisNews\w*|DiscussionForumPosting)$/;
+/** Where a page keeps its main object; lists of other articles (`itemListElement`, `hasPart`, live blog updates) are not followed. */
+const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+const MOST_NODES = 500;
+const DEEPEST = 6;
+
+/**
+ * The object that describes this page's article; null where there is none. `isThisPage` decides between several.
+ * Blocks that are no JSON, even after the usual slips are mended, are passed over.
+ */
+export function articleNode(blocks: readonly string[], isThisPage: (address: string) => boolean): LdNode | null {
+  const nodes: LdNode[] = [];
+  for (const block of blocks) collect(parseBlock(block), nodes, 0);
+  const articles = nodes.filter((node) => types(node).some((type) => ARTICLE_TYPE.test(type)));
+  return articles.find((node) => addresses(node).some(isThisPage)) ?? articles[0] ?? null;
+}
+
+function parseBlock(block: string): unknown {
+  const bare = block
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
+  return parseJson(bare) ?? parseJson(mended(bare)) ?? null;
+}
+
+/** Undefined where the text is no JSON: a page's broken block is no error of ours. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Raw line breaks and tabs inside strings, and commas before a closing bracket: what hand-made templates get wrong most. */
+function mended(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- raw controls are the fault to mend
+  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
+}
+
+function collect(value: unknown, nodes: LdNode[], depth: number): void {
+  if (depth > DEEPEST || nodes.length >= MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth + 1);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    for (const key of CONTAINERS) collect(value[key], nodes, depth + 1);
+  }
+}
+
+export function isNode(value: unknown): value is LdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function types(node: LdNode): readonly string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function addresses(node: LdNode): readonly string[] {
+  return [node['url'], node['@id'], node['mainEntityOfPage']].flatMap((value) => strings(value, ['@id', 'url']));
+}
+
+/** Strings of a value: itself, its items, or the first of `keys` that its objects have. */
+export function strings(value: unknown, keys: readonly string[]): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((item) => (Array.isArray(item) ? [] : strings(item, keys)));
+  if (!isNode(value)) return [];
+  const found = keys.map((key) => value[key]).find((candidate) => candidate !== undefined && candidate !== null);
+  if (typeof found === 'string') return [found];
+  return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,113 @@
+import { attribute, type OpenTag } from './scan.ts';
+import { cleanLine } from './spacing.ts';
+
+export interface TimeElement {
+  readonly datetime: string;
+  /** What its attributes say it is for: class, itemprop and a bare `pubdate`. */
+  readonly hints: string;
+}
+
+/** What a page says about itself, as written; names of meta elements are lower-cased, earlier ones come first. */
+export interface PageFacts {
+  readonly language: string | null;
+  readonly isAmp: boolean;
+  readonly title: string | null;
+  readonly headings: readonly string[];
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | null;
+  /** Raw content of the JSON-LD blocks. */
+  readonly jsonLd: readonly string[];
+  readonly times: readonly TimeElement[];
+}
+
+const MOST_METAS = 500;
+const MOST_VALUES = 50;
+const MOST_TIMES = 30;
+const MOST_BLOCKS = 30;
+const LONGEST_BLOCK = 1_000_000;
+const LONGEST_LINE = 1000;
+
+type Captured = 'title' | 'h1' | 'script';
+
+/** Collects the facts while the markup is scanned. */
+export class FactCollector {
+  #language: string | null = null;
+  #isAmp = false;
+  #canonical: string | null = null;
+  readonly #metas = new Map<string, string[]>();
+  readonly #times: TimeElement[] = [];
+  readonly #captured: Record<Captured, string[]> = { title: [], h1: [], script: [] };
+  #capturing: Captured | null = null;
+  #parts: string[] = [];
+  #length = 0;
+
+  open(tag: OpenTag): void {
+    if (tag.name === 'html') this.#html(tag);
+    else if (tag.name === 'meta') this.#meta(tag);
+    else if (tag.name === 'link') this.#link(tag);
+    else if (tag.name === 'time') this.#time(tag);
+    else if (tag.name === 'title' || tag.name === 'h1') this.#start(tag.name);
+    else if (tag.name === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? '')) this.#start('script');
+  }
+
+  close(name: string): void {
+    if (name !== this.#capturing) return;
+    const text = this.#parts.join('');
+    if (this.#captured[this.#capturing].length < MOST_BLOCKS) this.#captured[this.#capturing].push(text);
+    this.#capturing = null;
+  }
+
+  text(data: string): void {
+    if (this.#capturing === null) return;
+    this.#length += data.length;
+    if (this.#length <= (this.#capturing === 'script' ? LONGEST_BLOCK : LONGEST_LINE)) this.#parts.push(data);
+  }
+
+  facts(): PageFacts {
+    const lines = (texts: readonly string[]): string[] => texts.map(cleanLine).filter((line) => line !== '');
+    return {
+      language: this.#language,
+      isAmp: this.#isAmp,
+      title: lines(this.#captured.title)[0] ?? null,
+      headings: lines(this.#captured.h1),
+      metas: this.#metas,
+      canonical: this.#canonical,
+      jsonLd: this.#captured.script,
+      times: this.#times,
+    };
+  }
+
+  #start(name: Captured): void {
+    this.#capturing = name;
+    this.#parts = [];
+    this.#length = 0;
+  }
+
+  #html(tag: OpenTag): void {
+    this.#language ??= attribute(tag, 'lang') ?? attribute(tag, 'xml:lang');
+    this.#isAmp ||= tag.attributes.some(({ name }) => name === 'amp' || name === '⚡' || name === '⚡️');
+  }
+
+  #meta(tag: OpenTag): void {
+    const content = attribute(tag, 'content');
+    if (content === null || content === '' || content.length > LONGEST_LINE * 4) return;
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => attribute(tag, key)?.toLowerCase().split(/\s+/) ?? []);
+    for (const name of new Set(names)) {
+      const values = this.#metas.get(name);
+      if (values === undefined && this.#metas.size < MOST_METAS) this.#metas.set(name, [content]);
+      else if (values !== undefined && values.length < MOST_VALUES) values.push(content);
+    }
+  }
+
+  #link(tag: OpenTag): void {
+    const rel = attribute(tag, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+    if (rel.includes('canonical')) this.#canonical ??= attribute(tag, 'href');
+  }
+
+  #time(tag: OpenTag): void {
+    const datetime = attribute(tag, 'datetime');
+    if (datetime === null || this.#times.length >= MOST_TIMES) return;
+    const pubdate = tag.attributes.some(({ name }) => name === 'pubdate') ? 'pubdate' : '';
+    this.#times.push({ datetime, hints: `${attribute(tag, 'itemprop') ?? ''} ${attribute(tag, 'class') ?? ''} ${pubdate}`.toLowerCase() });
+  }
+}

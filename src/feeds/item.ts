@@ -1,0 +1,128 @@
+import type { FeedItem, FeedMedia } from '../domain/feed.ts';
+import { UNKNOWN_TIME, type PublicationTime } from '../domain/time.ts';
+import { alternateLinks, firstDate, firstInner } from './channel.ts';
+import { firstHttp, resolveHttp } from './links.ts';
+import { attribute, children, childrenOf, hasElements, innerOf, textOf, type XmlNode } from './tree.ts';
+import { escapeHtml, toPlainText } from './text.ts';
+
+export interface ItemContext {
+  /** What relative addresses are resolved against. */
+  readonly base: string | null;
+  /** Authors of entries that name none. */
+  readonly feedAuthors: readonly string[];
+}
+
+/** More authors, categories or attachments than this are noise. */
+const MOST_VALUES = 100;
+
+const PUBLISHED = ['pubdate', 'published', 'atom:published', 'issued', 'dc:date', 'dcterms:issued', 'created', 'dcterms:created'];
+const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'];
+
+const TITLES = ['title', 'dc:title', 'media:title'];
+const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description'];
+
+/** One entry; `url` is null when there is no usable address, the content stands in for a summary that is missing. Times tell when it was published or, where that is not said, updated. */
+export function readItem(item: XmlNode, context: ItemContext): FeedItem {
+  const base = resolveHttp(attribute(item, 'xml:base'), context.base) ?? context.base;
+  const authors = readAuthors(item);
+  const groups = children(item, 'media:group');
+  const contentHtml = readContent(item);
+  return {
+    guid: textOf(childrenOf(item, ['guid', 'id'])[0]) ?? attribute(item, 'rdf:about') ?? attribute(item, 'about'),
+    url: readLink(item, base),
+    title: toPlainText(firstInner(item, TITLES)),
+    summary: [item, ...groups].map((node) => firstInner(node, SUMMARIES)).find((text) => text !== null) ?? contentHtml,
+    contentHtml,
+    published: toTime(firstDate(item, PUBLISHED) ?? firstDate(item, UPDATED)),
+    authors: authors.length > 0 ? authors : context.feedAuthors,
+    categories: readCategories(item),
+    media: readMedia(item, groups, base),
+  };
+}
+
+/** Names of the authors that a channel, feed or entry states. */
+export function readAuthors(node: XmlNode): string[] {
+  const named = childrenOf(node, ['dc:creator', 'author', 'atom:author', 'itunes:author']).map((author) => {
+    const name = children(author, 'name')[0] ?? children(author, 'email')[0];
+    const stated = textOf(name) ?? textOf(author);
+    // RSS: "desk@example.org (Foreign desk)"
+    return toPlainText(
+      /^\S+@\S+\s+\((.+)\)$/.exec(stated ?? '')?.[1] ?? stated?.replace(/(?<=\S)\s*[(<][^\s()<>]+@[^\s()<>]+[)>]$/, '') ?? null,
+    );
+  });
+  return distinct(named);
+}
+
+export function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].slice(0, MOST_VALUES);
+}
+
+/** A feed's date as a publication time. */
+export function toTime(date: ReturnType<typeof firstDate>): PublicationTime {
+  return date === null ? UNKNOWN_TIME : { ...date, origin: 'feed' };
+}
+
+function readLink(item: XmlNode, base: string | null): string | null {
+  const guid = children(item, 'guid')[0];
+  const permalink = guid !== undefined && attribute(guid, 'ispermalink')?.toLowerCase() !== 'false' ? absoluteOnly(textOf(guid)) : null;
+  const content = children(item, 'content')[0];
+  const candidates = [
+    // FeedBurner puts its own counting address into <link>.
+    textOf(children(item, 'feedburner:origlink')[0]),
+    ...alternateLinks(children(item, 'link')),
+    ...alternateLinks(children(item, 'atom:link')),
+    permalink,
+    absoluteOnly(attribute(item, 'rdf:about') ?? attribute(item, 'about')),
+    content === undefined ? null : attribute(content, 'src'),
+  ];
+  return firstHttp(candidates, base);
+}
+
+/** Identifiers count as addresses only when they are whole ones: "12345" would resolve to something too. */
+function absoluteOnly(identifier: string | null): string | null {
+  return /^https?:\/\//i.test(identifier ?? '') ? identifier : null;
+}
+
+function readContent(item: XmlNode): string | null {
+  const encoded = firstInner(item, ['content:encoded', 'xhtml:body', 'body']);
+  if (encoded !== null) return encoded;
+  for (const content of childrenOf(item, ['content', 'atom:content'])) {
+    const html = atomContent(content);
+    if (html !== null) return html;
+  }
+  return null;
+}
+
+/** An Atom content as HTML: markup as it is, plain text escaped, encoded binaries left out. */
+function atomContent(content: XmlNode): string | null {
+  if (hasElements(content)) return innerOf(content)?.replace(/^<div\b[^>]*>([\s\S]*)<\/div>$/, '$1') ?? null;
+  const text = textOf(content);
+  const type = attribute(content, 'type')?.toLowerCase() ?? 'text';
+  if (text === null || !/^(?:text|x?html|text\/.+|application\/(?:xhtml\+xml|octet-stream))$/.test(type)) return null;
+  return type.includes('html') || looksLikeHtml(text) ? text : escapeHtml(text);
+}
+
+/** Many feeds leave the type out and send markup all the same. */
+function looksLikeHtml(text: string): boolean {
+  return /<(?:p|div|br|a|img|span|h\d|ul|ol|blockquote|strong|em|b|i)\b[^<>]*>/i.test(text);
+}
+
+function readCategories(item: XmlNode): string[] {
+  const named = childrenOf(item, ['category', 'dc:subject']).flatMap((category) => [
+    textOf(category),
+    attribute(category, 'term'),
+    attribute(category, 'label'),
+  ]);
+  return distinct(named.map(toPlainText));
+}
+
+function readMedia(item: XmlNode, groups: readonly XmlNode[], base: string | null): FeedMedia[] {
+  const enclosing = childrenOf(item, ['link', 'atom:link']).filter((link) => attribute(link, 'rel')?.toLowerCase() === 'enclosure');
+  const embedded = [item, ...groups].flatMap((node) => childrenOf(node, ['media:content', 'media:thumbnail']));
+  const found = new Map<string, FeedMedia>();
+  for (const medium of [...children(item, 'enclosure'), ...enclosing, ...embedded]) {
+    const url = resolveHttp(attribute(medium, 'url') ?? attribute(medium, 'href'), base);
+    if (url !== null && !found.has(url) && found.size < MOST_VALUES) found.set(url, { url, type: attribute(medium, 'type') });
+  }
+  return [...found.values()];
+}

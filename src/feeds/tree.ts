@@ -1,0 +1,93 @@
+import { isUtf8 } from 'node:buffer';
+import { HANDED_OVER } from './names.ts';
+import { escapeHtml, stripControls } from './text.ts';
+
+/**
+ * What xml2js makes of an element: its text alone, or an object with attributes in `$`, text in `_`, each kind of child under its
+ * name as an array, and (where the document needs it) all of them in order in `$$`.
+ */
+export type XmlNode = string | XmlElement;
+export interface XmlElement {
+  readonly [name: string]: unknown;
+}
+
+const DEEPEST = 256;
+
+export function isElement(value: unknown): value is XmlElement {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNode(value: unknown): value is XmlNode {
+  return typeof value === 'string' || isElement(value);
+}
+
+/** The children of one canonical name, in order; empty when there are none. */
+export function children(node: XmlNode, name: string): XmlNode[] {
+  if (typeof node === 'string') return [];
+  const value = node[HANDED_OVER + name];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** Children of several names, those of the first name first. */
+export function childrenOf(node: XmlNode, names: readonly string[]): XmlNode[] {
+  return names.flatMap((name) => children(node, name));
+}
+
+/** An attribute by its name in lower case, trimmed; null when absent or blank. */
+export function attribute(node: XmlNode, name: string): string | null {
+  if (typeof node === 'string' || !isElement(node['$'])) return null;
+  const value = node['$'][name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** The element's own text, decoded where it says it is base64, trimmed; null when blank. */
+export function textOf(node: XmlNode | undefined): string | null {
+  const raw = typeof node === 'string' ? node : node?.['_'];
+  if (typeof raw !== 'string') return null;
+  const text = stripControls(node !== undefined && isBase64(node) ? fromBase64(raw) : raw).trim();
+  return text === '' ? null : text;
+}
+
+/** Atom 0.3 says so, Atom 1.0 implies it by a type that is no text. */
+function isBase64(node: XmlNode): boolean {
+  return attribute(node, 'mode')?.toLowerCase() === 'base64' || attribute(node, 'type')?.toLowerCase() === 'application/octet-stream';
+}
+
+/** '' for what holds no text. */
+function fromBase64(encoded: string): string {
+  const bytes = Buffer.from(encoded, 'base64');
+  return isUtf8(bytes) ? bytes.toString('utf8') : '';
+}
+
+/** What is inside the element: its text as it is, or as markup in document order where it holds elements. null when blank. */
+export function innerOf(node: XmlNode | undefined): string | null {
+  if (!isElement(node) || !hasElements(node)) return textOf(node);
+  const markup = stripControls(serialise(node, 0)).trim();
+  return markup === '' ? null : markup;
+}
+
+export function hasElements(node: XmlNode | undefined): boolean {
+  return isElement(node) && Array.isArray(node['$$']) && node['$$'].some((child) => isElement(child) && child['#name'] !== '__text__');
+}
+
+function serialise(node: XmlElement, depth: number): string {
+  const ordered: unknown = node['$$'];
+  if (!Array.isArray(ordered) || depth > DEEPEST) return '';
+  return ordered
+    .filter(isElement)
+    .map((child) => {
+      const name = typeof child['#name'] === 'string' ? child['#name'] : '';
+      if (name === '__text__') return typeof child['_'] === 'string' ? escapeHtml(child['_']) : '';
+      const tag = name.replace(HANDED_OVER, '').replace('xhtml:', '');
+      return `<${tag}${attributesOf(child)}>${serialise(child, depth + 1)}</${tag}>`;
+    })
+    .join('');
+}
+
+function attributesOf(node: XmlElement): string {
+  if (!isElement(node['$'])) return '';
+  return Object.entries(node['$'])
+    .filter(([name]) => !name.startsWith('xmlns'))
+    .map(([name, value]) => (typeof value === 'string' ? ` ${name}="${escapeHtml(value).replaceAll('"', '&quot;')}"` : ''))
+    .join('');
+}

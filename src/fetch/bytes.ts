@@ -1,0 +1,36 @@
+const FIRST_CAPACITY = 64 * 1024;
+
+/**
+ * Collects a body of at most `limit` bytes in one growing block: a body that arrives in single bytes
+ * costs no more memory than one that arrives at once.
+ */
+export class ByteSink {
+  readonly #limit: number;
+  #block: Uint8Array;
+  #length = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#block = new Uint8Array(Math.min(limit, FIRST_CAPACITY));
+  }
+
+  /** Keeps what fits. False when the limit was passed. */
+  push(chunk: Uint8Array): boolean {
+    const fitting = chunk.subarray(0, this.#limit - this.#length);
+    this.#reserve(this.#length + fitting.length);
+    this.#block.set(fitting, this.#length);
+    this.#length += fitting.length;
+    return fitting.length === chunk.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.#block.slice(0, this.#length);
+  }
+
+  #reserve(needed: number): void {
+    if (needed <= this.#block.length) return;
+    const grown = new Uint8Array(Math.min(this.#limit, Math.max(needed, this.#block.length * 2)));
+    grown.set(this.#block.subarray(0, this.#length));
+    this.#block = grown;
+  }
+}

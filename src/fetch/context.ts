@@ -1,0 +1,11 @@
+import type { FetchSettings } from '../config/schema.ts';
+import type { HostSchedule } from './schedule.ts';
+
+/** What all requests of one fetcher share. */
+export interface FetchContext {
+  readonly settings: FetchSettings;
+  readonly schedule: HostSchedule;
+  readonly userAgent: string;
+  /** `conflictwire/<version>` */
+  readonly tool: string;
+}

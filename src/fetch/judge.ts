@@ -1,0 +1,114 @@
+import type { FetchOutcome, Validators } from '../domain/fetch.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
+import { decodeBody } from './decode.ts';
+import { isRetryable, urlForMessage } from './failure.ts';
+import { headerList, headerValue, isConditional, maxAgeOf, retryAtOf, validatorsOf, type RawHeaders } from './headers.ts';
+import type { BodyPlan } from './hop.ts';
+import type { ExchangeRecorder, OpenHop } from './recorder.ts';
+import { isRedirectStatus } from './redirects.ts';
+
+/** An error page is kept as evidence when it is no larger. */
+const MAX_ERROR_BODY = 1_000_000;
+const UNREAD: BodyPlan = { limit: 0, larger: 'drop' };
+/** A request the server will not take in this form at any time. */
+const REFUSED_FOR_GOOD: ReadonlySet<number> = new Set([400, 405, 406, 414]);
+
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** What of the answer's body is worth reading. */
+export function bodyPlan(status: number, maxBytes: number): BodyPlan {
+  if (isRedirectStatus(status) || status === 304 || status === 206) return UNREAD;
+  return isSuccess(status) ? { limit: maxBytes, larger: 'fail' } : { limit: MAX_ERROR_BODY, larger: 'drop' };
+}
+
+/** When a 429 or 503 asks us to come back (milliseconds); null where it does not say, or for any other status. */
+export function requestedPause(status: number | null, headers: RawHeaders, now: number): number | null {
+  return status === 429 || status === 503 ? retryAtOf(headers, now) : null;
+}
+
+export interface Answer {
+  readonly url: URL;
+  readonly hop: OpenHop;
+  readonly status: number;
+  readonly body: Uint8Array | null;
+  readonly recorder: ExchangeRecorder;
+  /** Those the request carried. */
+  readonly validators: Validators | null;
+  readonly maxBytes: number;
+}
+
+/** What a complete answer, which is no redirect, means. */
+export async function judge(answer: Answer): Promise<FetchOutcome> {
+  const { status, hop, recorder } = answer;
+  if (isChallenge(hop.rawHeaders))
+    return { kind: 'blocked', exchange: recorder.exchange(), reason: said(answer, 'challenge', 'asks for proof of a human') };
+  if (status === 304) return notModified(answer);
+  if (status === 206) return failed(recorder, said(answer, 'bad-response', 'sent a part though all was asked for'));
+  if (isSuccess(status)) return fresh(answer);
+  return refusal(answer);
+}
+
+/** An outcome without anything usable; the exchange is kept where a request was made. */
+export function failed(recorder: ExchangeRecorder, reason: Reason, retryable = isRetryable(reason.code)): FetchOutcome {
+  return { kind: 'failed', exchange: recorder.hasHops ? recorder.exchange() : null, reason, retryable };
+}
+
+function notModified(answer: Answer): FetchOutcome {
+  const { recorder, validators, hop } = answer;
+  if (!isConditional(validators)) return failed(recorder, said(answer, 'bad-response', 'said "not modified" though nobody asked'));
+  return { kind: 'not-modified', exchange: recorder.exchange(), validators: validatorsOf(hop.rawHeaders, validators) };
+}
+
+async function fresh(answer: Answer): Promise<FetchOutcome> {
+  const { recorder, hop, url, maxBytes } = answer;
+  const empty = (): FetchOutcome => failed(recorder, said(answer, 'empty-body', 'sent no body'));
+  if (answer.body === null || answer.body.length === 0) return empty();
+  const decoded = await decodeBody(answer.body, headerList(hop.rawHeaders, 'content-encoding'), maxBytes);
+  if (!decoded.ok) return failed(recorder, { code: decoded.code, message: `${urlForMessage(url)}: ${decoded.message}` }, decoded.retryable);
+  if (decoded.body.length === 0) return empty();
+  recorder.keepDecoded(decoded.body);
+  return {
+    kind: 'fresh',
+    exchange: recorder.exchange(),
+    body: decoded.body,
+    contentType: headerValue(hop.rawHeaders, 'content-type'),
+    validators: validatorsOf(hop.rawHeaders, null),
+    maxAgeSeconds: maxAgeOf(hop.rawHeaders),
+  };
+}
+
+function refusal(answer: Answer): FetchOutcome {
+  const { status, hop, recorder } = answer;
+  const exchange = recorder.exchange();
+  switch (status) {
+    case 401:
+    case 403:
+    case 451:
+      return { kind: 'blocked', exchange, reason: said(answer, 'forbidden', 'refuses') };
+    case 404:
+      return { kind: 'gone', exchange, reason: said(answer, 'not-found', 'has no such page') };
+    case 410:
+      return { kind: 'gone', exchange, reason: said(answer, 'gone', 'has taken the page away') };
+    case 429:
+    case 503: {
+      const retryAt = requestedPause(status, hop.rawHeaders, Date.now());
+      const reason = said(answer, 'throttled', 'asks us to slow down');
+      return { kind: 'throttled', exchange, reason, retryAt: retryAt === null ? null : new Date(retryAt).toISOString() };
+    }
+    default:
+      if (status >= 500 && status < 600) return failed(recorder, said(answer, 'server-error', 'failed'));
+      if (status >= 400 && status < 500) return failed(recorder, said(answer, 'http-error', 'refused'), !REFUSED_FOR_GOOD.has(status));
+      return failed(recorder, said(answer, 'bad-response', 'gave an answer that means nothing here'));
+  }
+}
+
+/** Cloudflare and AWS say so when a page is a test for humans, whatever the status. */
+function isChallenge(headers: RawHeaders): boolean {
+  const cloudflare = headerValue(headers, 'cf-mitigated')?.trim().toLowerCase();
+  const aws = headerValue(headers, 'x-amzn-waf-action')?.trim().toLowerCase();
+  return cloudflare === 'challenge' || aws === 'challenge' || aws === 'captcha';
+}
+
+function said(answer: Answer, code: ReasonCode, what: string): Reason {
+  return { code, message: `${urlForMessage(answer.url)}: the server ${what} (HTTP ${answer.status})` };
+}

@@ -1,0 +1,57 @@
+import { foldText, foldWords } from '../domain/fold.ts';
+import type { SearchDocument } from '../domain/search.ts';
+import type { ArticleRecord } from '../store/records.ts';
+
+const EXCERPT_LENGTH = 300;
+/** A date further ahead of its first sighting than this is the outlet's mistake and must not lead "newest" for years. */
+const PLAUSIBLE_LEAD_MS = 48 * 3600_000;
+
+/** The flat document an engine gets for an article's newest revision. */
+export function toSearchDocument(article: ArticleRecord, sourceName: string): SearchDocument {
+  const { current, tags } = article;
+  return {
+    id: article.id,
+    title: current.title,
+    url: current.url,
+    canonicalUrl: current.canonicalUrl,
+    source: article.sourceId,
+    sourceName,
+    publishedAt: current.published.at,
+    publishedAtPrecision: current.published.precision,
+    sortAt: sortAt(article),
+    language: current.language,
+    direction: current.direction,
+    excerpt: excerptOf(current.text),
+    countries: tags.countries.map((country) => country.id),
+    primaryCountry: tags.primaryCountry,
+    regions: tags.regions.map((region) => region.id),
+    actors: tags.actors.map((actor) => actor.id),
+    copies: 0,
+    outlets: 1,
+    storyId: null,
+    textOrigin: current.textOrigin,
+    foldTitle: searchableTitle(article),
+    foldText: foldText(current.text),
+  };
+}
+
+/** An outlet's headline in the feed often differs from the page's: the article is found by either. */
+function searchableTitle(article: ArticleRecord): string {
+  const words = foldWords(article.current.title);
+  const known = new Set(words);
+  const feedWords = article.feedTitle === null ? [] : foldWords(article.feedTitle);
+  return [...words, ...(feedWords.every((word) => known.has(word)) ? [] : feedWords)].join(' ');
+}
+
+function sortAt(article: ArticleRecord): number {
+  const seen = Date.parse(article.firstSeenAt);
+  const published = article.current.published.at === null ? seen : Date.parse(article.current.published.at);
+  return Math.floor((published > seen + PLAUSIBLE_LEAD_MS ? seen : published) / 1000);
+}
+
+function excerptOf(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= EXCERPT_LENGTH) return flat;
+  const cut = flat.lastIndexOf(' ', EXCERPT_LENGTH);
+  return `${flat.slice(0, cut > EXCERPT_LENGTH / 2 ? cut : EXCERPT_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

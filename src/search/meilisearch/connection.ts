@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
+import type { EnqueuedTask, Task } from 'meilisearch';
+import { EngineRejectedError, EngineUnreachableError } from '../engine.ts';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+/** Uploads carry up to 20 MB, perhaps over a slow line. */
+const UPLOAD_TIMEOUT_MS = 300_000;
+const FIRST_POLL_MS = 10;
+const LAST_POLL_MS = 1000;
+
+/**
+ * One Meilisearch server. Every failure comes out as `EngineUnreachableError` (retry later) or `EngineRejectedError`
+ * (retrying will not help); no message holds the API key.
+ */
+export class Connection {
+  readonly #url: string;
+  readonly #apiKey: string;
+  readonly #client: Meilisearch;
+  readonly #uploads: Meilisearch;
+  #closed = false;
+
+  constructor(url: string, apiKey: string | null) {
+    const key = apiKey?.trim() ?? '';
+    if (!/^[\x21-\x7e]*$/.test(key)) {
+      throw new EngineRejectedError('The Meilisearch API key holds characters that no key has; check search.meilisearch.apiKey (MEILI_API_KEY)');
+    }
+    this.#apiKey = key;
+    this.#url = withoutCredentials(url);
+    this.#client = newClient(this.#url, key, REQUEST_TIMEOUT_MS);
+    this.#uploads = newClient(this.#url, key, UPLOAD_TIMEOUT_MS);
+  }
+
+  /** Runs one exchange with the server. */
+  async call<T>(exchange: (client: Meilisearch) => Promise<T>): Promise<T> {
+    return this.#translating(() => exchange(this.#client));
+  }
+
+  /** Like `call`, with a time limit for large bodies. */
+  async upload<T>(exchange: (client: Meilisearch) => Promise<T>): Promise<T> {
+    return this.#translating(() => exchange(this.#uploads));
+  }
+
+  /** Starts a task and waits for its end, however long that takes. `tolerate`: error codes that are as good as success. */
+  async finish(exchange: (client: Meilisearch) => Promise<EnqueuedTask>, tolerate: readonly string[] = []): Promise<void> {
+    await this.wait(await this.call(exchange), tolerate);
+  }
+
+  async wait(enqueued: EnqueuedTask, tolerate: readonly string[] = []): Promise<void> {
+    for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
+      const task = await this.call((client) => client.tasks.getTask(enqueued.taskUid));
+      if (task.status === 'succeeded') return;
+      if (task.status === 'failed' || task.status === 'canceled') {
+        if (tolerate.includes(task.error?.code ?? '')) return;
+        throw this.#taskError(task);
+      }
+      await sleep(pause);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  async #translating<T>(exchange: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new EngineUnreachableError('The connection to Meilisearch has been closed');
+    try {
+      return await exchange();
+    } catch (error) {
+      throw this.#translated(error);
+    }
+  }
+
+  #translated(error: unknown): unknown {
+    if (error instanceof MeilisearchRequestError) {
+      return new EngineUnreachableError(
+        `Meilisearch at ${this.#url} did not answer (${this.#withoutKey(reasonOf(error.cause))}): ` +
+          'check that it is running and that search.meilisearch.url (MEILI_URL) is its address',
+      );
+    }
+    if (error instanceof SyntaxError) {
+      return new EngineUnreachableError(
+        `What answers at ${this.#url} does not speak like Meilisearch: check search.meilisearch.url (MEILI_URL) and any proxy before it`,
+      );
+    }
+    return error instanceof MeilisearchApiError ? this.#apiError(error) : error;
+  }
+
+  #apiError({ response, cause, message }: MeilisearchApiError): Error {
+    const said = `${this.#withoutKey(message)}${cause?.code ? ` (${cause.code})` : ''}`;
+    const { status } = response;
+    if (status === 401 || status === 403) {
+      return new EngineRejectedError(
+        `Meilisearch at ${this.#url} refused the API key: ${said}. It needs a key with the rights documents, indexes, settings, ` +
+          'stats, tasks and search on this index and on those beside it (search.meilisearch.apiKey, MEILI_API_KEY)',
+      );
+    }
+    if (status === 408 || status === 429 || status >= 500) {
+      return new EngineUnreachableError(`Meilisearch at ${this.#url} cannot answer now (HTTP ${status}): ${said}`);
+    }
+    const hint = cause?.code === 'index_not_found' ? '; `conflictwire reindex` builds it' : '';
+    return new EngineRejectedError(`Meilisearch at ${this.#url} refused the request: ${said}${hint}`);
+  }
+
+  /** A full disk or a cancelled task can be repeated later; everything else lies in what was sent. */
+  #taskError(task: Task): Error {
+    const said = `${task.type} ${task.uid} ${task.status}: ${task.error?.message ?? 'no reason given'}`;
+    const message = `Meilisearch at ${this.#url}: ${this.#withoutKey(said)}`;
+    const passing = task.status === 'canceled' || task.error?.type === 'system';
+    return passing ? new EngineUnreachableError(message) : new EngineRejectedError(message);
+  }
+
+  #withoutKey(text: string): string {
+    return this.#apiKey === '' ? text : text.replaceAll(this.#apiKey, '***');
+  }
+}
+
+function newClient(host: string, apiKey: string, timeout: number): Meilisearch {
+  // A compressed answer on a kept-alive connection waits 40 ms for the acknowledgement of its first half.
+  const requestInit = { headers: { 'Accept-Encoding': 'identity' } };
+  return new Meilisearch({ host, timeout, requestInit, ...(apiKey === '' ? {} : { apiKey }) });
+}
+
+function withoutCredentials(url: string): string {
+  if (!URL.canParse(url)) throw new EngineRejectedError('search.meilisearch.url (MEILI_URL) is not an address such as http://localhost:7700');
+  const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href.replace(/\/$/, '');
+}
+
+/** The code of the innermost cause, such as `ECONNREFUSED`, else its message. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'no reason known';
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  if (cause instanceof AggregateError || cause.cause === undefined) return cause.message;
+  return reasonOf(cause.cause);
+}

@@ -1,0 +1,55 @@
+import type { SearchDocument } from '../../domain/search.ts';
+import { encodeText, nativeWords, splitWords } from './words.ts';
+
+/** Changes whenever the same `SearchDocument` is stored differently: older indexes must then be built again. */
+export const LAYOUT_VERSION = 1;
+
+/** What is stored for one article; the `fold*` fields hold coded words. */
+export interface MeiliDocument extends SearchDocument {
+  /** Distinct coded words of the title, for `title:word`. */
+  readonly titleWords: readonly string[];
+  /** Title and excerpt in scripts other than Latin, for searches that do not come from here. */
+  readonly nativeText: string;
+}
+
+export interface Payload {
+  /** One JSON document a line. */
+  readonly ndjson: string;
+  readonly documents: number;
+}
+
+const MAX_PAYLOAD_BYTES = 20_000_000;
+const MAX_PAYLOAD_DOCUMENTS = 1000;
+
+export function toMeiliDocument(document: SearchDocument): MeiliDocument {
+  const foldTitle = encodeText(document.foldTitle);
+  return {
+    ...document,
+    foldTitle,
+    foldText: encodeText(document.foldText),
+    titleWords: [...new Set(splitWords(foldTitle))],
+    nativeText: nativeWords(`${document.title} ${document.excerpt}`),
+  };
+}
+
+/** Documents as upload bodies of at most 1,000 documents and 20 MB; a single larger document travels alone. */
+export function* toPayloads(
+  documents: readonly SearchDocument[],
+  maxBytes = MAX_PAYLOAD_BYTES,
+  maxDocuments = MAX_PAYLOAD_DOCUMENTS,
+): Generator<Payload, void, undefined> {
+  let lines: string[] = [];
+  let bytes = 0;
+  for (const document of documents) {
+    const line = JSON.stringify(toMeiliDocument(document));
+    const size = Buffer.byteLength(line) + 1;
+    if (lines.length > 0 && (bytes + size > maxBytes || lines.length >= maxDocuments)) {
+      yield { ndjson: lines.join('\n'), documents: lines.length };
+      lines = [];
+      bytes = 0;
+    }
+    lines.push(line);
+    bytes += size;
+  }
+  if (lines.length > 0) yield { ndjson: lines.join('\n'), documents: lines.length };
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Settings } from 'meilisearch';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { foldText } from '../../domain/fold.ts';
+import { encodeText } from './words.ts';
+
+const SETTINGS_FILE = new URL('../../../config/meilisearch.yaml', import.meta.url);
+
+export interface WordLists {
+  /** Word to the words it may stand for, as people write them. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** Acronyms and such that are never taken for a typing error. */
+  readonly protectedWords: readonly string[];
+}
+
+const texts = z.array(z.string());
+const features = z.strictObject({
+  facetSearch: z.boolean(),
+  filter: z.strictObject({ equality: z.boolean(), comparison: z.boolean() }),
+});
+
+/** What the settings file may say: all of it is sent, so a misspelt key must not pass unseen. */
+const settingsFile = z.strictObject({
+  searchableAttributes: texts,
+  displayedAttributes: texts,
+  filterableAttributes: z.array(z.strictObject({ attributePatterns: texts, features })),
+  sortableAttributes: texts,
+  rankingRules: texts,
+  stopWords: texts,
+  separatorTokens: texts,
+  nonSeparatorTokens: texts,
+  dictionary: texts,
+  distinctAttribute: z.string().nullable(),
+  embedders: z.record(z.string(), z.never()),
+  facetSearch: z.boolean(),
+  prefixSearch: z.enum(['indexingTime', 'disabled']),
+  proximityPrecision: z.enum(['byWord', 'byAttribute']),
+  searchCutoffMs: z.int().min(1),
+  localizedAttributes: z.null(),
+  typoTolerance: z.strictObject({
+    enabled: z.boolean(),
+    minWordSizeForTypos: z.strictObject({ oneTypo: z.int(), twoTypos: z.int() }),
+    disableOnNumbers: z.boolean(),
+    disableOnAttributes: texts,
+  }),
+  pagination: z.strictObject({ maxTotalHits: z.int().min(1) }),
+  faceting: z.strictObject({ maxValuesPerFacet: z.int().min(1), sortFacetValuesBy: z.record(z.string(), z.enum(['alpha', 'count'])) }),
+});
+
+/** The settings the index must have: those of `config/meilisearch.yaml` with the word lists. */
+export async function wantedSettings(lists: WordLists): Promise<Settings> {
+  const file = settingsFile.parse(parse(await readFile(SETTINGS_FILE, 'utf8')));
+  return {
+    ...file,
+    synonyms: codedSynonyms(lists.synonyms),
+    typoTolerance: { ...file.typoTolerance, disableOnWords: codedWords(lists.protectedWords) },
+  };
+}
+
+/** The part of `wanted` that the server does not have yet; null when there is nothing to change. */
+export function differences(wanted: Settings, actual: Settings): Settings | null {
+  const present = new Map<string, unknown>(Object.entries(actual));
+  const changed = Object.entries(wanted).filter(([name, value]) => !isDeepStrictEqual(comparable(name, value), comparable(name, present.get(name))));
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}
+
+/** The server gives sets back in an order of its own. */
+function comparable(name: string, value: unknown): unknown {
+  if (name === 'sortableAttributes' || name === 'stopWords') return isTexts(value) ? value.toSorted() : value;
+  if (name === 'typoTolerance' && typeof value === 'object' && value !== null && 'disableOnWords' in value) {
+    return { ...value, disableOnWords: isTexts(value.disableOnWords) ? value.disableOnWords.toSorted() : value.disableOnWords };
+  }
+  return value;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function codedSynonyms(synonyms: WordLists['synonyms']): Record<string, string[]> {
+  const coded = new Map<string, Set<string>>();
+  for (const [word, others] of Object.entries(synonyms)) {
+    const key = encodeText(foldText(word));
+    const values = others.map((other) => encodeText(foldText(other))).filter((value) => value !== '' && value !== key);
+    if (key === '' || values.length === 0) continue;
+    coded.set(key, new Set([...(coded.get(key) ?? []), ...values]));
+  }
+  return Object.fromEntries([...coded].map(([key, values]) => [key, [...values].toSorted()]));
+}
+
+function codedWords(words: readonly string[]): string[] {
+  const coded = words.flatMap((word) => encodeText(foldText(word)).split(' ')).filter((word) => word !== '');
+  return [...new Set(coded)].toSorted();
+}

@@ -1,0 +1,71 @@
+import type { Facet } from '../engine.ts';
+import { editDistance } from './edit-distance.ts';
+import { QueryError } from './errors.ts';
+import { isSeparator, type Quoted, readQuoted } from './scanner.ts';
+
+export type FieldName = Facet | 'title' | 'after' | 'before';
+
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  title: 'title',
+  region: 'region',
+  country: 'country',
+  actor: 'actor',
+  source: 'source',
+  lang: 'language',
+  language: 'language',
+  after: 'after',
+  before: 'before',
+};
+
+const NAME = /[A-Za-z]+:/y;
+
+/**
+ * The field whose name and colon stand at `at`, and where its value begins; null where there are plain words, as in
+ * `Note: this`, `10:30` or `https://`.
+ *
+ * @throws QueryError for `foo:bar`, and for a field whose value does not follow directly
+ */
+export function readField(q: string, at: number): { name: FieldName; valueAt: number } | null {
+  NAME.lastIndex = at;
+  const written = NAME.exec(q)?.[0].slice(0, -1);
+  if (written === undefined) return null;
+  const valueAt = at + written.length + 1;
+  const name = Object.hasOwn(FIELDS, written.toLowerCase()) ? FIELDS[written.toLowerCase()] : undefined;
+  const next = q[valueAt];
+  if (next !== '(' && isSeparator(next)) {
+    if (name && written === written.toLowerCase()) throw missingValue(written, at);
+    return null;
+  }
+  if (q.startsWith('//', valueAt)) return null;
+  if (!name) throw unknownField(written, at);
+  return { name, valueAt };
+}
+
+/** The value of a filter or date: one quoted span, or everything up to the next space or parenthesis. */
+export function readFieldValue(q: string, name: FieldName, at: number): Quoted {
+  const quoted = readQuoted(q, at);
+  if (quoted) {
+    if (quoted.text.trim() === '') throw missingValue(name, at);
+    return quoted;
+  }
+  if (q[at] === '(') throw new QueryError('unsupported', `A group after ${name}: is not supported; separate values by commas.`, at);
+  let end = at;
+  while (end < q.length && !isSeparator(q[end])) end += 1;
+  return { text: q.slice(at, end), start: at, end };
+}
+
+function missingValue(name: string, position: number): QueryError {
+  return new QueryError('missing-value', `Nothing follows ${name}: directly; put "${name}" in quotes to search for the word.`, position);
+}
+
+function unknownField(name: string, position: number): QueryError {
+  const names = Object.keys(FIELDS);
+  const near = names.find((known) => editDistance(name.toLowerCase(), known, 2) <= 2);
+  const hint = near === undefined ? '' : ` Did you mean ${near}:?`;
+  const list = names.map((known) => `${known}:`).join(' ');
+  return new QueryError(
+    'unknown-field',
+    `There is no field ${name.slice(0, 40)}:.${hint} Fields are ${list}; put a space after the colon to search for words.`,
+    position,
+  );
+}

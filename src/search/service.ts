@@ -1,0 +1,121 @@
+import type { EngineQuery, EngineResult, Facet, SearchEngine } from './engine.ts';
+import { FACETS } from './engine.ts';
+import type { ParsedQuery, Term } from './query/ast.ts';
+import { writeCursor } from './service/cursor.ts';
+import { excerptOf } from './service/excerpt.ts';
+import { highlight } from './service/highlight.ts';
+import { readRequest } from './service/request.ts';
+import {
+  type ArticleCard,
+  type ArticleTexts,
+  type Correction,
+  type FacetValue,
+  type Labels,
+  MAX_OFFSET,
+  type Note,
+  type SearchHit,
+  type SearchService,
+} from './service/types.ts';
+
+export { createLabels } from './service/labels.ts';
+export * from './service/types.ts';
+
+interface Deps {
+  readonly engine: SearchEngine;
+  readonly texts: ArticleTexts;
+  readonly labels: Labels;
+}
+
+/** The one way to search: API, page and command line all ask here. */
+export function createSearchService(deps: Deps): SearchService {
+  return {
+    async search(params) {
+      const started = performance.now();
+      const { engineQuery, fingerprint } = readRequest(params);
+      const found = await searchOrCorrect(deps.engine, engineQuery);
+      const cards = await deps.texts.read(found.result.ids);
+      const { ids, total, totalIsExact, facets, notes } = found.result;
+      const hits = ids.flatMap((id) => {
+        const card = cards.get(id);
+        return card ? [toHit(id, card, found.query)] : [];
+      });
+      const next = nextOffset(engineQuery, found.result);
+      return {
+        query: params.q,
+        total,
+        totalIsExact,
+        hits,
+        facets: labelled(facets, deps.labels),
+        notes: [...notes, ...missingNote(ids.length - hits.length), ...pagingNote(next)],
+        corrections: found.corrections,
+        cursor: next === null || next > MAX_OFFSET ? null : writeCursor(next, fingerprint),
+        tookMs: Math.round(performance.now() - started),
+        engine: deps.engine.name,
+      };
+    },
+  };
+}
+
+interface Found {
+  readonly result: EngineResult;
+  readonly query: ParsedQuery;
+  readonly corrections: readonly Correction[];
+}
+
+/** Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours. */
+async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery): Promise<Found> {
+  const exact: Found = { result: await engine.search(asked), query: asked.query, corrections: [] };
+  const words = [...new Set(asked.query.terms.filter(isPlainWord).flatMap((term) => term.words))];
+  if (exact.result.total > 0 || words.length === 0) return exact;
+  const nearest = await engine.correct(words);
+  const corrections = words.flatMap((from) => {
+    const to = nearest.get(from);
+    return to === undefined || to === from ? [] : [{ from, to }];
+  });
+  if (corrections.length === 0) return exact;
+  const query = { ...asked.query, terms: asked.query.terms.map((term) => corrected(term, corrections)) };
+  const result = await engine.search({ ...asked, query });
+  return result.total > 0 ? { result, query, corrections } : exact;
+}
+
+function isPlainWord(term: Term): boolean {
+  return !term.negated && term.words.length === 1;
+}
+
+function corrected(term: Term, corrections: readonly Correction[]): Term {
+  if (!isPlainWord(term)) return term;
+  const to = corrections.find((correction) => correction.from === term.words[0])?.to;
+  return to === undefined ? term : { ...term, words: [to] };
+}
+
+function toHit(id: string, card: ArticleCard, query: ParsedQuery): SearchHit {
+  const wanted = query.terms.filter((term) => !term.negated);
+  const anywhere = wanted.filter((term) => term.field === 'any');
+  const { text, ...shown } = card;
+  const excerpt = excerptOf(text, anywhere);
+  return { ...shown, id, excerpt, highlights: { title: highlight(card.title, wanted), excerpt: highlight(excerpt, anywhere) } };
+}
+
+function labelled(facets: EngineResult['facets'], labels: Labels): Record<Facet, FacetValue[]> {
+  const values = (facet: Facet): FacetValue[] =>
+    facets[facet].map(({ value, count }) => ({ value, label: labels.label(facet, value), count }));
+  return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Record<Facet, FacetValue[]>;
+}
+
+function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }: EngineResult): number | null {
+  const next = offset + limit;
+  const more = totalIsExact ? next < total : ids.length === limit;
+  return more ? next : null;
+}
+
+function missingNote(missing: number): Note[] {
+  if (missing === 0) return [];
+  const message = `${missing} ${missing === 1 ? 'hit is' : 'hits are'} not in the store and left out; "reindex" makes index and store agree.`;
+  return [{ code: 'hits-missing', message }];
+}
+
+function pagingNote(next: number | null): Note[] {
+  if (next === null || next <= MAX_OFFSET) return [];
+  const message = `Paging ends after ${MAX_OFFSET} hits; narrow the search by dates or filters to see the others.`;
+  return [{ code: 'paging-limit', message }];
+}

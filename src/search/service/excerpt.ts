@@ -1,0 +1,79 @@
+import type { Term } from '../query/ast.ts';
+import { findMatches, type Match } from './highlight.ts';
+
+export const EXCERPT_LENGTH = 240;
+/** Matches are looked for in this much of the text; articles are shorter. */
+const LOOKED_AT = 200_000;
+/** What may stand before the first match. */
+const LEAD = 80;
+/** How far an edge moves to find a space; longer words, and scripts without spaces, are cut where they are. */
+const NEAR = 40;
+
+/**
+ * About 240 characters of the text where most different terms stand together (the first such place), else its
+ * beginning; one line, cut between words and marked with … where something was left out.
+ */
+export function excerptOf(text: string, terms: readonly Term[]): string {
+  const [from, to] = windowOf(text, terms);
+  const middle = text.slice(from, to).replace(/[ \t\r\n]+/g, ' ').trim();
+  return `${text.slice(0, from).trim() === '' ? '' : '…'}${middle}${text.slice(to).trim() === '' ? '' : '…'}`;
+}
+
+function windowOf(text: string, terms: readonly Term[]): [number, number] {
+  if (text.length <= EXCERPT_LENGTH) return [0, text.length];
+  const best = densest(findMatches(text.slice(0, LOOKED_AT), terms));
+  if (!best) return [0, cutBack(text, EXCERPT_LENGTH, 1)];
+  const room = Math.max(0, EXCERPT_LENGTH - (best.end - best.start));
+  const wanted = Math.min(best.start - Math.min(LEAD, room >> 1), text.length - EXCERPT_LENGTH);
+  const from = cutForward(text, wanted, best.start);
+  const to = cutBack(text, Math.max(from + EXCERPT_LENGTH, Math.min(best.end, from + 2 * EXCERPT_LENGTH)), best.end);
+  return [from, to];
+}
+
+/** The run of matches that fits an excerpt and holds most different terms, then most matches; the first of equals. */
+function densest(matches: readonly Match[]): { start: number; end: number } | null {
+  let best: { start: number; end: number; score: number } | null = null;
+  const inside = new Map<number, number>();
+  let next = 0;
+  for (const [index, match] of matches.entries()) {
+    next = Math.max(next, index);
+    while (next < matches.length && (next === index || (matches[next]?.end ?? 0) - match.start <= EXCERPT_LENGTH - NEAR)) {
+      const term = matches[next]?.term ?? 0;
+      inside.set(term, (inside.get(term) ?? 0) + 1);
+      next += 1;
+    }
+    const score = inside.size * matches.length + (next - index);
+    if (!best || score > best.score) best = { start: match.start, end: matches[next - 1]?.end ?? match.end, score };
+    const left = (inside.get(match.term) ?? 1) - 1;
+    if (left > 0) inside.set(match.term, left);
+    else inside.delete(match.term);
+  }
+  return best;
+}
+
+/** The beginning of a word at or after `at`, at most `last`. */
+function cutForward(text: string, at: number, last: number): number {
+  if (at <= 0) return 0;
+  for (let edge = at; edge <= Math.min(last, at + NEAR); edge += 1) if (isSpace(text[edge - 1])) return edge;
+  let edge = at;
+  while (edge < last && isInsideCharacter(text, edge)) edge += 1;
+  return edge;
+}
+
+/** The end of a word at or before `at`, at least `first`. */
+function cutBack(text: string, at: number, first: number): number {
+  if (at >= text.length) return text.length;
+  for (let edge = at; edge >= Math.max(first, at - NEAR); edge -= 1) if (isSpace(text[edge])) return edge;
+  let edge = at;
+  while (edge > first && isInsideCharacter(text, edge)) edge -= 1;
+  return edge;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
+}
+
+/** True where a cut would part a letter from its second half or its marks. */
+function isInsideCharacter(text: string, at: number): boolean {
+  return /^[\p{M}\u200c\u200d\udc00-\udfff]/u.test(text.slice(at, at + 2)) || /[\ud800-\udbff]$/.test(text.slice(at - 1, at));
+}

@@ -1,0 +1,88 @@
+import { FACETS, type EngineQuery, type Facet, type FilterValues, type Sort } from '../engine.ts';
+import type { ParsedQuery } from '../query/ast.ts';
+import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
+import { parseQuery } from '../query/parse.ts';
+import { fingerprint, readCursor } from './cursor.ts';
+import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from './types.ts';
+
+/** A checked search: what the engine is asked, and what ties a cursor to it. */
+export interface SearchRequest {
+  readonly engineQuery: EngineQuery;
+  readonly fingerprint: string;
+}
+
+/** @throws QueryError, SearchParamsError */
+export function readRequest(params: SearchParams): SearchRequest {
+  const query = parseQuery(params.q);
+  const print = fingerprint(params);
+  const from = latest(query.from, params.from ?? null);
+  const to = earliest(query.to, params.to ?? null);
+  const engineQuery: EngineQuery = {
+    query,
+    filters: mergeFilters(query, params),
+    from,
+    to,
+    sort: params.sort ?? defaultSort(query),
+    limit: readLimit(params.limit),
+    offset: readOffset(params, print),
+    exactTotal: params.exactTotal ?? false,
+  };
+  return { engineQuery, fingerprint: print };
+}
+
+/** Best match first needs something to match; without words the newest come first. */
+function defaultSort(query: ParsedQuery): Sort {
+  return query.terms.some((term) => !term.negated) ? 'relevance' : 'newest';
+}
+
+/** Values of one name are OR, wherever they were written: in the query's text or as parameters. */
+function mergeFilters(query: ParsedQuery, params: SearchParams): Record<Facet, FilterValues> {
+  const merge = (facet: Facet): FilterValues => {
+    const written = query.filters.filter((filter) => filter.facet === facet);
+    const asked = [...written, ...readFilters(facet, params[facet] ?? [])];
+    const values = (negated: boolean): string[] => [
+      ...new Set(asked.filter((filter) => filter.negated === negated).map((filter) => filter.value)),
+    ];
+    return { include: values(false), exclude: values(true) };
+  };
+  return Object.fromEntries(FACETS.map((facet) => [facet, merge(facet)])) as Record<Facet, FilterValues>;
+}
+
+function readFilters(facet: Facet, values: readonly string[]): { value: string; negated: boolean }[] {
+  if (values.length > MAX_FILTER_VALUES) throw bad(facet, `${facet} takes at most ${MAX_FILTER_VALUES} values.`);
+  return values.map((written) => {
+    const negated = written.startsWith('-');
+    const value = normaliseFilterValue(facet, negated ? written.slice(1) : written);
+    if (value === null) throw bad(facet, `${facet} takes ${filterValueHint(facet)}; a - before it excludes.`);
+    return { value, negated };
+  });
+}
+
+function readLimit(limit = DEFAULT_LIMIT): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT) return limit;
+  throw bad('limit', `limit is a whole number from 1 to ${MAX_LIMIT}.`);
+}
+
+function readOffset(params: SearchParams, print: string): number {
+  const cursor = params.cursor ?? null;
+  const offset = params.offset ?? null;
+  if (cursor === null) {
+    if (offset === null) return 0;
+    if (Number.isInteger(offset) && offset >= 0 && offset <= MAX_OFFSET) return offset;
+    throw bad('offset', `offset is a whole number from 0 to ${MAX_OFFSET}; narrow the search to see what comes after.`);
+  }
+  if (offset !== null) throw bad('cursor', 'Give either cursor or offset, not both.');
+  return readCursor(cursor, print);
+}
+
+function bad(field: string, message: string): SearchParamsError {
+  return new SearchParamsError('bad-parameter', field, message);
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.max(a, b);
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
+}

@@ -1,0 +1,135 @@
+import type { Direction, TextOrigin } from '../../domain/article.ts';
+import type { Precision } from '../../domain/time.ts';
+import type { Facet, SearchEngine, Sort } from '../engine.ts';
+
+export const COLLAPSE = ['copies', 'stories', 'none'] as const;
+export type Collapse = (typeof COLLAPSE)[number];
+
+export const DEFAULT_LIMIT = 20;
+export const MAX_LIMIT = 200;
+/** Hits beyond this are reached by narrowing the search, never by paging on. */
+export const MAX_OFFSET = 10_000;
+/** Values that one filter takes at most. */
+export const MAX_FILTER_VALUES = 100;
+
+/** A search as a person or program asks for it; everything but `q` may be left out. */
+export interface SearchParams {
+  /** The query language; empty matches everything. */
+  readonly q: string;
+  /** Values of one name are OR, names are AND; a value after `-` excludes. */
+  readonly region?: readonly string[];
+  readonly country?: readonly string[];
+  readonly actor?: readonly string[];
+  readonly source?: readonly string[];
+  readonly language?: readonly string[];
+  /** Unix seconds, included. */
+  readonly from?: number | null;
+  /** Unix seconds, not included. */
+  readonly to?: number | null;
+  /** Default: relevance where there are words, else newest. */
+  readonly sort?: Sort | null;
+  readonly collapse?: Collapse;
+  /** 1 to 200, default 20. */
+  readonly limit?: number;
+  /** 0 to 10,000; not together with `cursor`. */
+  readonly offset?: number | null;
+  /** From the answer to the same query. */
+  readonly cursor?: string | null;
+  readonly exactTotal?: boolean;
+}
+
+/** UTF-16 offsets, end exclusive. */
+export type Highlight = readonly [number, number];
+
+export interface SearchHit {
+  readonly id: string;
+  readonly title: string;
+  /** The address the page was fetched from, after redirects. */
+  readonly url: string | null;
+  /** What identity is judged by. */
+  readonly canonicalUrl: string | null;
+  /** Source id. */
+  readonly source: string;
+  /** UTC ISO 8601; null when unknown. */
+  readonly publishedAt: string | null;
+  readonly publishedAtPrecision: Precision;
+  readonly language: string | null;
+  readonly direction: Direction;
+  readonly excerpt: string;
+  readonly highlights: { readonly title: readonly Highlight[]; readonly excerpt: readonly Highlight[] };
+  readonly countries: readonly string[];
+  readonly primaryCountry: string | null;
+  readonly actors: readonly string[];
+  readonly copies: number;
+  readonly outlets: number;
+  readonly storyId: string | null;
+  readonly textOrigin: TextOrigin;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The object of `/api/search`. */
+export interface SearchResponse {
+  readonly query: string;
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly hits: readonly SearchHit[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly notes: readonly Note[];
+  /** Words that matched nothing and what was searched instead; empty unless the answer rests on them. */
+  readonly corrections: readonly Correction[];
+  /** Where the next page begins; null after the last. */
+  readonly cursor: string | null;
+  readonly tookMs: number;
+  readonly engine: SearchEngine['name'];
+}
+
+/** What a hit shows of a stored article. */
+export interface ArticleCard extends Omit<SearchHit, 'id' | 'excerpt' | 'highlights'> {
+  readonly text: string;
+}
+
+/** The stored articles behind the ids an engine gives; ids that are not stored are left out. */
+export interface ArticleTexts {
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleCard>>;
+}
+
+/** What a person calls a facet's value. */
+export interface Labels {
+  label(facet: Facet, value: string): string;
+}
+
+export interface SearchService {
+  /**
+   * @throws QueryError where `q` cannot be read, SearchParamsError for every other parameter, and what the engine
+   * throws (`EngineUnreachableError`, `EngineRejectedError`)
+   */
+  search(params: SearchParams): Promise<SearchResponse>;
+}
+
+/** A parameter that cannot be used; `field` is its name. */
+export class SearchParamsError extends Error {
+  override readonly name = 'SearchParamsError';
+  readonly code: 'bad-parameter' | 'bad-cursor';
+  readonly field: string;
+
+  constructor(code: 'bad-parameter' | 'bad-cursor', field: string, message: string) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}

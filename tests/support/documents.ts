@@ -1,0 +1,98 @@
+import { foldText } from '../../src/domain/fold.ts';
+import type { SearchDocument } from '../../src/domain/search.ts';
+import type { EngineQuery, Facet, FilterValues } from '../../src/search/engine.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+
+/** What a test says about a document; everything else follows from it or is beside the point. */
+export interface DocumentSketch {
+  readonly id: string;
+  readonly title?: string;
+  readonly text?: string;
+  /** UTC ISO 8601. */
+  readonly at?: string;
+  readonly sortAt?: number;
+  readonly source?: string;
+  readonly language?: string | null;
+  readonly countries?: readonly string[];
+  /** Beside the countries, which are regions too. */
+  readonly regions?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly storyId?: string | null;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function searchDocument(sketch: DocumentSketch): SearchDocument {
+  const { id, title = `Report ${id}`, text = '', at = '2024-05-13T10:00:00Z', source = 'wire', language = 'en' } = sketch;
+  const countries = sketch.countries ?? [];
+  return {
+    id,
+    title,
+    url: `https://${source}.example/${encodeURIComponent(id)}`,
+    canonicalUrl: `https://${source}.example/${encodeURIComponent(id)}`,
+    source,
+    sourceName: `The ${source}`,
+    publishedAt: sketch.sortAt === undefined ? at : new Date(sketch.sortAt * 1000).toISOString(),
+    publishedAtPrecision: 'minute',
+    sortAt: sketch.sortAt ?? Date.parse(at) / 1000,
+    language,
+    direction: RIGHT_TO_LEFT.has(language ?? '') ? 'rtl' : 'ltr',
+    excerpt: text.slice(0, 300),
+    countries,
+    primaryCountry: countries[0] ?? null,
+    regions: [...(sketch.regions ?? []), ...countries],
+    actors: sketch.actors ?? [],
+    copies: 0,
+    outlets: 1,
+    storyId: sketch.storyId ?? null,
+    textOrigin: 'page',
+    foldTitle: foldText(title),
+    foldText: foldText(text),
+  };
+}
+
+export interface QueryOptions {
+  readonly filters?: Partial<Record<Facet, Partial<FilterValues>>>;
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly sort?: EngineQuery['sort'];
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** What the service makes of query text and parameters: filters and dates of both, merged. */
+export function engineQuery(text: string, options: QueryOptions = {}): EngineQuery {
+  const query = parseQuery(text);
+  const valuesOf = (facet: Facet): FilterValues => {
+    const inText = (negated: boolean): string[] =>
+      query.filters.filter((filter) => filter.facet === facet && filter.negated === negated).map((filter) => filter.value);
+    const given = options.filters?.[facet];
+    return { include: [...inText(false), ...(given?.include ?? [])], exclude: [...inText(true), ...(given?.exclude ?? [])] };
+  };
+  return {
+    query,
+    filters: {
+      country: valuesOf('country'),
+      region: valuesOf('region'),
+      actor: valuesOf('actor'),
+      source: valuesOf('source'),
+      language: valuesOf('language'),
+    },
+    from: options.from ?? query.from,
+    to: options.to ?? query.to,
+    sort: options.sort ?? 'newest',
+    limit: options.limit ?? 100,
+    offset: options.offset ?? 0,
+  };
+}
+
+/** An engine query from raw words that never went through the parser. */
+export function rawQuery(words: readonly string[], options: QueryOptions = {}): EngineQuery {
+  const empty = engineQuery('', options);
+  const terms = words.map((word) => ({ field: 'any' as const, words: [word], negated: false }));
+  return { ...empty, query: { ...empty.query, terms } };
+}
+
+export async function* batchesOf(documents: readonly SearchDocument[], size: number): AsyncGenerator<readonly SearchDocument[]> {
+  for (let at = 0; at < documents.length; at += size) yield documents.slice(at, at + size);
+}

@@ -8,7 +8,11 @@ const MAX_LINE = 50_000_000;
  * Reads JSON lines on stdin and prints one JSON line for each, in order. A line that cannot be worked on gives
  * `{"id", "error": {"code", "message"}}` and the run goes on. At most `ahead` lines are worked on at once.
  */
-export async function eachLine<T extends { id: string }>(schema: z.ZodType<T>, work: (input: T) => Promise<object> | object, ahead = 1): Promise<void> {
+export async function eachLine<T extends { id: string }>(
+  schema: z.ZodType<T>,
+  work: (input: T) => Promise<object> | object,
+  ahead = 1,
+): Promise<void> {
   const waiting: Promise<object>[] = [];
   const flush = async (): Promise<void> => {
     const first = waiting.shift();
@@ -22,7 +26,11 @@ export async function eachLine<T extends { id: string }>(schema: z.ZodType<T>, w
   while (waiting.length > 0) await flush();
 }
 
-async function answer<T extends { id: string }>(line: string, schema: z.ZodType<T>, work: (input: T) => Promise<object> | object): Promise<object> {
+async function answer<T extends { id: string }>(
+  line: string,
+  schema: z.ZodType<T>,
+  work: (input: T) => Promise<object> | object,
+): Promise<object> {
   let id: string | null = null;
   try {
     if (line.length > MAX_LINE) throw new InputError(`the line is longer than ${MAX_LINE} characters`);

@@ -16,7 +16,9 @@ export interface ItemResult {
 }
 
 /** What one attempt at a page gave: a revision, or the reason why the feed's own text has to stand in. */
-type PageResult = { readonly revision: RevisionDraft } | { readonly missed: Reason; readonly retry: 'soft' | 'hard'; readonly retryAt: string | null };
+type PageResult =
+  | { readonly revision: RevisionDraft }
+  | { readonly missed: Reason; readonly retry: 'soft' | 'hard'; readonly retryAt: string | null };
 
 const DONE: ItemUpdate = { state: 'done', nextAttemptAt: null, reason: null };
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml|text\/plain)\b/i;
@@ -40,21 +42,38 @@ export async function processItem(context: PipelineContext, source: Source, reco
 async function withoutPage(context: PipelineContext, source: Source, record: ItemRecord): Promise<ItemResult> {
   const reason: Reason = { code: 'item-without-link-or-text', message: 'the feed item has no link' };
   const requestedUrl = record.feedUrl;
-  const capture: CaptureDraft = { sourceId: source.id, purpose: 'page', itemId: record.id, outcome: 'failed', reason, exchange: null, requestedUrl, contentType: null };
+  const capture: CaptureDraft = {
+    sourceId: source.id,
+    purpose: 'page',
+    itemId: record.id,
+    outcome: 'failed',
+    reason,
+    exchange: null,
+    requestedUrl,
+    contentType: null,
+  };
   const revision = revisionFromFeed(record.item, source, reason);
   return save(context, source, record, { revision, capture, update: { state: 'given-up', nextAttemptAt: null, reason } });
 }
 
 async function readPage(context: PipelineContext, source: Source, record: ItemRecord, outcome: FetchOutcome): Promise<PageResult> {
   if (outcome.kind === 'not-modified') {
-    return { missed: { code: 'bad-response', message: 'the server said "not modified" without being asked' }, retry: 'soft', retryAt: null };
+    return {
+      missed: { code: 'bad-response', message: 'the server said "not modified" without being asked' },
+      retry: 'soft',
+      retryAt: null,
+    };
   }
   if (outcome.kind !== 'fresh') {
     const retryAt = outcome.kind === 'throttled' ? outcome.retryAt : null;
     return { missed: outcome.reason, retry: retryOf(outcome), retryAt };
   }
   if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) {
-    return { missed: { code: 'unsupported-content-type', message: `the page is ${outcome.contentType.slice(0, 80)}, not HTML` }, retry: 'hard', retryAt: null };
+    return {
+      missed: { code: 'unsupported-content-type', message: `the page is ${outcome.contentType.slice(0, 80)}, not HTML` },
+      retry: 'hard',
+      retryAt: null,
+    };
   }
   return extractPage(context, source, record, outcome);
 }
@@ -75,7 +94,11 @@ async function extractPage(
     });
     if (page.verdict.ok) return { revision: revisionFromPage(page, record.item, source) };
     const code = page.verdict.reasons[0] ?? 'not-an-article';
-    return { missed: { code, message: `the page was read, but gave no article: ${page.verdict.reasons.join(', ')}` }, retry: 'hard', retryAt: null };
+    return {
+      missed: { code, message: `the page was read, but gave no article: ${page.verdict.reasons.join(', ')}` },
+      retry: 'hard',
+      retryAt: null,
+    };
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;
     return { missed: { code: error.code, message: error.message }, retry: 'hard', retryAt: null };

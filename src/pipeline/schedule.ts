@@ -23,7 +23,14 @@ export function nextVisit(url: string, pace: FeedPace, now: Date): string {
 }
 
 /** When to ask a feed again that gave nothing: ever less often, but at least once a day. */
-export function nextVisitAfterFailure(url: string, failures: number, source: Source, intervalMinutes: number, retryAt: string | null, now: Date): string {
+export function nextVisitAfterFailure(
+  url: string,
+  failures: number,
+  source: Source,
+  intervalMinutes: number,
+  retryAt: string | null,
+  now: Date,
+): string {
   const interval = Math.max(intervalMinutes, source.minIntervalMinutes ?? 0) * MINUTE;
   const wait = Math.min(interval * 2 ** Math.min(failures - 1, 10), Math.max(DAY, interval)) * jitter(url);
   const own = later(now, wait);

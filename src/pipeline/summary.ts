@@ -11,7 +11,13 @@ export interface Failure {
 
 /** What `ingest --json` prints. */
 export interface IngestSummary {
-  readonly sources: { readonly due: number; readonly fresh: number; readonly notModified: number; readonly failed: number; readonly busy: number };
+  readonly sources: {
+    readonly due: number;
+    readonly fresh: number;
+    readonly notModified: number;
+    readonly failed: number;
+    readonly busy: number;
+  };
   readonly items: { readonly seen: number; readonly new: number };
   readonly articles: { readonly stored: number; readonly revised: number; readonly copies: number; readonly rejected: number };
   readonly index: { readonly indexed: number; readonly pending: number };

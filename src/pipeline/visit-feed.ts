@@ -133,7 +133,9 @@ export function isAborted(outcome: FetchOutcome, signal: AbortSignal): boolean {
 function itemKey(item: FeedItem): string {
   if (item.guid !== null) return `guid ${item.guid}`;
   if (item.url !== null) return `url ${item.url}`;
-  return `text ${createHash('sha256').update(JSON.stringify([item.title, item.summary, item.contentHtml])).digest('hex')}`;
+  return `text ${createHash('sha256')
+    .update(JSON.stringify([item.title, item.summary, item.contentHtml]))
+    .digest('hex')}`;
 }
 
 /** Newest first by date, undated ones in the feed's own order behind the dated; two entries of one key are one item. */

@@ -14,6 +14,11 @@ export async function readDueItems(db: Kysely<Tables>, sourceId: string, at: str
   return rows.map(toItemRecord);
 }
 
+export async function readItemOfArticle(db: Kysely<Tables>, articleId: string): Promise<ItemRecord | null> {
+  const row = await db.selectFrom('item').selectAll().where('article_id', '=', articleId).orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return row ? toItemRecord(row) : null;
+}
+
 export async function readSourcesWithDueItems(db: Kysely<Tables>, at: string | null): Promise<string[]> {
   const rows = await due(db, at).select('source_id').distinct().execute();
   return rows.map((row) => row.source_id);

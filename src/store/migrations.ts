@@ -14,6 +14,7 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
       next_attempt_at text, reason text, article_id text, first_seen_at text not null,
       unique (source_id, item_key))`,
     `create index item_pending on item (source_id, next_attempt_at) where state = 'pending'`,
+    `create index item_article on item (article_id)`,
     `create table body (sha256 text primary key, coding text not null, bytes blob not null)`,
     `create table capture (
       id integer primary key, source_id text not null, item_id integer, purpose text not null, outcome text not null, reason text,

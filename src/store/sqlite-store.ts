@@ -5,7 +5,7 @@ import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
 import { openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
-import { readDueItems, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
+import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
 import { keepLease, newToken, takeLease } from './leases.ts';
 import { clearOutbox, countOutbox, enqueueEverything, readGeneration, readOutboxBatch, writeGeneration } from './outbox.ts';
 import type { Store } from './store.ts';
@@ -32,6 +32,7 @@ function createStore(db: Kysely<Tables>, now: () => Date): Store {
     },
     dueItems: (sourceId, when, afterId, limit) => readDueItems(db, sourceId, when, afterId, limit),
     sourcesWithDueItems: (when) => readSourcesWithDueItems(db, when),
+    itemOfArticle: (articleId) => readItemOfArticle(db, articleId),
     async saveItemAttempt(itemId, update, capture) {
       const body = await packBody(capture);
       await write((tx) => writeItemAttempt(tx, itemId, update, capture, body, at()));

@@ -56,6 +56,8 @@ export interface Store {
   dueItems(sourceId: string, at: string | null, afterId: number, limit: number): Promise<ItemRecord[]>;
   /** Sources that have items due at `at`. */
   sourcesWithDueItems(at: string | null): Promise<string[]>;
+  /** The feed item an article came from, the newest where several led to it. */
+  itemOfArticle(articleId: string): Promise<ItemRecord | null>;
   /** Notes an attempt that left no article behind. */
   saveItemAttempt(itemId: number, update: ItemUpdate, capture: CaptureDraft | null): Promise<void>;
 

@@ -1,8 +1,10 @@
 /** Second-level labels under country domains where registrations are made one label deeper. */
 const SECOND_LEVEL = new Set('co com org net gov edu ac gob go gouv mil ne or nom info'.split(' '));
 /** Pages that several articles share or that are no article. */
-const NO_ARTICLE = /^(?:login|log-in|signin|sign-in|register|subscribe|subscription|account|consent|cookies?|privacy|search|tags?|topics?|category|categories|authors?|error|404|403|home|index(?:\.\w+)?)$/i;
-const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'p', 'seite', 'pagina'];
+const NO_ARTICLE =
+  /^(?:login|log-in|signin|sign-in|register|subscribe|subscription|account|consent|cookies?|privacy|search|tags?|topics?|category|categories|authors?|error|404|403|home|index(?:\.\w+)?)$/i;
+const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'seite', 'pagina'];
+const ALIAS = /^(?:amp|amphtml|print|m|mobile|full|index\.\w+)$/i;
 
 interface Claim {
   readonly canonical: string | null;
@@ -32,14 +34,25 @@ function trusted(claim: string, page: URL, title: string | null): URL | null {
   if (sameness(target) === sameness(page)) return target;
   const [from, to] = [segments(page), segments(target)];
   if (to.length === 0 || to.some((segment) => NO_ARTICLE.test(segment) && !from.includes(segment))) return null;
-  if (PAGE_PARAMETERS.some((name) => page.searchParams.has(name) && /^\d+$/.test(page.searchParams.get(name) ?? '') && Number(page.searchParams.get(name)) > 1 && name !== 'p' && !target.searchParams.has(name))) return null;
+  if (PAGE_PARAMETERS.some((name) => Number(page.searchParams.get(name)) > 1 && !target.searchParams.has(name))) return null;
+  if (isSectionOf(to, from)) return null;
   if (from.join('/') === to.join('/')) return losesArticle(page, target) ? null : target;
   return sharesName(to.at(-1) ?? '', [from.at(-1) ?? '', ...page.searchParams.values(), title ?? '']) ? target : null;
 }
 
+/** A folder of the page's own path, or any shorter path that ends in one plain word. */
+function isSectionOf(to: readonly string[], from: readonly string[]): boolean {
+  if (to.length >= from.length) return false;
+  const rest = from.slice(to.length);
+  if (to.every((segment, index) => segment === from[index])) return !rest.every((segment) => ALIAS.test(segment));
+  return /^\p{L}+$/u.test(decoded(to.at(-1) ?? '')) && to.at(-1) !== from.at(-1);
+}
+
 /** The same script with a numeric parameter left out is another page, or all of them. */
 function losesArticle(page: URL, target: URL): boolean {
-  return [...page.searchParams].some(([name, value]) => /^(?:\w*id|p|story|article|news|item|n|a|idx|no)$/i.test(name) && /\d/.test(value) && !target.searchParams.has(name));
+  return [...page.searchParams].some(
+    ([name, value]) => /^(?:\w*id|p|story|article|news|item|n|a|idx|no)$/i.test(name) && /\d/.test(value) && !target.searchParams.has(name),
+  );
 }
 
 /** Whether an address's last part has a word of four letters or a number of three digits in common with what is known of the page. */
@@ -49,7 +62,11 @@ function sharesName(segment: string, known: readonly string[]): boolean {
 }
 
 function nameWords(text: string): readonly string[] {
-  return (decoded(text).toLowerCase().match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => word.length >= (/\d/.test(word) ? 3 : 4) && word !== 'html');
+  return (
+    decoded(text)
+      .toLowerCase()
+      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
+  ).filter((word) => word.length >= (/\d/.test(word) ? 3 : 4) && word !== 'html');
 }
 
 function decoded(text: string): string {
@@ -67,13 +84,19 @@ function segments(url: URL): readonly string[] {
 
 /** What two spellings of one address have in common. */
 function sameness(url: URL): string {
-  const parameters = [...url.searchParams].filter(([name]) => !/^(?:utm_|at_|ns_)|^(?:fbclid|gclid|ref|source|cmp|smid|ocid|xtor|maca|traffic_source)$/i.test(name));
-  const query = parameters.map(([name, value]) => `${name}=${value}`).toSorted().join('&');
+  const parameters = [...url.searchParams].filter(
+    ([name]) => !/^(?:utm_|at_|ns_)|^(?:fbclid|gclid|ref|source|cmp|smid|ocid|xtor|maca|traffic_source)$/i.test(name),
+  );
+  const query = parameters
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted()
+    .join('&');
   return `${url.hostname.replace(/^www\./, '')}/${segments(url).join('/')}?${query}`;
 }
 
 /** The domain somebody registered, near enough without the public suffix list. */
 export function registrable(hostname: string): string {
+  if (/^[\d.]+$|:/.test(hostname)) return hostname;
   const labels = hostname.toLowerCase().split('.');
   const deeper = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
   return labels.slice(deeper ? -3 : -2).join('.');

@@ -9,7 +9,17 @@ const PUBLISHED_METAS = [
   'dc.date', 'dcterms.date', 'dc.date.created', 'datecreated', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'publicationdate', 'published_time', 'article.published',
   'article_date_original', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'citation_publication_date', 'originalpublicationdate', 'created', 'rnews:datepublished', 'date',
 ]; // prettier-ignore
-const MODIFIED_METAS = ['article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revised'];
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+];
 
 const EARLIEST_YEAR = 1990;
 const DAY_MS = 86_400_000;
@@ -22,21 +32,34 @@ interface Candidate extends ParsedDate {
 /** When the page says it was published. A mere day gives way to a time of the same day (or its neighbours, for zones) from elsewhere. */
 export function publishedTime(node: LdNode | null, facts: PageFacts, url: string, now: number): PublicationTime {
   const candidates = [
-    ...dates('json-ld', node === null ? [] : ['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) => strings(node[key], ['@value'])), now),
-    ...dates('meta', PUBLISHED_METAS.flatMap((name) => facts.metas.get(name) ?? []), now),
+    ...dates(
+      'json-ld',
+      node === null ? [] : ['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) => strings(node[key], ['@value'])),
+      now,
+    ),
+    ...dates(
+      'meta',
+      PUBLISHED_METAS.flatMap((name) => facts.metas.get(name) ?? []),
+      now,
+    ),
     ...dates('time-element', timeElements(facts), now),
     ...dates('url', urlDates(url), now),
   ];
   const first = candidates[0];
   if (first === undefined) return UNKNOWN_TIME;
-  const finer = candidates.find(({ at, precision }) => precision === 'minute' && Math.abs(Date.parse(at) - (Date.parse(first.at) + DAY_MS / 2)) <= DAY_MS);
+  const finer = candidates.find(
+    ({ at, precision }) => precision === 'minute' && Math.abs(Date.parse(at) - (Date.parse(first.at) + DAY_MS / 2)) <= DAY_MS,
+  );
   const { at, precision, origin } = first.precision === 'day' ? (finer ?? first) : first;
   return { at, precision, origin };
 }
 
 /** UTC ISO 8601, or null. */
 export function modifiedTime(node: LdNode | null, facts: PageFacts, now: number): string | null {
-  const raw = [...(node === null ? [] : strings(node['dateModified'], ['@value'])), ...MODIFIED_METAS.flatMap((name) => facts.metas.get(name) ?? [])];
+  const raw = [
+    ...(node === null ? [] : strings(node['dateModified'], ['@value'])),
+    ...MODIFIED_METAS.flatMap((name) => facts.metas.get(name) ?? []),
+  ];
   return dates('meta', raw, now)[0]?.at ?? null;
 }
 
@@ -53,7 +76,9 @@ function isPlausible(at: string, now: number): boolean {
 
 /** Those that say they are the publication; else the first one, which stands in the article's head more often than not. */
 function timeElements(facts: PageFacts): readonly string[] {
-  const said = facts.times.filter(({ hints }) => /publi|pubdate|posted|created|entry-date|dateline/.test(hints) && !/modif|updat/.test(hints));
+  const said = facts.times.filter(
+    ({ hints }) => /publi|pubdate|posted|created|entry-date|dateline/.test(hints) && !/modif|updat/.test(hints),
+  );
   return [...said, ...facts.times.filter(({ hints }) => !/modif|updat/.test(hints)).slice(0, 1)].map(({ datetime }) => datetime);
 }
 

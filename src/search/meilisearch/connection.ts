@@ -23,7 +23,9 @@ export class Connection {
   constructor(url: string, apiKey: string | null) {
     const key = apiKey?.trim() ?? '';
     if (!/^[\x21-\x7e]*$/.test(key)) {
-      throw new EngineRejectedError('The Meilisearch API key holds characters that no key has; check search.meilisearch.apiKey (MEILI_API_KEY)');
+      throw new EngineRejectedError(
+        'The Meilisearch API key holds characters that no key has; check search.meilisearch.apiKey (MEILI_API_KEY)',
+      );
     }
     this.#apiKey = key;
     this.#url = withoutCredentials(url);
@@ -122,7 +124,8 @@ function newClient(host: string, apiKey: string, timeout: number): Meilisearch {
 }
 
 function withoutCredentials(url: string): string {
-  if (!URL.canParse(url)) throw new EngineRejectedError('search.meilisearch.url (MEILI_URL) is not an address such as http://localhost:7700');
+  if (!URL.canParse(url))
+    throw new EngineRejectedError('search.meilisearch.url (MEILI_URL) is not an address such as http://localhost:7700');
   const parsed = new URL(url);
   parsed.username = '';
   parsed.password = '';

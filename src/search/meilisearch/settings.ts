@@ -49,8 +49,11 @@ const settingsFile = z.strictObject({
   faceting: z.strictObject({ maxValuesPerFacet: z.int().min(1), sortFacetValuesBy: z.record(z.string(), z.enum(['alpha', 'count'])) }),
 });
 
+/** Index settings with the total the server counts to. */
+export type WantedSettings = Settings & { readonly pagination: { readonly maxTotalHits: number } };
+
 /** The settings the index must have: those of `config/meilisearch.yaml` with the word lists. */
-export async function wantedSettings(lists: WordLists): Promise<Settings> {
+export async function wantedSettings(lists: WordLists): Promise<WantedSettings> {
   const file = settingsFile.parse(parse(await readFile(SETTINGS_FILE, 'utf8')));
   return {
     ...file,
@@ -62,7 +65,9 @@ export async function wantedSettings(lists: WordLists): Promise<Settings> {
 /** The part of `wanted` that the server does not have yet; null when there is nothing to change. */
 export function differences(wanted: Settings, actual: Settings): Settings | null {
   const present = new Map<string, unknown>(Object.entries(actual));
-  const changed = Object.entries(wanted).filter(([name, value]) => !isDeepStrictEqual(comparable(name, value), comparable(name, present.get(name))));
+  const changed = Object.entries(wanted).filter(
+    ([name, value]) => !isDeepStrictEqual(comparable(name, value), comparable(name, present.get(name))),
+  );
   return changed.length === 0 ? null : Object.fromEntries(changed);
 }
 

@@ -39,7 +39,7 @@ describe('what a status means', () => {
     expect(describeOutcome(outcome)).toBe(expected);
     expect('retryable' in outcome ? outcome.retryable : null).toBe(retryable);
     expect(outcome.exchange?.status).toBe(status);
-    if ('reason' in outcome) expect(outcome.reason.message).toContain(`HTTP ${status}`);
+    expect('reason' in outcome ? outcome.reason.message : `HTTP ${status}`).toContain(`HTTP ${status}`);
   });
 
   test('a 200 without a body is no success', async () => {

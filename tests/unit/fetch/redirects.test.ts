@@ -75,7 +75,7 @@ describe('redirects', () => {
       const drip = setInterval(() => response.write('x'.repeat(1000)), 5);
       response.on('close', () => clearInterval(drip));
     });
-    as('fresh', await fetchFeed(`${server.origin}/`, { timeoutMs: 2000 }));
+    expect(describeOutcome(await fetchFeed(`${server.origin}/`, { timeoutMs: 2000 }))).toBe('fresh');
   });
 
   test('a redirect on to another host waits for that host and releases this one', async () => {
@@ -141,14 +141,4 @@ describe('what goes with a redirect', () => {
     for (let round = 0; round < 2; round += 1) as('fresh', await fetcher.fetch({ url: `${server.origin}/`, purpose: 'feed' }));
     expect(server.requests.filter((request) => request.headers.cookie !== undefined)).toEqual([]);
   });
-});
-
-test('a redirect to a private address is refused on its hop', async () => {
-  // With the guard up no loopback server can be reached at all, so the first hop is checked by the door that lets it through.
-  const { guardedConnector } = await import('../../../src/fetch/guard.ts');
-  const connect = guardedConnector({ allowPrivateAddresses: false, timeoutMs: 1000, signal: new AbortController().signal });
-  for (const hostname of ['169.254.169.254', '::ffff:169.254.169.254', 'localhost']) {
-    const error = await new Promise((resolve) => connect({ hostname, protocol: 'http:', port: '80' }, resolve));
-    expect(error).toMatchObject({ name: 'PrivateAddressError' });
-  }
 });

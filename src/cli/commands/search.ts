@@ -1,0 +1,68 @@
+import { articleTexts } from '../../pipeline/cards.ts';
+import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
+import { QueryError } from '../../search/query/errors.ts';
+import { createLabels, createSearchService, type Collapse, type SearchHit, type SearchResponse } from '../../search/service.ts';
+import { CommandError, EXIT, type ExitCode } from '../exit.ts';
+import { openRuntime, type Runtime } from '../runtime.ts';
+import type { CommonOptions } from '../program.ts';
+import { harmless, mark, terminal } from '../terminal.ts';
+
+interface SearchOptions extends CommonOptions {
+  readonly limit: number;
+  readonly offset: number;
+  readonly sort?: Sort;
+  readonly collapse: Collapse;
+}
+
+export async function search(options: SearchOptions, ...words: string[]): Promise<ExitCode> {
+  const q = words.join(' ');
+  const runtime = await openRuntime(options);
+  try {
+    await runtime.engine.prepare();
+    const { limit, offset, sort, collapse } = options;
+    const answer = await searchService(runtime).search({ q, limit, offset, sort: sort ?? null, collapse });
+    console.log(options.json ? JSON.stringify(answer) : forPerson(answer, offset));
+    return EXIT.done;
+  } catch (error) {
+    throw explained(error, q);
+  } finally {
+    await runtime.close();
+  }
+}
+
+export function searchService(runtime: Runtime) {
+  const { sources } = runtime.config;
+  return createSearchService({
+    engine: runtime.engine,
+    texts: articleTexts(runtime.store),
+    labels: createLabels({ sources, actors: runtime.lists.actors, regions: runtime.lists.regions }),
+  });
+}
+
+function explained(error: unknown, q: string): unknown {
+  if (error instanceof QueryError) return new CommandError(`${error.message}\n  ${q}\n  ${' '.repeat(error.position)}^`, EXIT.usage);
+  if (error instanceof EngineUnreachableError) return new CommandError(error.message, EXIT.engineUnreachable);
+  return error;
+}
+
+function forPerson(answer: SearchResponse, offset: number): string {
+  const corrections = answer.corrections.map(({ from, to }) => `Nothing has "${from}": searched for "${to}" instead.`);
+  const notes = answer.notes.map((note) => `Note: ${note.message}`);
+  const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${answer.total === 1 ? 'article' : 'articles'} · ${answer.engine} · ${answer.tookMs} ms`;
+  const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
+  return [...corrections, ...notes, count, ...hits].join('\n');
+}
+
+function hitLines(hit: SearchHit, position: number): string {
+  const date =
+    hit.publishedAt === null ? 'date unknown' : hit.publishedAt.slice(0, hit.publishedAtPrecision === 'day' ? 10 : 16).replace('T', ' ');
+  const facts = [
+    hit.source,
+    date,
+    hit.countries.join(' '),
+    hit.actors.join(' '),
+    hit.textOrigin === 'feed' ? 'text from the feed' : '',
+  ].filter((part) => part !== '');
+  const title = hit.title === '' ? '(no title)' : mark(hit.title, hit.highlights.title);
+  return `\n${position}. ${terminal.bold(title)}\n   ${terminal.dim(harmless(facts.join(' · ')))}\n   ${mark(hit.excerpt, hit.highlights.excerpt)}\n   ${harmless(hit.url ?? '')}`;
+}

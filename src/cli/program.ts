@@ -1,0 +1,197 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommandError, EXIT, type ExitCode } from './exit.ts';
+import { VERSION } from './version.ts';
+
+/** Options every command takes. */
+export interface CommonOptions {
+  readonly config?: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+type Action<O> = (options: O, ...words: string[]) => Promise<ExitCode>;
+
+/** Runs one command line and gives its exit code; never throws. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram((result) => (code = result));
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CommandError) {
+    console.error(`conflictwire: ${error.message}`);
+    return error.code;
+  }
+  // Bad configuration and unsafe settings say what, where and what to do by themselves; a stack would only hide it.
+  if (error instanceof Error && (error.name === 'ConfigError' || error.name === 'UnsafeListenError')) {
+    console.error(`conflictwire: ${error.message}`);
+    return EXIT.usage;
+  }
+  console.error('conflictwire: this should not have happened; please report it with the lines below');
+  console.error(error);
+  return EXIT.internal;
+}
+
+function buildProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('conflictwire')
+    .description('Self-hosted search over conflict news')
+    .version(VERSION)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(--help shows the options)');
+  const add = <O extends CommonOptions>(name: string, description: string, examples: string, load: () => Promise<Action<O>>): Command => {
+    const command = program.command(name).description(description).exitOverride();
+    command
+      .option('--config <file>', 'configuration file (default config/conflictwire.yaml, else the packaged one)')
+      .option('--data <dir>', 'data folder (default ./data)');
+    if (examples !== '') command.addHelpText('after', `\nExamples:\n${examples}`);
+    return command.action(async (...parameters: unknown[]) => {
+      const [words, options] = split<O>(parameters);
+      finish(await (await load())(options, ...words));
+    });
+  };
+  addServing(add);
+  addReading(add);
+  addMaintaining(add);
+  addStages(add);
+  return program;
+}
+
+type Add = <O extends CommonOptions>(name: string, description: string, examples: string, load: () => Promise<Action<O>>) => Command;
+
+/** Commander passes the arguments, then the options, then the command. */
+function split<O>(parameters: readonly unknown[]): [string[], O] {
+  const [options] = parameters.slice(-2);
+  const words = parameters.slice(0, -2).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return [words.filter((value) => typeof value === 'string'), options as O];
+}
+
+function addServing(add: Add): void {
+  add(
+    'serve',
+    'run the scheduler, the API and the page',
+    '  conflictwire serve\n  conflictwire serve --port 9000 --no-ingest',
+    async () => (await import('./commands/serve.ts')).serve,
+  )
+    .option('--host <address>', 'address to listen on; any but loopback needs an API key')
+    .option('--port <number>', 'port to listen on, 0 for a free one', wholeNumber(0, 65_535))
+    .option('--no-ingest', 'serve what is there, fetch nothing');
+  add(
+    'ingest',
+    'one pass over the sources that are due, then exit: for cron',
+    '  conflictwire ingest\n  conflictwire ingest --all --source kyiv-independent --json',
+    async () => (await import('./commands/ingest.ts')).ingestOnce,
+  )
+    .option('--all', 'ignore schedules and back-off')
+    .option('--source <id>', 'only this source; may be repeated', collect, [])
+    .option('--json', 'print the summary as one JSON object');
+  add(
+    'demo',
+    'the whole thing on bundled sample outlets, without a network',
+    '  conflictwire demo\n  conflictwire demo --once --data /tmp/demo',
+    async () => (await import('./commands/demo.ts')).demo,
+  )
+    .option('--once', 'exit after ingesting instead of serving the page')
+    .option('--port <number>', 'port of the page', wholeNumber(0, 65_535))
+    .option('--json', 'print the summaries as JSON');
+}
+
+function addReading(add: Add): void {
+  add(
+    'search [words...]',
+    'search in the terminal; the query language is that of the API. A query that begins with - comes after --',
+    "  conflictwire search 'drone strike country:SY -rumour'\n  conflictwire search --json --sort newest '\"cease fire\" after:2024-01-01'\n  conflictwire search -- -sudan",
+    async () => (await import('./commands/search.ts')).search,
+  )
+    .option('--limit <n>', 'hits to show, 1 to 200', wholeNumber(1, 200), 20)
+    .option('--offset <n>', 'hits to pass over', wholeNumber(0, 1_000_000), 0)
+    .addOption(
+      new Option('--sort <order>', 'order of the hits (default: relevance where there are words, else newest)').choices([
+        'relevance',
+        'newest',
+        'oldest',
+      ]),
+    )
+    .addOption(
+      new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']).default('copies'),
+    )
+    .option('--json', 'print the object of /api/search');
+  add(
+    'sources [action]',
+    'health of every source; `sources check` fetches and parses every feed without storing anything',
+    '  conflictwire sources\n  conflictwire sources check --json',
+    async () => (await import('./commands/sources.ts')).sources,
+  ).option('--json', 'print one JSON object');
+  add(
+    'doctor',
+    'check configuration, data folder, engine and clock, and say what to do',
+    '  conflictwire doctor',
+    async () => (await import('./commands/doctor.ts')).doctor,
+  ).option('--json', 'print one JSON object');
+}
+
+function addMaintaining(add: Add): void {
+  add(
+    'reindex',
+    'rebuild the search index from the store with no downtime',
+    '  conflictwire reindex',
+    async () => (await import('./commands/reindex.ts')).reindexAll,
+  ).option('--json', 'print one JSON object');
+  add(
+    'reprocess',
+    'extract and tag again from the stored captures, after rules or lists changed',
+    '  conflictwire reprocess --tags\n  conflictwire reprocess --text --tags',
+    async () => (await import('./commands/reprocess.ts')).reprocessAll,
+  )
+    .option('--text', 'extract the text again (tags follow)')
+    .option('--tags', 'tag again')
+    .option('--json', 'print one JSON object');
+}
+
+function addStages(add: Add): void {
+  const lines = (input: string): string => `  Reads JSON lines (${input}) on stdin and prints one JSON line for each, in order.`;
+  add(
+    'parse-feed',
+    'stage: bytes of a feed to its items',
+    lines('{id, file | text, url?, contentType?}'),
+    async () => (await import('./commands/stages.ts')).parseFeedLines,
+  );
+  add(
+    'extract',
+    'stage: a page to its article text and metadata',
+    lines('{id, file | html, url, contentType?}'),
+    async () => (await import('./commands/stages.ts')).extractLines,
+  );
+  add(
+    'canonical-url',
+    'stage: an address to the key it is compared by',
+    lines('{id, url}'),
+    async () => (await import('./commands/stages.ts')).canonicalUrlLines,
+  );
+  add(
+    'tag',
+    'stage: title and text to regions and actors with their proof',
+    lines('{id, title, text, language?, outletCountry?}'),
+    async () => (await import('./commands/stages.ts')).tagLines,
+  );
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < min || value > max)
+      throw new InvalidArgumentError(`a whole number from ${min} to ${max} is needed.`);
+    return value;
+  };
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}

@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path';
+import { loadActors, loadRegions } from '../config/lists.ts';
+import { loadConfig, type LoadedConfig } from '../config/load.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Actor, WorldRegion } from '../domain/lists.ts';
+import { createExtractor } from '../extract/extractor.ts';
+import { createFetcher } from '../fetch/fetcher.ts';
+import type { PipelineContext, PipelineObserver } from '../pipeline/context.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { createMeilisearchEngine } from '../search/meilisearch/engine.ts';
+import { createSqliteEngine } from '../search/sqlite/engine.ts';
+import { openStore } from '../store/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { createTagger } from '../tag/tagger.ts';
+import type { CommonOptions } from './program.ts';
+import { VERSION } from './version.ts';
+
+export interface Lists {
+  readonly actors: readonly Actor[];
+  readonly regions: readonly WorldRegion[];
+}
+
+/** Configuration, lists, store and engine: what every command that reads or writes data starts from. */
+export interface Runtime {
+  readonly config: LoadedConfig;
+  readonly lists: Lists;
+  readonly dataDir: string;
+  readonly store: Store;
+  readonly engine: SearchEngine;
+  close(): Promise<void>;
+}
+
+export async function openRuntime(options: CommonOptions, override: Partial<LoadedConfig> = {}): Promise<Runtime> {
+  const config = { ...(await loadConfig({ file: options.config, env: process.env })), ...override };
+  const lists = await loadLists(config);
+  const dataDir = dataFolder(options);
+  const store = await openStore(dataDir);
+  const engine = createEngine(config.settings, dataDir, lists);
+  return {
+    config,
+    lists,
+    dataDir,
+    store,
+    engine,
+    async close() {
+      await engine.close();
+      await store.close();
+    },
+  };
+}
+
+export function dataFolder(options: CommonOptions): string {
+  return resolve(options.data ?? 'data');
+}
+
+export async function loadLists(config: LoadedConfig): Promise<Lists> {
+  return { actors: await loadActors(config.files.actors), regions: await loadRegions(config.files.regions) };
+}
+
+export function createEngine(settings: Settings, dataDir: string, lists: Lists): SearchEngine {
+  if (settings.search.engine === 'sqlite') return createSqliteEngine({ file: join(dataDir, 'search.db') });
+  const aliases = lists.actors.map((actor) => actor.aliases.map((alias) => alias.text));
+  return createMeilisearchEngine({
+    ...settings.search.meilisearch,
+    synonyms: synonymsOf(aliases),
+    protectedWords: aliases.flat().filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias)),
+  });
+}
+
+/** Every spelling of an actor stands for every other. Ambiguous acronyms are left out: "IS" must not find "Daesh". */
+function synonymsOf(aliases: readonly (readonly string[])[]): Record<string, string[]> {
+  const groups = aliases.map((group) => group.filter((alias) => alias.length > 4 || /\d/.test(alias)));
+  return Object.fromEntries(
+    groups
+      .flatMap((group) => group.map((alias) => [alias, group.filter((other) => other !== alias)] as const))
+      .filter(([, others]) => others.length > 0),
+  );
+}
+
+export interface Pipeline {
+  readonly context: PipelineContext;
+  close(): Promise<void>;
+}
+
+/** The stages of a run over what is open already. */
+export function createPipeline(runtime: Runtime, observer: PipelineObserver): Pipeline {
+  const { settings } = runtime.config;
+  const fetcher = createFetcher(settings.fetch, { version: VERSION });
+  const extractor = createExtractor(settings.extract);
+  const context: PipelineContext = {
+    settings,
+    store: runtime.store,
+    engine: runtime.engine,
+    fetcher,
+    extractor,
+    tagger: createTagger(runtime.lists),
+    observer,
+    now: () => new Date(),
+  };
+  return {
+    context,
+    async close() {
+      await Promise.all([fetcher.close(), extractor.close()]);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { foldWords } from '../../domain/fold.ts';
+import type { SearchEngine } from '../engine.ts';
+import { Connection } from './connection.ts';
+import { correct } from './correct.ts';
+import { ensureIndex, findIndex, stateOf } from './index-state.ts';
+import { rebuild, removeAbandoned } from './rebuild.ts';
+import { search } from './search.ts';
+import { wantedSettings } from './settings.ts';
+import type { WantedSettings, WordLists } from './settings.ts';
+import { removeAll, upload } from './upload.ts';
+
+export interface MeilisearchEngineOptions extends WordLists {
+  /** http or https address of the server. */
+  readonly url: string;
+  readonly apiKey: string | null;
+  readonly index: string;
+  /** Milliseconds since 1970; for tests. */
+  readonly now?: () => number;
+}
+
+/**
+ * Search on a Meilisearch server. Throws `EngineRejectedError` where address or key cannot be used at all; everything
+ * else is found out by the first call.
+ */
+export function createMeilisearchEngine(options: MeilisearchEngineOptions): SearchEngine {
+  const { index: uid, now = Date.now } = options;
+  const connection = new Connection(options.url, options.apiKey);
+  const protectedWords = new Set(options.protectedWords.flatMap(foldWords));
+  let loaded: Promise<WantedSettings> | null = null;
+  const settings = (): Promise<WantedSettings> => (loaded ??= wantedSettings(options));
+
+  return {
+    name: 'meilisearch',
+    async prepare() {
+      await ensureIndex(connection, uid, await settings());
+      await removeAbandoned(connection, uid, now());
+      return stateOf(connection, uid);
+    },
+    async upsert(documents) {
+      if (documents.length === 0) return;
+      // Documents sent to a missing index would create one with the server's own settings.
+      if ((await findIndex(connection, uid)) === null) await ensureIndex(connection, uid, await settings());
+      await upload(connection, uid, documents);
+    },
+    remove: (ids) => removeAll(connection, uid, ids),
+    search: async (query) => search(connection, uid, query, (await settings()).pagination.maxTotalHits),
+    correct: (words) => correct(connection, uid, words, (word) => protectedWords.has(word)),
+    async rebuild(batches) {
+      await removeAbandoned(connection, uid, now());
+      return rebuild(connection, uid, await settings(), batches);
+    },
+    state: () => stateOf(connection, uid),
+    close() {
+      connection.close();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { BREAK, DENSE, LETTER, MARK, classOf, fold, isCyrillic } from './characters.ts';
+
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const ALL_CAPITALS = 2;
+
+/** A word, or one cluster of a script without spaces. Offsets are UTF-16 units of the field. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded form, the key of look-ups. */
+  readonly key: string;
+  /** `LOWER` (or a script without case), `CAPITAL` first letter, or `ALL_CAPITALS`. */
+  readonly style: number;
+  readonly dense: boolean;
+  readonly line: number;
+}
+
+/** Longer words are noise; nothing we know is as long. */
+const MAX_WORD = 60;
+
+/** Cuts a field into tokens. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let line = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = classOf(code);
+    if (kind === BREAK || kind === MARK) {
+      if (code === 10) line++;
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const end = kind === DENSE ? endOfCluster(text, at) : endOfWord(text, at);
+    if (end - at <= MAX_WORD) tokens.push(tokenOf(text, at, trimJoiners(text, at, end), kind === DENSE, line));
+    at = end;
+  }
+  return tokens;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = classOf(code);
+    if (kind !== LETTER && kind !== MARK && !isInnerApostrophe(text, at, code)) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+function endOfCluster(text: string, start: number): number {
+  let at = start + widthAt(text, start);
+  while (at < text.length && classOf(text.codePointAt(at) ?? 0) === MARK) at += widthAt(text, at);
+  return at;
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Ukrainian writes М'янма: there the apostrophe is a letter; elsewhere it parts words (Syria's, l'Iran). */
+function isInnerApostrophe(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2019 && code !== 0x60) return false;
+  return isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
+}
+
+/** Invisible characters at the end of a word are no evidence. */
+function trimJoiners(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && text.charCodeAt(last - 1) > 0xac && /\p{Cf}/u.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function tokenOf(text: string, start: number, end: number, dense: boolean, line: number): Token {
+  const word = text.slice(start, end);
+  return { start, end, key: fold(word), style: dense ? LOWER : styleOf(word), dense, line };
+}
+
+function styleOf(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first < 128) {
+    if (first < 65 || first > 90) return LOWER;
+  } else if (word.charAt(0) === word.charAt(0).toLowerCase()) return LOWER;
+  return word.length > 1 && word === word.toUpperCase() && !/^.\d+$/u.test(word) ? ALL_CAPITALS : CAPITAL;
+}
+
+/** How a line is written: decides what a capital letter proves. */
+export interface LineStyle {
+  readonly shouting: boolean;
+  readonly titleCase: boolean;
+}
+
+/** A field cut into tokens, with the style of each line. */
+export interface Field {
+  readonly name: 'title' | 'text';
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lines: readonly LineStyle[];
+  /** No capital letter anywhere: then case proves nothing. */
+  readonly lowerCase: boolean;
+}
+
+export function fieldOf(name: 'title' | 'text', text: string): Field {
+  const tokens = tokenise(text);
+  return { name, text, tokens, lines: lineStyles(tokens), lowerCase: tokens.every((token) => token.style === LOWER) };
+}
+
+interface Counts {
+  long: number;
+  capital: number;
+  shouted: number;
+}
+
+function lineStyles(tokens: readonly Token[]): LineStyle[] {
+  const all: Counts = { long: 0, capital: 0, shouted: 0 };
+  const byLine: Counts[] = [];
+  for (const token of tokens) {
+    const counts = (byLine[token.line] ??= { long: 0, capital: 0, shouted: 0 });
+    if (token.end - token.start < 4 || token.dense) continue;
+    for (const target of [all, counts]) {
+      target.long++;
+      if (token.style >= CAPITAL) target.capital++;
+      if (token.style === ALL_CAPITALS) target.shouted++;
+    }
+  }
+  return Array.from(byLine, (counts) => styleFrom(counts && counts.long >= 3 ? counts : all));
+}
+
+const styleFrom = (counts: Counts): LineStyle => ({
+  shouting: counts.long > 0 && counts.shouted > counts.long * 0.6,
+  titleCase: counts.long >= 3 && counts.capital > counts.long * 0.6,
+});
+
+/** May words stand at these two places and still be one name? */
+export function joined(text: string, before: Token, after: Token): boolean {
+  const length = after.start - before.end;
+  if (length === 0) return before.dense || after.dense;
+  if (length > 6) return false;
+  if (length === 1) {
+    const code = text.charCodeAt(before.end);
+    if (code === 0x20 || code === 0x2d) return true;
+    if (before.dense && (code === 0x28 || code === 0xff08)) return true;
+    return SINGLE_GAPS.test(text.charAt(before.end));
+  }
+  const gap = text.slice(before.end, after.start);
+  return SPACE_GAP.test(gap) || gap === ' & ' || (gap === '. ' && before.end - before.start <= 2);
+}
+
+const SINGLE_GAPS = /[\s\u2010\u2011\u2013'’ʼ`´.·\u200c"״׳”_]/;
+const SPACE_GAP = /^(?:[ \t\u00a0\u202f\u200b-\u200f]+|[ \t]*\r?\n[ \t]*)$/;

@@ -1,0 +1,88 @@
+import type { Direction, TextOrigin } from '../domain/article.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Tags } from '../domain/tags.ts';
+import type { DateOrigin, Precision } from '../domain/time.ts';
+
+/** What a stored version of an article says; times are UTC ISO 8601. */
+export interface RevisionView {
+  readonly number: number;
+  readonly reason: 'first' | 'changed' | 'completed' | 'reprocessed';
+  readonly storedAt: string;
+  readonly title: string;
+  /** The title before this revision, where it was another one. */
+  readonly titleBefore: string | null;
+  readonly textChanged: boolean;
+  readonly text: string;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly direction: Direction;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedAtPrecision: Precision;
+  readonly textOrigin: TextOrigin;
+  readonly contentHash: string;
+}
+
+/** One article in its newest revision, with the proof of its tags. */
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  /** The feed's own headline, where it differs. */
+  readonly feedTitle: string | null;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly source: string;
+  readonly sourceName: string;
+  readonly publishedAt: string | null;
+  readonly publishedAtPrecision: Precision;
+  readonly publishedAtOrigin: DateOrigin | null;
+  readonly modifiedAt: string | null;
+  readonly firstSeenAt: string;
+  readonly updatedAt: string;
+  readonly language: string | null;
+  readonly direction: Direction;
+  readonly byline: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  readonly text: string;
+  readonly textOrigin: TextOrigin;
+  /** Why the feed's text stands in for the page's. */
+  readonly textOriginReason: Reason | null;
+  readonly revision: number;
+  readonly contentHash: string;
+  readonly tags: Tags;
+  readonly copies: readonly { readonly id: string; readonly title: string; readonly source: string }[];
+}
+
+export const SOURCE_STATUSES = ['ok', 'quiet', 'failing', 'dead', 'disabled', 'never-fetched'] as const;
+/** `quiet`: answers, but brought nothing new for long. `dead`: has failed so often that it will not come back by itself. */
+export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+
+export interface FeedView {
+  readonly url: string;
+  readonly lastFetchAt: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastNewItemAt: string | null;
+  readonly failures: number;
+  readonly reason: Reason | null;
+  readonly nextFetchAt: string | null;
+}
+
+/** An outlet and how its feeds are. */
+export interface SourceView {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly language: string | null;
+  readonly family: string;
+  readonly enabled: boolean;
+  readonly disabledReason: string | null;
+  readonly status: SourceStatus;
+  readonly feeds: readonly FeedView[];
+  readonly articles: number;
+  /** Items that wait for their page. */
+  readonly pending: number;
+  /** Items of which nothing more will be tried. */
+  readonly givenUp: number;
+  readonly newestAt: string | null;
+}

@@ -1,0 +1,50 @@
+import { FACETS, type Facet, type Sort } from '../search/engine.ts';
+
+/** The search a page shows, as its address holds it: everything is in the link, nothing in the browser. */
+export interface PageState {
+  readonly q: string;
+  /** Values as written: one that begins with `-` excludes. */
+  readonly filters: Readonly<Record<Facet, readonly string[]>>;
+  /** Days or times as written; empty for none. */
+  readonly from: string;
+  readonly to: string;
+  readonly sort: Sort | null;
+  readonly offset: number;
+}
+
+export const EMPTY_STATE: PageState = {
+  q: '',
+  filters: { country: [], region: [], actor: [], source: [], language: [] },
+  from: '',
+  to: '',
+  sort: null,
+  offset: 0,
+};
+
+/** The page's address for a search; a change of anything but the offset goes back to the first page. */
+export function hrefOf(state: PageState, change: Partial<PageState> = {}): string {
+  const next = { ...state, offset: 0, ...change };
+  const query = new URLSearchParams();
+  if (next.q !== '') query.set('q', next.q);
+  for (const facet of FACETS) for (const value of next.filters[facet]) query.append(facet, value);
+  if (next.from !== '') query.set('from', next.from);
+  if (next.to !== '') query.set('to', next.to);
+  if (next.sort !== null) query.set('sort', next.sort);
+  if (next.offset > 0) query.set('offset', String(next.offset));
+  const text = query.toString();
+  return text === '' ? '/' : `/?${text}`;
+}
+
+/** Sets a value to wanted, excluded (written with `-`) or, with `null`, to neither. */
+export function hrefWith(state: PageState, facet: Facet, value: string, written: string | null): string {
+  const others = state.filters[facet].filter((one) => bare(one) !== value);
+  return hrefOf(state, { filters: { ...state.filters, [facet]: written === null ? others : [...others, written] } });
+}
+
+export function bare(written: string): string {
+  return written.startsWith('-') ? written.slice(1) : written;
+}
+
+export function isFiltered(state: PageState): boolean {
+  return state.from !== '' || state.to !== '' || FACETS.some((facet) => state.filters[facet].length > 0);
+}

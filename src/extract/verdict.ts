@@ -7,12 +7,20 @@ const FEW_CHARACTERS = 200;
 /** Words above which a page that speaks of errors or cookies is an article about them. */
 const LONGEST_NOTICE = 150;
 
-const ERROR_TITLE =
-  /^(?:error\b|(?:error )?(?:40[0-9]|410|429|50[0-9])\b|page (?:not|cannot be) found|not found|(?:oops|sorry)\b.{0,40}(?:not found|went wrong|exist|find)|access denied|forbidden|just a moment|attention required|service unavailable|bad gateway|are you (?:a robot|human)|please verify|security check|site (?:maintenance|is down)|under maintenance|страница не найдена|сторінку не знайдено|ошибка 40|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد|page (?:non trouvée|introuvable)|página no encontrada|seite nicht gefunden|sayfa bulunamadı|הדף לא נמצא|页面不存在|找不到页面)/iu;
+/** The whole headline, perhaps with the site's name behind it: "Security check at the border" is news. */
+const headline = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})[\\s.!…]*(?:[|–—-].*)?$`, 'iu');
+
+const ERROR_TITLE = headline(
+  '(?:error|http)?\\s*(?:40[0-9]|410|429|50[0-9])(?:\\s*[-:|–—]?\\s*(?:error|page|not found|forbidden|bad|service|unauthori[sz]ed|too many|internal|gateway|file).{0,60})?|error|' +
+    '(?:the )?page (?:not|cannot be|could not be|you .{0,40} (?:not|cannot be)) found|not found|(?:oops|sorry)\\b.{0,60}(?:not found|went wrong|exist|find).{0,30}|access denied|forbidden|just a moment|attention required|' +
+    'service (?:temporarily )?unavailable|bad gateway|are you (?:a robot|human)\\??|(?:please )?verify.{0,30}human|security check|under maintenance|страница не найдена|сторінку не знайдено|ошибка 40\\d|الصفحة غير موجودة|' +
+    'صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد|page (?:non trouvée|introuvable)|página no encontrada|seite nicht gefunden|sayfa bulunamadı|הדף לא נמצא|页面不存在|找不到页面',
+);
 const ERROR_TEXT =
   /\b(?:page you (?:requested|are looking for|were looking for)|checking your browser|enable javascript and cookies to continue|verify (?:that )?you are (?:a )?human|request (?:was )?blocked|ray id)\b/i;
-const CONSENT_TITLE =
-  /^(?:before you continue|we value your privacy|your privacy(?: choices)?|cookie (?:consent|settings|policy)|consent|privacy (?:settings|preferences)|data protection choices)/i;
+const CONSENT_TITLE = headline(
+  'before you continue.{0,40}|we value your privacy|your privacy(?: choices)?|cookie (?:consent|settings|policy)|consent|privacy (?:settings|preferences|policy)|data protection choices',
+);
 const CONSENT_TEXT =
   /\b(?:we (?:and our (?:\d+ )?partners )?(?:value your privacy|store and\/or access|use cookies)|accept (?:all|cookies)|reject all|manage (?:preferences|options|cookies)|cookie (?:policy|settings|preferences)|einwilligung|zustimmen und weiter|accepter et (?:continuer|fermer)|aceptar (?:todas|cookies)|принять (?:все )?cookie)/giu;
 

@@ -79,6 +79,6 @@ export async function readCapture(db: Kysely<Tables>, id: number): Promise<Captu
     finalUrl: row.final_url,
     contentType: row.content_type,
     contentEncoding: codings.length > 0 ? codings.join(', ') : null,
-    received: row.bytes && (row.coding === 'zstd' ? await decompress(row.bytes) : row.bytes),
+    received: row.bytes && (row.coding === 'zstd' ? new Uint8Array(await decompress(row.bytes)) : row.bytes),
   };
 }

@@ -9,8 +9,20 @@ function due(db: Kysely<Tables>, at: string | null) {
   return at === null ? pending : pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at)]));
 }
 
-export async function readDueItems(db: Kysely<Tables>, sourceId: string, at: string | null, afterId: number, limit: number): Promise<ItemRecord[]> {
-  const rows = await due(db, at).selectAll().where('source_id', '=', sourceId).where('id', '>', afterId).orderBy('id').limit(limit).execute();
+export async function readDueItems(
+  db: Kysely<Tables>,
+  sourceId: string,
+  at: string | null,
+  afterId: number,
+  limit: number,
+): Promise<ItemRecord[]> {
+  const rows = await due(db, at)
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('id', '>', afterId)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
   return rows.map(toItemRecord);
 }
 

@@ -26,7 +26,7 @@ const RUSSIAN: readonly Declension[] = [
 ];
 
 const UKRAINIAN: readonly Declension[] = [
-  { ending: /(?:ськ|цьк|зьк|н)(?:ий|а|е|і)$/u, endings: UK_ADJECTIVE },
+  { ending: /(?:ськ|цьк|зьк|нн|чн|дн|рн|лик|чен)(?:ий|а|е|і)$/u, endings: UK_ADJECTIVE },
   { ending: /ія$/u, endings: ['ія', 'ії', 'ію', 'ією'] },
   { ending: /жжя$/u, endings: ['жжя', 'жжю', 'жжі', 'жжям'] },
   { ending: /ка$/u, endings: ['ка', 'ки', 'ці', 'ку', 'кою'] },

@@ -16,5 +16,5 @@ export function encodeMarkup(text: string, charset: SampleOutlet['charset']): Ui
     }
   };
   const missing = new Set([...new Set(text)].filter((character) => !fits(character)));
-  return encode([...text].map((character) => (missing.has(character) ? `&#${String(character.codePointAt(0))};` : character)).join(''));
+  return encode(text.replace(/./gsu, (character) => (missing.has(character) ? `&#${String(character.codePointAt(0))};` : character)));
 }

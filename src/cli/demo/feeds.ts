@@ -1,6 +1,6 @@
 import { rssDate } from './dates.ts';
 import type { Edition, EditionArticle } from './edition.ts';
-import { markup, Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { WORDS } from './words.ts';
 
 /** What the four formats have in common of one item. */

@@ -6,7 +6,6 @@ import { type LdNode, strings } from './json-ld.ts';
 const MORE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   sr: ['Latn', 'Cyrl'],
   bs: ['Latn', 'Cyrl'],
-  me: ['Latn', 'Cyrl'],
   uz: ['Latn', 'Cyrl', 'Arab'],
   kk: ['Latn', 'Cyrl', 'Arab'],
   ky: ['Cyrl', 'Arab', 'Latn'],
@@ -30,12 +29,13 @@ const MORE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
  */
 export function pageLanguage(node: LdNode | null, facts: PageFacts, text: string): string | null {
   const hint = scriptLanguageHint(text);
-  const declared = [
-    facts.language,
+  const labels = [
+    facts.language ?? '',
     ...(facts.metas.get('og:locale') ?? []),
     ...(node === null ? [] : strings(node['inLanguage'], ['alternateName', 'name'])),
     ...['content-language', 'language', 'dc.language', 'dcterms.language'].flatMap((name) => facts.metas.get(name) ?? []),
-  ].flatMap((label) => primaryLanguage(label) ?? []);
+  ];
+  const declared = labels.map(primaryLanguage).filter((language) => language !== null);
   const fitting = declared.find((language) => hint === null || scriptsOf(language).includes(hint.script));
   return fitting ?? hint?.language ?? null;
 }

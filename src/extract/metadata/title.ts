@@ -13,8 +13,8 @@ interface Site {
  * The first candidate that says more than the site's name, without the site's name at its end or beginning. A part that is not the
  * site's goes only where another candidate gives the title without it.
  */
-export function articleTitle(candidates: readonly (string | null | undefined)[], site: Site): string | null {
-  const titles = candidates.filter((title) => title !== null && title !== undefined && title !== '');
+export function articleTitle(candidates: readonly string[], site: Site): string | null {
+  const titles = candidates.filter((title) => title !== '');
   const plain = titles.map((title) => withoutSite(title, site, titles));
   return plain.find((title) => title !== '' && !isSite(title, site)) ?? null;
 }

@@ -37,11 +37,15 @@ export class FacetCounter {
   }
 }
 
+/** Facets list their most frequent values. */
+const MAX_VALUES = 100;
+
 /** Facets in the order all engines give them: by count, then by value. */
 export function facetsFrom(entries: (facet: Facet) => readonly (readonly [string, number])[]): Facets {
   const list = (facet: Facet): { value: string; count: number }[] =>
     entries(facet)
       .map(([value, count]) => ({ value, count }))
-      .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
+      .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
+      .slice(0, MAX_VALUES);
   return { country: list('country'), region: list('region'), actor: list('actor'), source: list('source'), language: list('language') };
 }

@@ -15,7 +15,7 @@ export interface MeiliDocument extends SearchDocument {
 export interface Payload {
   /** One JSON document a line. */
   readonly ndjson: string;
-  readonly documents: number;
+  readonly ids: readonly string[];
 }
 
 const MAX_PAYLOAD_BYTES = 20_000_000;
@@ -39,17 +39,20 @@ export function* toPayloads(
   maxDocuments = MAX_PAYLOAD_DOCUMENTS,
 ): Generator<Payload, void, undefined> {
   let lines: string[] = [];
+  let ids: string[] = [];
   let bytes = 0;
   for (const document of documents) {
     const line = JSON.stringify(toMeiliDocument(document));
     const size = Buffer.byteLength(line) + 1;
     if (lines.length > 0 && (bytes + size > maxBytes || lines.length >= maxDocuments)) {
-      yield { ndjson: lines.join('\n'), documents: lines.length };
+      yield { ndjson: lines.join('\n'), ids };
       lines = [];
+      ids = [];
       bytes = 0;
     }
     lines.push(line);
+    ids.push(document.id);
     bytes += size;
   }
-  if (lines.length > 0) yield { ndjson: lines.join('\n'), documents: lines.length };
+  if (lines.length > 0) yield { ndjson: lines.join('\n'), ids };
 }

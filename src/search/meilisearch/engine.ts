@@ -1,13 +1,13 @@
 import { foldWords } from '../../domain/fold.ts';
 import type { SearchEngine } from '../engine.ts';
+import { removeAbandoned } from './builds.ts';
 import { Connection } from './connection.ts';
 import { correct } from './correct.ts';
-import { ensureIndex, findIndex, stateOf } from './index-state.ts';
-import { rebuild, removeAbandoned } from './rebuild.ts';
+import { ensureIndex, stateOf } from './index-state.ts';
 import { search } from './search.ts';
 import { wantedSettings } from './settings.ts';
 import type { WantedSettings, WordLists } from './settings.ts';
-import { removeAll, upload } from './upload.ts';
+import { IndexWriter } from './writer.ts';
 
 export interface MeilisearchEngineOptions extends WordLists {
   /** http or https address of the server. */
@@ -25,6 +25,7 @@ export interface MeilisearchEngineOptions extends WordLists {
 export function createMeilisearchEngine(options: MeilisearchEngineOptions): SearchEngine {
   const { index: uid, now = Date.now } = options;
   const connection = new Connection(options.url, options.apiKey);
+  const writer = new IndexWriter(connection, uid, now);
   const protectedWords = new Set(options.protectedWords.flatMap(foldWords));
   let loaded: Promise<WantedSettings> | null = null;
   const settings = (): Promise<WantedSettings> => (loaded ??= wantedSettings(options));
@@ -36,19 +37,11 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
       await removeAbandoned(connection, uid, now());
       return stateOf(connection, uid);
     },
-    async upsert(documents) {
-      if (documents.length === 0) return;
-      // Documents sent to a missing index would create one with the server's own settings.
-      if ((await findIndex(connection, uid)) === null) await ensureIndex(connection, uid, await settings());
-      await upload(connection, uid, documents);
-    },
-    remove: (ids) => removeAll(connection, uid, ids),
+    upsert: (documents) => writer.upsert(documents, settings),
+    remove: (ids) => writer.remove(ids),
     search: async (query) => search(connection, uid, query, (await settings()).pagination.maxTotalHits),
     correct: (words) => correct(connection, uid, words, (word) => protectedWords.has(word)),
-    async rebuild(batches) {
-      await removeAbandoned(connection, uid, now());
-      return rebuild(connection, uid, await settings(), batches);
-    },
+    rebuild: async (batches) => writer.rebuild(await settings(), batches),
     state: () => stateOf(connection, uid),
     close() {
       connection.close();

@@ -31,9 +31,14 @@ export function filterConditions(query: EngineQuery): string[] | null {
     const unwanted = quoteAll(exclude);
     if (unwanted.length > 0) conditions.push(`${attribute} NOT IN [${unwanted.join(', ')}]`);
   }
-  if (query.from !== null) conditions.push(`sortAt >= ${query.from}`);
-  if (query.to !== null) conditions.push(`sortAt < ${query.to}`);
+  if (query.from !== null) conditions.push(`sortAt >= ${bounded(query.from)}`);
+  if (query.to !== null) conditions.push(`sortAt < ${bounded(query.to)}`);
   return conditions;
+}
+
+/** Far beyond any date, and still written without an exponent. */
+function bounded(seconds: number): number {
+  return Math.min(Math.max(Math.ceil(seconds), -1e15), 1e15);
 }
 
 function quoteAll(values: readonly string[]): string[] {

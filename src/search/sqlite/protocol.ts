@@ -1,0 +1,54 @@
+import type { EngineQuery, EngineResult, EngineState, Facet } from '../engine.ts';
+
+/** What the index keeps of a `SearchDocument`. */
+export interface IndexDocument {
+  readonly id: string;
+  /** Whole unix seconds. */
+  readonly sortAt: number;
+  readonly foldTitle: string;
+  readonly foldText: string;
+  readonly tags: readonly { readonly kind: Facet; readonly name: string }[];
+}
+
+/** What a worker can be asked, by name: what goes in and what comes out. */
+export interface Operations {
+  prepare: { input: null; output: EngineState };
+  state: { input: null; output: EngineState };
+  upsert: { input: readonly IndexDocument[]; output: null };
+  remove: { input: readonly string[]; output: null };
+  /** Starts a build beside the live one. */
+  beginBuild: { input: { readonly owner: string }; output: number };
+  addToBuild: { input: { readonly build: number; readonly documents: readonly IndexDocument[] }; output: null };
+  finishBuild: { input: { readonly build: number }; output: { readonly indexed: number; readonly generation: string } };
+  abandonBuild: { input: { readonly build: number }; output: null };
+  /** Deletes the damaged index file, if it is still the one with this inode, and starts an empty one. */
+  discard: { input: { readonly inode: number }; output: null };
+  search: { input: EngineQuery; output: EngineResult };
+  correct: { input: readonly string[]; output: Map<string, string> };
+  close: { input: null; output: null };
+}
+
+export type Operation = keyof Operations;
+
+export type Handlers = { readonly [Name in Operation]: (input: Operations[Name]['input']) => Operations[Name]['output'] };
+
+export interface Request<Name extends Operation = Operation> {
+  readonly id: number;
+  readonly name: Name;
+  readonly input: Operations[Name]['input'];
+}
+
+/**
+ * `unreachable`: try again later; `rejected`: trying again will not help; `missing`: there is no usable index file;
+ * `damaged`: the file cannot be read.
+ */
+export type FailureKind = 'unreachable' | 'rejected' | 'missing' | 'damaged';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly message: string;
+  /** Of the index file it happened on. */
+  readonly inode: number;
+}
+
+export type Response = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failure: Failure };

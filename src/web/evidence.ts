@@ -1,0 +1,62 @@
+import type { Mention } from '../domain/tags.ts';
+import { html, type Html, type HtmlValue } from './html.ts';
+
+const KINDS: Readonly<Record<Mention['kind'], string>> = {
+  country: 'Country',
+  place: 'Place',
+  actor: 'Actor',
+  'filed-from': 'Filed from',
+};
+
+/** A mention with its place in the article's list, which its anchor is named by. */
+export interface NumberedMention {
+  readonly mention: Mention;
+  readonly number: number;
+}
+
+export function mentionsIn(mentions: readonly Mention[], field: Mention['field'], text: string): NumberedMention[] {
+  return mentions
+    .map((mention, index) => ({ mention, number: index + 1 }))
+    .filter(({ mention }) => mention.field === field && mention.start >= 0 && mention.start < mention.end && mention.end <= text.length);
+}
+
+export function anchorOf(number: number): string {
+  return `mention-${number}`;
+}
+
+/**
+ * Part of a text with every mention in it marked and its anchor set where it begins. Mentions may overlap: the text is
+ * cut wherever one begins or ends.
+ */
+export function withEvidence(text: string, from: number, to: number, mentions: readonly NumberedMention[]): HtmlValue {
+  const inside = mentions.filter(({ mention }) => mention.start < to && mention.end > from);
+  const edges = new Set([from, to]);
+  for (const { mention } of inside) {
+    edges.add(Math.max(from, mention.start));
+    edges.add(Math.min(to, mention.end));
+  }
+  const cuts = [...edges].toSorted((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => piece(text, start, cuts[index + 1] ?? to, inside));
+}
+
+function piece(text: string, start: number, end: number, mentions: readonly NumberedMention[]): HtmlValue {
+  const covering = mentions.filter(({ mention }) => mention.start < end && mention.end > start);
+  if (covering.length === 0) return text.slice(start, end);
+  const [first, ...others] = covering.filter(({ mention }) => mention.start === start);
+  const reasons = covering.map(({ mention }) => `${KINDS[mention.kind]} ${mention.tag}: ${mention.rule}`).join('; ');
+  const anchors = others.map(({ number }) => html`<span id="${anchorOf(number)}"></span>`);
+  return html`${anchors}<mark${first && html` id="${anchorOf(first.number)}"`} class="${covering[0]?.mention.kind}" title="${reasons}">${text.slice(start, end)}</mark>`;
+}
+
+/** Links to where a tag stands in the text; the first words of the proof are the link. */
+export function evidenceLinks(mentions: readonly NumberedMention[]): Html {
+  const [first, ...others] = mentions;
+  if (!first) return html`<span class="quiet">follows from another tag</span>`;
+  return html`<a href="#${anchorOf(first.number)}">“<bdi>${first.mention.text}</bdi>”</a> <span class="quiet">${first.mention.rule}</span>${others
+    .slice(0, MOST_LINKS)
+    .map(({ mention, number }, index) => html` <a class="more" href="#${anchorOf(number)}" title="${mention.text}: ${mention.rule}">${index + 2}</a>`)}${
+    others.length > MOST_LINKS && html` <span class="quiet">and ${others.length - MOST_LINKS} more</span>`
+  }`;
+}
+
+const MOST_LINKS = 12;

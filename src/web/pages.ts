@@ -1,0 +1,9 @@
+/** The analyst's page: functions from data to whole documents. */
+export { articlePage, revisionPage } from './article-page.ts';
+export { ICON, messagePage } from './layout.ts';
+export type * from './model.ts';
+export { SOURCE_STATUSES } from './model.ts';
+export { type Outcome, type PageProblem, searchPage } from './search-page.ts';
+export { sourcesPage } from './sources-page.ts';
+export type { PageState } from './state.ts';
+export { STYLE } from './style.ts';

@@ -2,6 +2,7 @@ import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
 import { findArticle } from './article-text.ts';
 import { decodePage } from './decode.ts';
 import { directionOf } from './direction.ts';
+import { byline } from './metadata/byline.ts';
 import { pageLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readSource } from './page-source.ts';
@@ -19,7 +20,7 @@ export function extractPage(libraries: DomLibraries, input: ExtractInput): Extra
   return {
     url: input.url,
     ...metadata,
-    byline: metadata.byline ?? found.byline,
+    byline: metadata.byline ?? byline([[found.byline ?? '']]),
     text: found.text,
     language: pageLanguage(node, facts, found.text === '' ? (metadata.title ?? '') : found.text),
     direction: directionOf(found.text === '' ? (metadata.title ?? '') : found.text),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
 import { ExtractError } from './errors.ts';
-import { WORKER_HEAP_MB, WORKER_START_MS } from './limits.ts';
+import { WORKER_HEAP_MB, WORKER_START_MS, WORKER_YOUNG_HEAP_MB } from './limits.ts';
 import type { WorkerMessage } from './messages.ts';
 
 /** Sources run as TypeScript, the packed build as JavaScript. */
@@ -43,7 +43,9 @@ export class WorkerSlot {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(WORKER, {
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB },
+    });
     worker.on('message', (message: WorkerMessage) => {
       if (worker === this.#worker) this.#hear(message);
     });

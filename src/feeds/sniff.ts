@@ -32,6 +32,7 @@ const HTML_PAGE = new Set([
 ]);
 /** What a server prints when it complains in front of the feed it then serves all the same. */
 const HTML_INLINE = new Set(['a', 'b', 'br', 'code', 'div', 'em', 'font', 'i', 'p', 'pre', 'span', 'strong']);
+const MOST_COMPLAINTS = 200;
 
 /** Finds out what `text` is. Throws a `FeedError` for everything that is no feed; `where` names the document in its message. */
 export function sniff(text: string, where: string): 'json' | FeedRoot {
@@ -59,6 +60,7 @@ function raise(error: Error): never {
 /** The feed's root, `html`, the name of another root element, or null when there is no element. */
 function firstElement(text: string): FeedRoot | string | null {
   let found: FeedRoot | string | null = null;
+  let complaints = 0;
   const parser = new Parser(
     {
       onprocessinginstruction(_, data) {
@@ -69,8 +71,8 @@ function firstElement(text: string): FeedRoot | string | null {
         const format = FORMATS[local];
         if (format) return decide({ format, name, attributes, start: parser.startIndex, end: parser.endIndex });
         if (HTML_PAGE.has(local)) return decide('html');
-        if (!HTML_INLINE.has(local)) return decide(found === 'html' ? found : name);
-        // Kept as the answer unless a feed follows the complaint.
+        if (!HTML_INLINE.has(local) || ++complaints > MOST_COMPLAINTS) return decide(found === 'html' ? found : name);
+        // The answer, unless a feed follows the complaint.
         found = 'html';
       },
     },

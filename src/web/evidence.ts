@@ -52,11 +52,13 @@ function piece(text: string, start: number, end: number, mentions: readonly Numb
 export function evidenceLinks(mentions: readonly NumberedMention[]): Html {
   const [first, ...others] = mentions;
   if (!first) return html`<span class="quiet">follows from another tag</span>`;
-  return html`<a href="#${anchorOf(first.number)}">“<bdi>${first.mention.text}</bdi>”</a> <span class="quiet">${first.mention.rule}</span>${others
-    .slice(0, MOST_LINKS)
-    .map(({ mention, number }, index) => html` <a class="more" href="#${anchorOf(number)}" title="${mention.text}: ${mention.rule}">${index + 2}</a>`)}${
-    others.length > MOST_LINKS && html` <span class="quiet">and ${others.length - MOST_LINKS} more</span>`
-  }`;
+  return html`<a href="#${anchorOf(first.number)}">“<bdi>${first.mention.text}</bdi>”</a>
+    <span class="quiet">${first.mention.rule}</span>${others
+      .slice(0, MOST_LINKS)
+      .map(
+        ({ mention, number }, index) =>
+          html` <a class="more" href="#${anchorOf(number)}" title="${mention.text}: ${mention.rule}">${index + 2}</a>`,
+      )}${others.length > MOST_LINKS && html` <span class="quiet">and ${others.length - MOST_LINKS} more</span>`}`;
 }
 
 const MOST_LINKS = 12;

@@ -12,8 +12,11 @@ const COUNTRY = /^[A-Z]{2}$/;
 export function facetList(state: PageState, response: SearchResponse): HtmlValue {
   const groups = FACETS.map((facet) => group(state, facet, response.facets[facet])).filter((one) => one !== null);
   if (groups.length === 0) return null;
-  return html`<nav class="facets" id="filters" aria-labelledby="filters-title"><h2 id="filters-title">Filters</h2>
-<p class="quiet small">Several of one kind widen, different kinds narrow.</p>${groups}</nav>`;
+  return html`<nav class="facets" id="filters" aria-labelledby="filters-title">
+    <h2 id="filters-title">Filters</h2>
+    <p class="quiet small">Several of one kind widen, different kinds narrow.</p>
+    ${groups}
+  </nav>`;
 }
 
 function group(state: PageState, facet: Facet, values: readonly FacetValue[]): Html | null {
@@ -22,9 +25,21 @@ function group(state: PageState, facet: Facet, values: readonly FacetValue[]): H
   if (listed.length === 0) return null;
   const lines = listed.map((value) => line(state, facet, value));
   const rest = lines.slice(SHOWN);
-  return html`<section aria-labelledby="facet-${facet}"><h3 id="facet-${facet}">${FACET_NAMES[facet]}</h3>
-<ul>${lines.slice(0, SHOWN)}</ul>
-${rest.length > 0 && html`<details><summary>${rest.length} more</summary><ul>${rest}</ul></details>`}</section>`;
+  return html`<section aria-labelledby="facet-${facet}">
+    <h3 id="facet-${facet}">${FACET_NAMES[facet]}</h3>
+    <ul>
+      ${lines.slice(0, SHOWN)}
+    </ul>
+    ${
+      rest.length > 0 &&
+      html`<details>
+        <summary>${rest.length} more</summary>
+        <ul>
+          ${rest}
+        </ul>
+      </details>`
+    }
+  </section>`;
 }
 
 function line(state: PageState, facet: Facet, { value, label, count: n }: FacetValue): Html {

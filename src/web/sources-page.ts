@@ -19,31 +19,69 @@ const ORDER: readonly SourceStatus[] = ['dead', 'failing', 'never-fetched', 'qui
 /** How every outlet's feeds are: "silent because quiet, or silent because the feed died?" */
 export function sourcesPage(sources: readonly SourceView[], labels: Labels, now: Date): string {
   const sorted = sources.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.name.localeCompare(b.name, 'en'));
-  const counts = SOURCE_STATUSES.map((status) => [status, sources.filter((one) => one.status === status).length] as const).filter(([, n]) => n > 0);
+  const counts = SOURCE_STATUSES.map((status) => [status, sources.filter((one) => one.status === status).length] as const).filter(
+    ([, n]) => n > 0,
+  );
   const body = html`<h1>Sources</h1>
-<p>${plural(sources.length, 'outlet')}${counts.map(([status, n], index) => html`${index === 0 ? ': ' : ', '}${count(n)} ${STATUS_WORDS[status]}`)}.</p>
-${sources.length === 0 ? html`<p>No outlet is configured. Add one to <code>sources.yaml</code>.</p>` : table(sorted, labels, now)}`;
+    <p>
+      ${plural(sources.length, 'outlet')}${counts.map(([status, n], index) => html`${index === 0 ? ': ' : ', '}${count(n)} ${STATUS_WORDS[status]}`)}.
+    </p>
+    ${sources.length === 0 ? html`<p>No outlet is configured. Add one to <code>sources.yaml</code>.</p>` : table(sorted, labels, now)}`;
   return page({ title: 'Sources – Conflictwire', here: 'sources', body });
 }
 
 function table(sources: readonly SourceView[], labels: Labels, now: Date): Html {
-  return html`<div class="wide" role="region" aria-label="Health of the sources" tabindex="0"><table class="sources">
-<thead><tr><th scope="col">Outlet</th><th scope="col">State</th><th scope="col">Feeds</th><th scope="col">Last success</th><th scope="col">Last new item</th><th scope="col">Next visit</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Waiting</th></tr></thead>
-<tbody>${sources.map((source) => row(source, labels, now))}</tbody></table></div>`;
+  return html`<div class="wide" role="region" aria-label="Health of the sources" tabindex="0">
+    <table class="sources">
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">State</th>
+          <th scope="col">Feeds</th>
+          <th scope="col">Last success</th>
+          <th scope="col">Last new item</th>
+          <th scope="col">Next visit</th>
+          <th scope="col" class="number">Articles</th>
+          <th scope="col" class="number">Waiting</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sources.map((source) => row(source, labels, now))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function row(source: SourceView, labels: Labels, now: Date): Html {
   const where = [source.country && labels.label('country', source.country), source.language && labels.label('language', source.language)];
   const each = (show: (feed: FeedView) => HtmlValue): HtmlValue => source.feeds.map((feed) => html`<div class="feed">${show(feed)}</div>`);
-  return html`<tr><th scope="row"><a href="${hrefWith(EMPTY_STATE, 'source', source.id, source.id)}"><bdi>${source.name}</bdi></a><div class="quiet small">${where.filter(Boolean).join(', ')}</div></th>
-<td><span class="status ${source.status}">${STATUS_WORDS[source.status]}</span>${source.disabledReason !== null && html`<div class="small">${source.disabledReason}</div>`}</td>
-<td>${source.feeds.map(feedCell)}</td>
-<td>${each((feed) => ago(feed.lastSuccessAt, now))}</td><td>${each((feed) => ago(feed.lastNewItemAt, now))}</td>
-<td>${each((feed) => (source.enabled && feed.nextFetchAt !== null ? ago(feed.nextFetchAt, now) : html`<span class="quiet">–</span>`))}</td>
-<td class="number">${count(source.articles)}</td><td class="number">${count(source.pending)}${source.givenUp > 0 && html`<div class="quiet small">${count(source.givenUp)} given up</div>`}</td></tr>`;
+  return html`<tr>
+    <th scope="row">
+      <a href="${hrefWith(EMPTY_STATE, 'source', source.id, source.id)}"><bdi>${source.name}</bdi></a>
+      <div class="quiet small">${where.filter(Boolean).join(', ')}</div>
+    </th>
+    <td>
+      <span class="status ${source.status}">${STATUS_WORDS[source.status]}</span
+      >${source.disabledReason !== null && html`<div class="small">${source.disabledReason}</div>`}
+    </td>
+    <td>${source.feeds.map(feedCell)}</td>
+    <td>${each((feed) => ago(feed.lastSuccessAt, now))}</td>
+    <td>${each((feed) => ago(feed.lastNewItemAt, now))}</td>
+    <td>
+      ${each((feed) => (source.enabled && feed.nextFetchAt !== null ? ago(feed.nextFetchAt, now) : html`<span class="quiet">–</span>`))}
+    </td>
+    <td class="number">${count(source.articles)}</td>
+    <td class="number">
+      ${count(source.pending)}${source.givenUp > 0 && html`<div class="quiet small">${count(source.givenUp)} given up</div>`}
+    </td>
+  </tr>`;
 }
 
 function feedCell({ url, failures, reason }: FeedView): Html {
-  const trouble = failures > 0 && html`<div class="small trouble">${plural(failures, 'failure')} in a row${reason && html`: <code>${reason.code}</code> ${reason.message}`}</div>`;
+  const trouble =
+    failures > 0 &&
+    html`<div class="small trouble">
+      ${plural(failures, 'failure')} in a row${reason && html`: <code>${reason.code}</code> ${reason.message}`}
+    </div>`;
   return html`<div class="feed url"><bdi>${url}</bdi>${trouble}</div>`;
 }

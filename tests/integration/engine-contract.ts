@@ -307,7 +307,7 @@ function writingContract(make: () => Promise<MadeEngine>): void {
       expect((await engine.search(engineQuery('common', { limit: 5 }))).total).toBe(1000);
       expect((await engine.search(engineQuery('common', { limit: 3 }))).ids).toEqual(['n999', 'n998', 'n997']);
       expect(await idsOf(engine, '"number 7"')).toHaveLength(100);
-      expect(await idsOf(engine, 'report')).toEqual(['long']);
+      expect(await idsOf(engine, '"very long report needle"')).toEqual(['long']);
     });
   });
 }

@@ -26,7 +26,7 @@ export const CORPUS: readonly SearchDocument[] = [
   searchDocument({
     id: 'en-shabaab',
     title: 'Al-Shabaab claims attack',
-    text: 'Fighters of al-Shabaab attacked a base with 155mm shells near São Tomé Street. The bank of Japan of the north was closed.',
+    text: 'Fighters of al-Shabaab attacked a base with 155mm shells near São Tomé Street. The bank of the north, once a bank of Japan, was closed.',
     at: '2024-06-01T00:00:00Z',
     source: 'alpha',
     countries: ['SO'],

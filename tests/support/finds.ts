@@ -50,7 +50,7 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['ceasefire -drone', ['en-ceasefire']],
   ['ceasefire -"crude oil"', ['en-strike']],
   ['-ceasefire', without('en-ceasefire', 'en-strike')],
-  ['-ceasefire -markets -"bank of japan of the north"', without('en-ceasefire', 'en-strike', 'en-bank', 'en-shabaab')],
+  ['-ceasefire -markets -"bank of the north"', without('en-ceasefire', 'en-strike', 'en-bank', 'en-shabaab')],
   ['-"the bank of japan"', without('en-bank')],
   ['-nosuchword', ALL],
   ['', ALL],

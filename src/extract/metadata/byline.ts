@@ -2,6 +2,9 @@ import { cleanLine } from '../spacing.ts';
 
 const LONGEST = 200;
 const MOST_NAMES = 12;
+/** A date set behind the name, with or without a space. */
+const DATE_BEHIND =
+  /[\s|,–—-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},?\s+)?\d{4}.*$/i;
 const BY =
   /^(?:(?:(?:written|reported|posted|story|text|words)\s+)?by|von|par|por|автор[ы]?|بقلم|كتب(?:ه|ت|ها)?|نویسنده|מאת|yazar|作者|记者)(?:\s*[:：]\s*|\s+)/iu;
 
@@ -16,7 +19,10 @@ export function byline(sources: readonly (readonly string[])[]): string | null {
 
 function cleanName(raw: string): string {
   const line = cleanLine(raw.replace(/<[^>]{0,300}>/g, ' '));
-  const name = line.replace(BY, '').replace(/\s*[|,–—-]?\s*$/, '');
+  const name = line
+    .replace(BY, '')
+    .replace(DATE_BEHIND, '')
+    .replace(/\s*[|,–—-]?\s*$/, '');
   const isName =
     /\p{L}/u.test(name) && !/^(?:https?:|www\.|@)|^\S+@\S+$|^(?:admin|administrator|editor|webmaster|null|undefined)$/i.test(name);
   return isName && name.length <= LONGEST ? name : '';

@@ -70,7 +70,7 @@ function plain(raw: string): string {
 }
 
 function first(raw: readonly string[]): string | null {
-  return raw.map(plain).find((value) => value !== '' && value.length <= LONGEST_TITLE) ?? null;
+  return raw.map(plain).find((value) => value !== '' && value.length <= LONGEST_TITLE && !/^https?:/i.test(value)) ?? null;
 }
 
 function firstImage(raw: readonly string[], url: string): string | null {

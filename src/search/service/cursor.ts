@@ -25,7 +25,11 @@ export function readCursor(cursor: string, print: string): number {
   const read = cursorSchema.safeParse(cursor.length > MAX_CURSOR ? null : decode(cursor));
   if (!read.success) throw new SearchParamsError('bad-cursor', 'cursor', 'This is not a cursor that an answer gave.');
   if (read.data.f !== print) {
-    throw new SearchParamsError('bad-cursor', 'cursor', 'This cursor belongs to another search: query, filters, dates and sort must stay as they were.');
+    throw new SearchParamsError(
+      'bad-cursor',
+      'cursor',
+      'This cursor belongs to another search: query, filters, dates and sort must stay as they were.',
+    );
   }
   return read.data.o;
 }

@@ -15,7 +15,10 @@ const NEAR = 40;
  */
 export function excerptOf(text: string, terms: readonly Term[]): string {
   const [from, to] = windowOf(text, terms);
-  const middle = text.slice(from, to).replace(/[ \t\r\n]+/g, ' ').trim();
+  const middle = text
+    .slice(from, to)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
   return `${text.slice(0, from).trim() === '' ? '' : '…'}${middle}${text.slice(to).trim() === '' ? '' : '…'}`;
 }
 

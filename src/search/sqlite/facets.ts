@@ -61,7 +61,8 @@ export class KnownTags implements TagCounter {
   }
 
   count(tags: Uint8Array): void {
-    const ids = new Uint32Array(tags.byteOffset % 4 === 0 ? tags.buffer : tags.slice().buffer, tags.byteOffset % 4 === 0 ? tags.byteOffset : 0, tags.byteLength / 4);
+    const aligned = tags.byteOffset % 4 === 0 ? tags : tags.slice();
+    const ids = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
   }
 
@@ -89,7 +90,7 @@ export function addTally(db: DatabaseSync, known: KnownTags): void {
     start: 0,
     step: (rows, tags) => {
       if (tags instanceof Uint8Array) known.count(tags);
-      return rows + 1;
+      return Number(rows) + 1;
     },
   });
 }

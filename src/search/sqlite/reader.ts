@@ -3,7 +3,7 @@ import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { addTally, type KnownTags, refreshTags } from './facets.ts';
 import { matchOf } from './match.ts';
-import { MAX_SECONDS, SLOTS, tablesOf, type Tables } from './schema.ts';
+import { MAX_SECONDS, SLOT_BITS, SLOTS, tablesOf, type Tables } from './schema.ts';
 
 /** Title words weigh five times those of the text; the tags in `meta` only filter. */
 const RANKING = 'bm25(5.0, 1.0, 0.0)';
@@ -65,7 +65,7 @@ function bestPage(connection: Connection, { tables, from, values }: Hits, query:
   const rows = connection
     .statement(
       `SELECT article_id ${from} AND rank MATCH '${RANKING}'
-       ORDER BY rank, ${fts}.rowid / ${SLOTS} DESC, ${doc}.article_id LIMIT ? OFFSET ?`,
+       ORDER BY rank, ${fts}.rowid >> ${SLOT_BITS} DESC, ${doc}.article_id LIMIT ? OFFSET ?`,
     )
     .all(...values, BigInt(query.limit), BigInt(query.offset));
   return rows.map((row) => String(row['article_id']));

@@ -6,7 +6,8 @@ import { FOLD_VERSION } from '../../domain/fold.ts';
 export const SCHEMA_VERSION = 1;
 
 /** Row ids that one second has; many articles share one when only their day is known. */
-export const SLOTS = 65_536;
+export const SLOT_BITS = 16;
+export const SLOTS = 2 ** SLOT_BITS;
 /** Seconds beyond this would not fit a row id that JavaScript can hold. */
 export const MAX_SECONDS = 130_000_000_000;
 

@@ -12,7 +12,8 @@ const MAX_WORD = 40;
 /** Candidates that are checked for being in a document at all, best first. */
 const MAX_CHECKED = 50;
 /** Words of letters only; pairs of scripts without spaces are no words. */
-const CORRECTABLE = /^(?!.*[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{M}]+$/u;
+const CORRECTABLE =
+  /^(?!.*[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{M}]+$/u;
 
 interface Candidate {
   readonly word: string;

@@ -53,7 +53,14 @@ ${commentForm(edition)}
 
 function timeElement(edition: Edition, article: EditionArticle): Markup | null {
   if (article.date === null) return null;
-  return markup` <span class="posted-on"><time class="entry-date published" datetime="${article.date}">${dateText(edition, article.date)}</time></span>`;
+  const published = markup`<time class="entry-date published" datetime="${article.date}">${dateText(edition, article.date)}</time>`;
+  return markup` <span class="posted-on">${published}${updateElement(edition, article)}</span>`;
+}
+
+function updateElement(edition: Edition, article: EditionArticle): Markup | null {
+  if (article.modified === null) return null;
+  const time = markup`<time class="updated" datetime="${article.modified}">${dateText(edition, article.modified)}</time>`;
+  return markup` (${WORDS[edition.outlet.language].updated} ${time})`;
 }
 
 function relatedBox(edition: Edition, article: EditionArticle): Markup | null {

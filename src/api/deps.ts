@@ -1,0 +1,23 @@
+import type { ServerSettings } from '../config/schema.ts';
+import type { Source } from '../domain/source.ts';
+import type { HealthReport } from '../observe/health.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import type { Labels, SearchService } from '../search/service.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the API reads of the record; it never writes. */
+export type StoreReader = Pick<Store, 'article' | 'articles' | 'revisions' | 'feedStates' | 'sourceCounts' | 'outboxSize'>;
+
+export interface ApiDeps {
+  readonly search: SearchService;
+  readonly store: StoreReader;
+  readonly labels: Labels;
+  readonly sources: readonly Source[];
+  health(): Promise<HealthReport>;
+  readonly metrics: Metrics;
+  readonly settings: ServerSettings;
+  readonly version: string;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}

@@ -1,0 +1,31 @@
+import { BlockList, isIP } from 'node:net';
+import type { ServerSettings } from '../config/schema.ts';
+
+/** The server would answer the network without a key. The command line ends with `exitCode`. */
+export class UnsafeListenError extends Error {
+  override readonly name = 'UnsafeListenError';
+  readonly exitCode = 2;
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** True for addresses that only this machine reaches; brackets and IPv4 written as IPv6 included. */
+export function isLoopbackHost(host: string): boolean {
+  const bare = host
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/, '');
+  if (bare === 'localhost') return true;
+  const family = isIP(bare);
+  return family !== 0 && loopback.check(bare, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** @throws UnsafeListenError when others could reach the server and no key protects it */
+export function assertSafeToListen(settings: Pick<ServerSettings, 'host' | 'apiKey'>): void {
+  if (isLoopbackHost(settings.host) || settings.apiKey !== null) return;
+  throw new UnsafeListenError(
+    `server.host is ${settings.host}, which others can reach, but server.apiKey is not set. Set a key of at least 16 characters, or listen on 127.0.0.1.`,
+  );
+}

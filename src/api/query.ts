@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { parseInstant } from '../search/query/dates.ts';
+import { FACETS, type Facet } from '../search/engine.ts';
+import { COLLAPSE, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
+import type { PageState } from '../web/pages.ts';
+
+const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
+  z.array(z.string().max(200)).optional().describe(`${what}. Repeated: any of them; a value after - excludes.`);
+
+const instant = (what: string): z.ZodOptional<z.ZodString> =>
+  z
+    .string({ error: 'Give it once.' })
+    .max(40)
+    .refine((text) => parseInstant(text) !== null, 'A UTC day, month, year or time such as 2024-05-13 or 2024-05-13T09:00Z.')
+    .optional()
+    .describe(what);
+
+const wholeNumber = (name: string, min: number, max: number): z.ZodOptional<z.ZodCoercedNumber> =>
+  z.coerce
+    .number({ error: `${name} is a whole number from ${min} to ${max}.` })
+    .int(`${name} is a whole number from ${min} to ${max}.`)
+    .min(min, `${name} is a whole number from ${min} to ${max}.`)
+    .max(max, `${name} is a whole number from ${min} to ${max}.`)
+    .optional();
+
+/** What the page's address may hold. */
+export const pageQuerySchema = z.strictObject({
+  q: z.string({ error: 'Give it once.' }).optional().describe('The query language; empty matches everything'),
+  region: values('World region, country or province'),
+  country: values('Country, ISO 3166-1 alpha-2'),
+  actor: values('Actor id'),
+  source: values('Source id'),
+  language: values('Language code'),
+  from: instant('From this UTC day or time on'),
+  to: instant('Before this UTC day or time'),
+  sort: z
+    .enum(['relevance', 'newest', 'oldest'], { error: 'sort is one of relevance, newest, oldest.' })
+    .optional()
+    .describe('Default: relevance where there are words, else newest'),
+  offset: wholeNumber('offset', 0, MAX_OFFSET),
+});
+
+/** Parameters of `/api/search`. */
+export const searchQuerySchema = pageQuerySchema.extend({
+  collapse: z.enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` }).optional(),
+  limit: wholeNumber('limit', 1, MAX_LIMIT).describe('Hits in one answer, default 20'),
+  cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
+  exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
+});
+
+export type SearchQuery = z.infer<typeof searchQuerySchema>;
+
+/** Typed values for the service. @throws SearchParamsError when the dates leave no time between them */
+export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): SearchParams {
+  const range = { from: from === undefined ? null : parseInstant(from), to: to === undefined ? null : parseInstant(to) };
+  if (range.from !== null && range.to !== null && range.from >= range.to) {
+    throw new SearchParamsError('bad-parameter', 'to', 'to must be later than from; it is not included itself.');
+  }
+  return { ...rest, ...range, q: q ?? '', exactTotal: exactTotal === 'true' };
+}
+
+/** Names that may be repeated: one value is a list too, so that both spellings validate alike. */
+const LISTS: ReadonlySet<string> = new Set(FACETS);
+
+/** What a form leaves empty was not asked for. */
+export function tidyQuery(raw: unknown): Record<string, unknown> {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const tidy: [string, unknown][] = Object.entries(raw).flatMap(([name, value]): [string, unknown][] => {
+    if (value === '') return [];
+    return [[name, LISTS.has(name) && typeof value === 'string' ? [value] : value]];
+  });
+  return Object.fromEntries(tidy);
+}
+
+/** The state of the page, as far as it can be read: an address that does not validate is shown again with its error. */
+export function toPageState(query: Readonly<Record<string, unknown>>): PageState {
+  const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
+  const list = (name: Facet): string[] => (Array.isArray(query[name]) ? query[name].filter((value) => typeof value === 'string') : []);
+  const sort = text('sort');
+  return {
+    q: text('q'),
+    filters: { country: list('country'), region: list('region'), actor: list('actor'), source: list('source'), language: list('language') },
+    from: text('from'),
+    to: text('to'),
+    sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
+    offset: typeof query.offset === 'number' ? query.offset : 0,
+  };
+}

@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyRequest, FastifyTypeProvider } from 'fastify';
+import { z } from 'zod';
+import type { $ZodType, output } from 'zod/v4/core';
+import type { ApiDeps } from './deps.ts';
+import { HEALTH_PATH } from './guard.ts';
+import { HttpProblem } from './problem.ts';
+import { presentArticle, presentRevisions } from './present.ts';
+import { searchQuerySchema, toParams } from './query.ts';
+import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema, sourcesSchema } from './schemas.ts';
+import { sourceHealth } from './source-health.ts';
+
+/** Types requests by their schemas; answers are checked when they are sent. */
+export interface RequestTypes extends FastifyTypeProvider {
+  validator: this['schema'] extends $ZodType ? output<this['schema']> : unknown;
+  serializer: unknown;
+}
+
+export const idParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) });
+const noQuery = z.strictObject({});
+
+function described(operationId: string, summary: string, ok: z.ZodType): object {
+  return { operationId, summary, tags: ['conflictwire'], response: { 200: ok, default: errorSchema } };
+}
+
+/** The routes for programs. `mayRead` says whether a request brought the key where one is needed. */
+export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (request: FastifyRequest) => boolean): void {
+  const api = app.withTypeProvider<RequestTypes>();
+  const { store, labels } = deps;
+  api.get(
+    '/api/search',
+    { schema: { ...described('search', 'Search articles', searchResponseSchema), querystring: searchQuerySchema } },
+    (request) => deps.search.search(toParams(request.query)),
+  );
+  api.get(
+    '/api/articles/:id',
+    {
+      schema: {
+        ...described('article', 'One article with its tags and their evidence', articleSchema),
+        params: idParams,
+        querystring: noQuery,
+      },
+    },
+    async (request) => presentArticle((await store.article(request.params.id)) ?? notFound(), labels),
+  );
+  api.get(
+    '/api/articles/:id/revisions',
+    { schema: { ...described('revisions', 'All stored versions of an article', revisionsSchema), params: idParams, querystring: noQuery } },
+    async (request) => {
+      const revisions = await store.revisions(request.params.id);
+      return revisions.length === 0 ? notFound() : { id: request.params.id, revisions: presentRevisions(revisions) };
+    },
+  );
+  api.get(
+    '/api/sources',
+    { schema: { ...described('sources', 'Health of every source', sourcesSchema), querystring: noQuery } },
+    async () => ({
+      sources: await readSources(deps),
+    }),
+  );
+  api.get(
+    HEALTH_PATH,
+    { schema: { ...described('health', 'Whether searches are answered; 503 when not', healthSchema), querystring: noQuery } },
+    async (request, reply) => {
+      const report = await deps.health();
+      reply.code(report.status === 'down' ? 503 : 200);
+      return mayRead(request) ? report : { status: report.status };
+    },
+  );
+  addMetrics(app, deps);
+  api.get('/api/openapi.json', { schema: { ...described('openapi', 'This description', z.looseObject({})), querystring: noQuery } }, () =>
+    app.swagger(),
+  );
+}
+
+function addMetrics(app: FastifyInstance, { metrics, store }: ApiDeps): void {
+  const content = { [metrics.contentType]: { schema: z.string() } };
+  const schema = {
+    operationId: 'metrics',
+    summary: "Metrics in Prometheus' text format",
+    tags: ['conflictwire'],
+    querystring: noQuery,
+    response: { 200: { description: 'Metrics', content }, default: errorSchema },
+  };
+  app.get('/metrics', { schema }, async (_request, reply) => {
+    metrics.outboxSize(await store.outboxSize());
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
+export async function readSources({ store, sources, now }: ApiDeps): Promise<ReturnType<typeof sourceHealth>> {
+  const [states, counts] = await Promise.all([store.feedStates(), store.sourceCounts()]);
+  return sourceHealth(sources, states, counts, now());
+}
+
+export function notFound(): never {
+  throw new HttpProblem(404, 'not-found', 'There is no such article.');
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { REASON_CODES } from '../domain/reason.ts';
+import { FACETS } from '../search/engine.ts';
+import { SOURCE_STATUSES } from '../web/pages.ts';
+
+/** Answers as the API documents them. Whatever a handler gives is checked against these before it is sent. */
+
+const text = z.string();
+const maybe = z.string().nullable();
+const time = z.string().nullable().describe('UTC, ISO 8601; null when unknown');
+const whole = z.int().min(0);
+const direction = z.enum(['ltr', 'rtl']);
+const precision = z.enum(['minute', 'day', 'none']);
+const textOrigin = z.enum(['page', 'feed']).describe('feed: the page could not be had, this is what the feed gave');
+const reason = z.object({ code: z.enum(REASON_CODES), message: text });
+const spans = z.array(z.tuple([whole, whole])).describe('UTF-16 offsets, end exclusive');
+
+export const errorSchema = z.object({
+  error: z.object({
+    code: text,
+    message: text,
+    field: text.optional(),
+    position: whole.optional().describe('UTF-16 index of the character in q'),
+  }),
+});
+
+const hit = z.object({
+  id: text,
+  title: text,
+  url: maybe.describe('Where the page was fetched from, after redirects'),
+  canonicalUrl: maybe.describe('What identity is judged by'),
+  source: text,
+  publishedAt: time,
+  publishedAtPrecision: precision,
+  language: maybe,
+  direction,
+  excerpt: text,
+  highlights: z.object({ title: spans, excerpt: spans }),
+  countries: z.array(text),
+  primaryCountry: maybe,
+  actors: z.array(text),
+  copies: whole,
+  outlets: whole,
+  storyId: maybe,
+  textOrigin,
+});
+
+const facetValues = z.array(z.object({ value: text, label: text, count: whole }));
+
+export const searchResponseSchema = z.object({
+  query: text,
+  total: whole,
+  totalIsExact: z.boolean(),
+  hits: z.array(hit),
+  facets: z.object(Object.fromEntries(FACETS.map((facet) => [facet, facetValues]))),
+  notes: z.array(z.object({ code: text, message: text })),
+  corrections: z.array(z.object({ from: text, to: text })),
+  cursor: maybe,
+  tookMs: whole,
+  engine: z.enum(['sqlite', 'meilisearch']),
+});
+
+const tags = z.object({
+  countries: z.array(z.object({ id: text, name: text, score: z.number(), focus: z.boolean() })),
+  primaryCountry: maybe,
+  regions: z.array(z.object({ id: text, name: text, kind: z.enum(['world', 'country', 'admin1']), parent: maybe })),
+  places: z.array(z.object({ id: text, name: text, country: text, admin1: maybe, lat: z.number(), lon: z.number() })),
+  actors: z.array(z.object({ id: text, name: text, type: text, score: z.number() })),
+  filedFrom: maybe,
+  mentions: z
+    .array(
+      z.object({
+        field: z.enum(['title', 'text']),
+        start: whole,
+        end: whole,
+        text,
+        tag: text,
+        kind: z.enum(['country', 'place', 'actor', 'filed-from']),
+        rule: text,
+      }),
+    )
+    .describe('The proof of the tags: UTF-16 offsets into title or text, and the rule that read it so'),
+});
+
+export const articleSchema = z.object({
+  id: text,
+  title: text,
+  feedTitle: maybe,
+  url: maybe,
+  canonicalUrl: maybe,
+  source: text,
+  sourceName: text,
+  publishedAt: time,
+  publishedAtPrecision: precision,
+  publishedAtOrigin: z.enum(['json-ld', 'meta', 'time-element', 'url', 'feed']).nullable(),
+  modifiedAt: time,
+  firstSeenAt: text,
+  updatedAt: text,
+  language: maybe,
+  direction,
+  byline: maybe,
+  section: maybe,
+  keywords: z.array(text),
+  text,
+  textOrigin,
+  textOriginReason: reason.nullable(),
+  revision: whole,
+  contentHash: text,
+  tags,
+  copies: z.array(z.object({ id: text, title: text, source: text })),
+});
+
+export const revisionsSchema = z.object({
+  id: text,
+  revisions: z.array(
+    z.object({
+      number: whole,
+      reason: z.enum(['first', 'changed', 'completed', 'reprocessed']),
+      storedAt: text,
+      title: text,
+      titleBefore: maybe.describe('The title before this revision, where it was another one'),
+      textChanged: z.boolean(),
+      text,
+      url: maybe,
+      language: maybe,
+      direction,
+      byline: maybe,
+      publishedAt: time,
+      publishedAtPrecision: precision,
+      textOrigin,
+      contentHash: text,
+    }),
+  ),
+});
+
+export const sourcesSchema = z.object({
+  sources: z.array(
+    z.object({
+      id: text,
+      name: text,
+      country: maybe,
+      language: maybe,
+      family: text,
+      enabled: z.boolean(),
+      disabledReason: maybe,
+      status: z.enum(SOURCE_STATUSES),
+      feeds: z.array(
+        z.object({
+          url: text,
+          lastFetchAt: time,
+          lastSuccessAt: time,
+          lastNewItemAt: time,
+          failures: whole,
+          reason: reason.nullable(),
+          nextFetchAt: time,
+        }),
+      ),
+      articles: whole,
+      pending: whole,
+      givenUp: whole,
+      newestAt: time,
+    }),
+  ),
+});
+
+export const healthSchema = z.object({
+  status: z.enum(['ok', 'degraded', 'down']),
+  checks: z
+    .array(z.object({ name: text, ok: z.boolean(), message: text }))
+    .optional()
+    .describe('Only with the key, where one is set'),
+  version: text.optional(),
+});

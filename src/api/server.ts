@@ -1,0 +1,103 @@
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Metrics } from '../observe/metrics.ts';
+import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
+import type { SearchService } from '../search/service.ts';
+import { messagePage } from '../web/pages.ts';
+import type { ApiDeps } from './deps.ts';
+import { addGuards, isPage } from './guard.ts';
+import { assertSafeToListen } from './listen.ts';
+import { addPageRoutes } from './page-routes.ts';
+import { HttpProblem, problemOf } from './problem.ts';
+import { tidyQuery } from './query.ts';
+import { addApiRoutes } from './routes.ts';
+
+export type { ApiDeps, StoreReader } from './deps.ts';
+export { assertSafeToListen, UnsafeListenError } from './listen.ts';
+export { articleTexts } from './present.ts';
+export { sourceHealth } from './source-health.ts';
+
+/** Nothing is uploaded here. */
+const BODY_LIMIT = 16 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * API and page, ready to `listen` or `inject`. Closing it leaves store and engine alone.
+ *
+ * @throws UnsafeListenError when the settings would open it to others without a key
+ */
+export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
+  assertSafeToListen(given.settings);
+  const deps = { ...given, search: measured(given.search, given.metrics) };
+  const logger: FastifyBaseLogger = deps.logger;
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    frameworkErrors(error, request, reply) {
+      sendProblem(error, request, reply);
+    },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler(() => {
+    throw new HttpProblem(404, 'not-found', 'There is nothing at this address.');
+  });
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, { openapi: description(deps), transform: jsonSchemaTransform });
+  const mayRead = addGuards(app, deps.settings);
+  app.addHook('preValidation', async (request) => {
+    request.query = tidyQuery(request.query);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    // The path only: what analysts search for is nobody's business.
+    const path = request.routeOptions.url ?? 'unknown';
+    request.log.debug({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  addApiRoutes(app, deps, mayRead);
+  addPageRoutes(app, deps);
+  await app.ready();
+  return app;
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, body, headers } = problemOf(error, request);
+  if (status >= 500) request.log.error({ error, path: request.routeOptions.url }, 'request failed');
+  reply.code(status).headers(headers);
+  if (!isPage(request)) return reply.type('application/json; charset=utf-8').send({ error: body });
+  const title = status === 404 ? 'Not found' : status === 401 ? 'Key needed' : 'This did not work';
+  return reply.type('text/html; charset=utf-8').send(messagePage(title, body.message));
+}
+
+function description({ version, settings }: ApiDeps): object {
+  const security = settings.apiKey === null ? {} : { security: [{ key: [] }] };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Conflictwire', version, description: 'Search over conflict news. Times are UTC, unknown values null.' },
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    ...security,
+  };
+}
+
+/** Times every search, and counts what the engine did not answer. */
+function measured(search: SearchService, metrics: Metrics): SearchService {
+  return {
+    async search(params) {
+      const started = performance.now();
+      try {
+        const response = await search.search(params);
+        metrics.searchTook(response.engine, (performance.now() - started) / 1000);
+        return response;
+      } catch (error) {
+        if (error instanceof EngineUnreachableError) metrics.engineFailed('unreachable');
+        if (error instanceof EngineRejectedError) metrics.engineFailed('rejected');
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { SearchDocument } from '../../domain/search.ts';
+import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../engine.ts';
+import { toIndexDocument } from './documents.ts';
+import type { IndexDocument } from './protocol.ts';
+import { createWorkerClient, type WorkerClient, WorkerFailure } from './worker-client.ts';
+
+export interface SqliteEngineOptions {
+  /** Index file; made where it does not exist, rebuildable from the store at any time. */
+  readonly file: string;
+}
+
+/** Threads that search beside the one that writes; the second starts only when the first is busy. */
+const MAX_READERS = 2;
+/** Documents per transaction: small enough that searches and other processes' writes never wait long. */
+const BATCH = 500;
+
+/** The embedded engine: one SQLite file with a full-text index, written and read in threads of their own. */
+export function createSqliteEngine({ file }: SqliteEngineOptions): SearchEngine {
+  const writer = createWorkerClient(file, true);
+  const readers: WorkerClient[] = [];
+  const owner = `${process.pid}:${randomUUID()}`;
+  let closed = false;
+
+  /** Runs on a worker; a missing index is made and asked again, a damaged one is started anew. */
+  const guarded = async <T>(work: () => Promise<T>, mayRetry = true): Promise<T> => {
+    if (closed) throw new EngineUnreachableError('The search engine is closed.');
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof WorkerFailure)) throw error;
+      const { kind, message, inode } = error.failure;
+      if (kind === 'missing' && mayRetry) {
+        await guarded(async () => writer.call('prepare', null), false);
+        return guarded(work, false);
+      }
+      if (kind === 'damaged') {
+        await guarded(async () => writer.call('discard', { inode }), false);
+        throw new EngineUnreachableError(`The search index was damaged (${message}) and has been started anew; reindex to fill it.`);
+      }
+      throw kind === 'rejected' ? new EngineRejectedError(message) : new EngineUnreachableError(message);
+    }
+  };
+
+  const read: WorkerClient['call'] = async (name, input) => guarded(async () => leastBusy(readers, file).call(name, input));
+
+  return {
+    name: 'sqlite',
+    prepare: async () => guarded(async () => writer.call('prepare', null)),
+    async upsert(documents) {
+      for (const batch of inBatches(documents)) await guarded(async () => writer.call('upsert', batch));
+    },
+    async remove(ids) {
+      if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));
+    },
+    search: async (query) => read('search', query),
+    correct: async (words) => (words.length === 0 ? new Map<string, string>() : read('correct', [...words])),
+    async rebuild(batches) {
+      const build = await guarded(async () => writer.call('beginBuild', { owner }));
+      try {
+        for await (const documents of batches) {
+          for (const batch of inBatches(documents)) await guarded(async () => writer.call('addToBuild', { build, documents: batch }));
+        }
+        return await guarded(async () => writer.call('finishBuild', { build }));
+      } catch (error) {
+        await writer.call('abandonBuild', { build }).catch((second: unknown) => {
+          throw new AggregateError([error, second], 'The rebuild failed, and so did giving it up.');
+        });
+        throw error;
+      }
+    },
+    state: async () => read('state', null),
+    async close() {
+      closed = true;
+      await Promise.all([writer, ...readers].map(async (client) => client.close()));
+    },
+  };
+}
+
+function leastBusy(readers: WorkerClient[], file: string): WorkerClient {
+  const [idlest] = readers.toSorted((a, b) => a.pending - b.pending);
+  if (idlest && (idlest.pending === 0 || readers.length >= MAX_READERS)) return idlest;
+  const added = createWorkerClient(file, false);
+  readers.push(added);
+  return added;
+}
+
+/** @throws EngineRejectedError for a document that cannot be indexed; nothing of its batch is */
+function* inBatches(documents: readonly SearchDocument[]): Generator<readonly IndexDocument[]> {
+  for (let at = 0; at < documents.length; at += BATCH) yield documents.slice(at, at + BATCH).map(toIndexDocument);
+}

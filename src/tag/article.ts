@@ -1,0 +1,34 @@
+import type { TagInput } from '../domain/tags.ts';
+import { spokenIn } from './language.ts';
+import type { Field } from './tokens.ts';
+import { fieldOf } from './tokens.ts';
+
+/** Beyond this, a text is a dump: the rest is not read. Cut at a break so that no word is halved. */
+const MAX_TEXT = 200_000;
+
+/** One article on the way through the tagger. */
+export interface ArticleText {
+  readonly fields: readonly Field[];
+  readonly spoken: ReadonlySet<string>;
+  /** Is this folded word or phrase anywhere in the article? */
+  readonly says: (phrase: string) => boolean;
+}
+
+export function readArticle(input: TagInput): ArticleText {
+  const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
+  let joined: string | null = null;
+  return {
+    fields,
+    spoken: spokenIn(input.language, fields),
+    says: (phrase) => {
+      joined ??= fields.map((field) => ` ${field.tokens.map((token) => token.key).join(' ')} `).join('|');
+      return joined.includes(` ${phrase} `);
+    },
+  };
+}
+
+function bounded(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const cut = text.lastIndexOf(' ', MAX_TEXT);
+  return text.slice(0, cut > MAX_TEXT / 2 ? cut : MAX_TEXT);
+}

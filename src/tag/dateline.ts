@@ -1,0 +1,67 @@
+import type { Candidate } from './candidates.ts';
+import type { Field } from './tokens.ts';
+
+/** UTF-16 offsets of the words before an article's first sentence that say where it was written. */
+export interface Dateline {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A dateline stands in the first lines; a byline may come before it. */
+const HEAD = 400;
+const MAX_LINES = 4;
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]+(?: \p{Lu}[\p{Lu}\p{M}.'’/-]+|\s?DE|\s?[’'\p{Lu}]+){0,3}`;
+const TITLED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /](?:\p{Lu}[\p{L}\p{M}.'’-]+|de|al|el|la|of)){0,3}`;
+const MORE = String.raw`(?:, ?[^,()\n—–]{1,30}){0,3}`;
+const DASH = String.raw`\s*(?:\.?\s?[-—–]{1,2}|:)\s*`;
+const AGENCIES =
+  'Reuters|AP|AFP|EFE|Xinhua|TASS|ANSA|dpa|DPA|ANI|PTI|IANS|UPI|CNN|BBC|VOA|IRNA|SANA|WAFA|NNA|RIA|Interfax|Ukrinform|Anadolu|AA|KUNA|SPA|QNA|WAM|Yonhap|Kyodo|Bernama|RFE/RL|RFI|Thomson Reuters Foundation|Europa Press|Notimex|Prensa Latina|IPS|IRIN|AMISOM|SONNA';
+
+const FORMS: readonly { form: RegExp; placeOnly: boolean }[] = [
+  // BEIRUT (Reuters) - / SAN SALVADOR, 2 NOV 88 (CANAL DOCE) -- / NAIROBI, Kenya (AP) —
+  { form: new RegExp(`^${CAPITALS}${MORE}\\s*\\([^()]{2,60}\\)${DASH}`, 'u'), placeOnly: false },
+  // Beirut (AFP) -
+  { form: new RegExp(`^${TITLED}${MORE}\\s*\\((?:${AGENCIES})\\)${DASH}`, 'u'), placeOnly: false },
+  // KYIV, Ukraine — / MOSCOW -
+  { form: new RegExp(`^${CAPITALS}${MORE}\\s*(?:[—–]|--?)\\s+`, 'u'), placeOnly: true },
+  // МОСКВА, 3 мая. /ТАСС/.
+  { form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'), placeOnly: false },
+  // بيروت (رويترز) -
+  { form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s*[(/][^()/\n]{2,40}[)/]\s*[-—–:]\s*/u, placeOnly: false },
+  // 新华社北京5月3日电
+  { form: /^[（(]?新华社\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日电/u, placeOnly: false },
+];
+
+/** Finds the dateline of a field, or null. `candidates` are the field's, in order. */
+export function findDateline(field: Field, candidates: readonly Candidate[]): Dateline | null {
+  const head = field.text.slice(0, HEAD);
+  let start = 0;
+  for (let line = 0; line < MAX_LINES && start < head.length; line++) {
+    start += /^\s*/u.exec(head.slice(start))?.[0].length ?? 0;
+    const found = datelineAt(head, start, field, candidates);
+    if (found) return found;
+    const next = head.indexOf('\n', start);
+    if (next < 0) return null;
+    start = next + 1;
+  }
+  return null;
+}
+
+function datelineAt(head: string, start: number, field: Field, candidates: readonly Candidate[]): Dateline | null {
+  const rest = head.slice(start);
+  for (const { form, placeOnly } of FORMS) {
+    const match = form.exec(rest);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (!placeOnly || isPlaceFirst(field, start, candidates)) return { start, end };
+  }
+  return null;
+}
+
+/** Without an agency only a city makes a dateline: "SYRIA — Army advances" is a headline. */
+function isPlaceFirst(field: Field, start: number, candidates: readonly Candidate[]): boolean {
+  if (field.name === 'title') return false;
+  const first = candidates.find((candidate) => candidate.start >= start);
+  return !!first && first.start === start && first.rule !== 'country.name' && first.rule !== 'country.demonym';
+}

@@ -1,0 +1,43 @@
+import type { Token } from './tokens.ts';
+import { isCyrillic } from './characters.ts';
+
+const words = (language: string, text: string): [string, string][] => text.split(' ').map((word) => [word, language]);
+
+/** Small words that give a language away; those of two languages are left out. */
+const SMALL_WORDS: ReadonlyMap<string, string> = new Map([
+  ...words('en', 'the of and in to for with was were has that from by said'),
+  ...words('fr', 'le les des et dans une du pour sur qui par avec ont est aux deux apres'),
+  ...words('es', 'el los las y del una con por se su al fue para mas tras segun'),
+  ...words('tr', 've bir icin ile olan dedi olarak gore oldugunu edildi sonra kadar daha'),
+  ...words('ru', 'и не на что с по он как это из был его'),
+  ...words('uk', 'і та що не про від які є за до його було також під'),
+]);
+
+const ENOUGH_WORDS = 150;
+const UKRAINIAN_LETTERS = /[іїєґІЇЄҐ]/u;
+const RUSSIAN_LETTERS = /[ыэёъЫЭЁЪ]/u;
+
+/** Languages whose names may be looked for: the one declared, and the one the small words show (feeds declare wrongly). */
+export function spokenIn(declared: string | null, fields: readonly { text: string; tokens: readonly Token[] }[]): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  if (declared) spoken.add(declared.toLowerCase().split(/[-_]/u)[0] ?? '');
+  const seen = new Map<string, number>();
+  let cyrillic = false;
+  for (const { text, tokens } of fields) {
+    for (const token of tokens.slice(0, ENOUGH_WORDS)) {
+      const language = SMALL_WORDS.get(token.key);
+      if (language) seen.set(language, (seen.get(language) ?? 0) + 1);
+      cyrillic ||= isCyrillic(text.charCodeAt(token.start));
+    }
+  }
+  const shown = [...seen].filter(([language]) => language !== 'ru' && language !== 'uk').toSorted((a, b) => b[1] - a[1])[0];
+  if (shown) spoken.add(shown[0]);
+  if (cyrillic) spoken.add(cyrillicLanguage(declared, fields.map((field) => field.text.slice(0, 2000)).join(' ')));
+  return spoken;
+}
+
+/** Ukrainian shows by its letters; every other Cyrillic language is read with the Russian names. */
+function cyrillicLanguage(declared: string | null, sample: string): string {
+  if (UKRAINIAN_LETTERS.test(sample) && !RUSSIAN_LETTERS.test(sample)) return 'uk';
+  return declared?.startsWith('uk') && !RUSSIAN_LETTERS.test(sample) ? 'uk' : 'ru';
+}

@@ -1,0 +1,157 @@
+import { isArabic, isCyrillic } from './characters.ts';
+import { COUNTRIES } from './data/countries.ts';
+import { METONYMS } from './data/english.ts';
+import { LANGUAGES } from './data/index.ts';
+import { readBlock } from './data/names.ts';
+import { SWALLOWED_ELSEWHERE } from './data/others.ts';
+import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
+import type { Sense } from './data/senses.ts';
+import { SENSES } from './data/senses.ts';
+import { SWALLOWED } from './data/swallowed.ts';
+import { demonymFormsOf, formsOf } from './inflect.ts';
+import { tokenise } from './tokens.ts';
+import type { TrieNode } from './trie.ts';
+import { emptyNode, insert } from './trie.ts';
+
+export type CountryRule =
+  'country.name' | 'country.demonym' | 'country.capital' | 'country.place' | 'country.state' | 'country.metonym' | 'country.sense';
+
+/** How much a mention of each kind says about where an article is set. */
+export const WEIGHTS: Readonly<Record<CountryRule, number>> = {
+  'country.name': 1,
+  'country.sense': 1,
+  'country.state': 0.9,
+  'country.capital': 0.8,
+  'country.place': 0.9,
+  'country.demonym': 0.7,
+  'country.metonym': 0.5,
+};
+
+/** What a text must look like for a form to count. */
+export interface Spelling {
+  /** The words exactly as they must stand, for acronyms; null: any case that `cased` allows. */
+  readonly exact: readonly string[] | null;
+  /** The first letter must be a capital. */
+  readonly cased: boolean;
+  /** The text must be in this language; null: the form is at home in any. */
+  readonly language: string | null;
+}
+
+/** A form that may name a country; `country` null swallows the words. */
+export interface CountryName extends Spelling {
+  readonly country: string | null;
+  readonly rule: CountryRule;
+  readonly sense: Sense | null;
+  /** Counts only straight after "Town, ". */
+  readonly afterComma: boolean;
+}
+
+/** Acronyms of so many letters are words as well. */
+const SHORT_ACRONYM = 4;
+
+/** True for acronyms that would be ordinary words in another case. */
+export function isShortAcronym(text: string): boolean {
+  const letters = text.replace(/[.\s\-'’]/gu, '');
+  return letters.length <= SHORT_ACRONYM && /\p{Lu}/u.test(letters) && letters === letters.toUpperCase();
+}
+
+/** Words of a form as they stand, and folded. */
+export function wordsOf(form: string): { written: string[]; keys: string[] } {
+  const tokens = tokenise(form);
+  return { written: tokens.map((token) => form.slice(token.start, token.end)), keys: tokens.map((token) => token.key) };
+}
+
+/** Scripts that many languages share: there a form counts only in its own language. English is at home everywhere. */
+function languageGate(form: string, language: string): string | null {
+  if (language === 'en') return null;
+  const code = form.charCodeAt(0);
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isCyrillic(code) ? language : null;
+}
+
+type Blank = Pick<CountryName, 'country' | 'rule'> & Partial<Pick<CountryName, 'sense' | 'afterComma'>>;
+
+function add(root: TrieNode<CountryName>, form: string, language: string, blank: Blank): void {
+  const { written, keys } = wordsOf(form);
+  if (keys.length === 0) return;
+  insert(root, keys, {
+    sense: null,
+    afterComma: false,
+    ...blank,
+    exact: isShortAcronym(form) ? written : null,
+    cased: /^\p{Lu}/u.test(form),
+    language: languageGate(form, language),
+  });
+}
+
+/** Earlier values win at one node, so what is ambiguous or swallowed comes first. */
+function build(): TrieNode<CountryName> {
+  const root = emptyNode<CountryName>();
+  addSenses(root);
+  for (const block of [SWALLOWED, SWALLOWED_ELSEWHERE]) {
+    for (const form of block.split(/[,\n]/u)) add(root, form.trim(), 'en', { country: null, rule: 'country.name' });
+  }
+  addEnglish(root);
+  for (const names of LANGUAGES) {
+    addCldrNames(root, names.language);
+    const addForms = (text: string, rule: CountryRule): void => {
+      for (const [country, form] of readBlock(text)) {
+        const forms = rule === 'country.demonym' ? demonymFormsOf(form, names.language) : formsOf(form, names.language);
+        for (const written of new Set(forms)) add(root, written, names.language, { country, rule });
+      }
+    };
+    addForms(names.names, 'country.name');
+    addForms(names.demonyms, 'country.demonym');
+    addForms(names.capitals, 'country.capital');
+    addForms(names.places, 'country.place');
+  }
+  return root;
+}
+
+function addSenses(root: TrieNode<CountryName>): void {
+  for (const sense of SENSES) {
+    for (const name of sense.names) {
+      const bareOnly = isArabic(name.charCodeAt(0)) && sense.fallback === null;
+      for (const form of bareOnly ? [name] : formsOf(name, sense.language)) {
+        add(root, form, sense.language, { country: sense.fallback, rule: 'country.sense', sense });
+      }
+    }
+  }
+}
+
+function addEnglish(root: TrieNode<CountryName>): void {
+  for (const { id, name, demonyms, capitals } of COUNTRIES) {
+    add(root, name, 'en', { country: id, rule: 'country.name' });
+    for (const demonym of demonyms) add(root, demonym, 'en', { country: id, rule: 'country.demonym' });
+    for (const capital of capitals) add(root, capital, 'en', { country: id, rule: 'country.capital' });
+  }
+  const blocks = [
+    [PLACES, 'country.place'],
+    [STATES, 'country.state'],
+    [METONYMS, 'country.metonym'],
+  ] as const;
+  for (const [block, rule] of blocks) for (const [country, form] of readBlock(block)) add(root, form, 'en', { country, rule });
+  for (const [country, form] of readBlock(AFTER_COMMA)) add(root, form, 'en', { country, rule: 'country.state', afterComma: true });
+}
+
+function addCldrNames(root: TrieNode<CountryName>, language: string): void {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const { id } of COUNTRIES) {
+    const name = names
+      .of(id)
+      ?.replace(/\s*[(（].*$/u, '')
+      .trim();
+    if (!name) continue;
+    const variants = new Set([name, name.replace(/\bSt\. /u, 'Saint '), name.replace(' & ', ' and ')]);
+    for (const variant of variants) {
+      for (const form of new Set(formsOf(variant, language))) add(root, form, language, { country: id, rule: 'country.name' });
+    }
+  }
+}
+
+let built: TrieNode<CountryName> | null = null;
+
+/** The country names of all languages, compiled once in a process. */
+export function countryNames(): TrieNode<CountryName> {
+  built ??= build();
+  return built;
+}

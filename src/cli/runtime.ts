@@ -30,8 +30,9 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
-export async function openRuntime(options: CommonOptions, override: Partial<LoadedConfig> = {}): Promise<Runtime> {
-  const config = { ...(await loadConfig({ file: options.config, env: process.env })), ...override };
+/** `adapt` changes what was read, for a run on other sources. */
+export async function openRuntime(options: CommonOptions, adapt = (config: LoadedConfig): LoadedConfig => config): Promise<Runtime> {
+  const config = adapt(await loadConfig({ file: options.config, env: process.env }));
   const lists = await loadLists(config);
   const dataDir = dataFolder(options);
   const store = await openStore(dataDir);

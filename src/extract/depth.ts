@@ -23,7 +23,8 @@ export class NestingGuard {
 
   /** False: leave this start tag out. */
   open(name: string): boolean {
-    if (VOID.has(name) || OPTIONAL_END.has(name)) return true;
+    if (VOID.has(name) || name === 'p') return true;
+    if (OPTIONAL_END.has(name)) return this.#beyond === 0;
     if (name === 'a') this.#pop('a');
     if (this.#open.length >= this.#limit) {
       this.#beyond++;

@@ -27,7 +27,7 @@ const PUBLISHED =
   '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued)(?: on| at)?|publié le|mis à jour le|publicado(?: el| em)?|veröffentlicht(?: am)?|' +
   'aktualisiert(?: am)?|опубликовано|обновлено|опубліковано|оновлено|تاريخ النشر|نشر(?: في)?|آخر تحديث|yayınlanma|güncelleme|发布时间|发表于)';
 /** Further moments, then perhaps the outlet's name behind a separator. */
-const MORE_MOMENTS = `(?:[\\s,|/·•–—()-]*(?:${PUBLISHED}|at|\\d{4}|by \\p{L}+|${MOMENT})\\s*:?)*(?:\\s*[|/·•–—]\\s*[^.!?]{1,30})?`;
+const MORE_MOMENTS = `(?:[\\s,|/·•–—():-]*(?:${PUBLISHED}|at|\\d{4}|by \\p{L}+|${MOMENT})){0,5}(?:\\s*:)?(?:\\s*[|/·•–—]\\s*[^.!?]{1,30})?`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^\\W{0,3}(?:${pattern})[\\s.:!»>|*…]*$`, 'iu');
 const start = (pattern: string): RegExp => new RegExp(`^\\W{0,3}(?:${pattern})`, 'iu');

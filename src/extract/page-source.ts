@@ -13,6 +13,7 @@ const DROPPED_ALONE: ReadonlySet<string> = new Set(['link', 'embed', 'input', 's
 const BREAKOUT: ReadonlySet<string> = new Set('article body div h1 h2 h3 h4 h5 h6 li main ol p section table td ul'.split(' '));
 /** Inline images and framework state; nothing that extraction looks at is that long. */
 const LONGEST_ATTRIBUTE = 2000;
+const MOST_ATTRIBUTES = 50;
 
 export interface PageSource {
   /** Markup without scripts, styles, comments and the like, nested at most MAX_DEPTH deep. */
@@ -105,7 +106,9 @@ class Stripper implements MarkupSink {
 
   #keep(tag: OpenTag): void {
     if (++this.#tags > MAX_TAGS) throw new ExtractError('extract-failed', `the page has more than ${MAX_TAGS} tags`);
-    for (const { start, end } of tag.attributes) if (end - start > LONGEST_ATTRIBUTE) this.#leaveOut(start, end);
+    tag.attributes.forEach(({ start, end }, index) => {
+      if (index >= MOST_ATTRIBUTES || end - start > LONGEST_ATTRIBUTE) this.#leaveOut(start, end);
+    });
   }
 
   #leaveOut(start: number, end: number): void {

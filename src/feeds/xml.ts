@@ -19,7 +19,7 @@ const ITEM_FIELDS = [
 ].flatMap((names) => names.split(' '));
 
 /** Elements inside a text that nobody escaped: only then the order of children must be kept, which costs memory. */
-const INLINE_MARKUP = /<(?:\w+:)?(?:description|title|summary|content|encoded|body|subtitle|tagline)\b[^>]*>[^<]*<(?![/!])/i;
+const INLINE_MARKUP = /<(?:\w+:)?(?:description|title|summary|content|encoded|body|subtitle|tagline)\b[^<>]*>[^<]*<(?![/!])/i;
 
 /**
  * One XML document through rss-parser, strictly: rejects with the parser's own error for what is not well formed, with a `FeedError`

@@ -17,8 +17,6 @@ const BY_CODE: ReadonlyMap<string, ReasonCode> = new Map([
   ['HPE_INVALID_EOF_STATE', 'reset'],
   ['ETIMEDOUT', 'connect-timeout'],
   ['UND_ERR_CONNECT_TIMEOUT', 'connect-timeout'],
-  ['UND_ERR_HEADERS_TIMEOUT', 'headers-timeout'],
-  ['UND_ERR_BODY_TIMEOUT', 'body-timeout'],
   ['UND_ERR_HEADERS_OVERFLOW', 'bad-response'],
 ]);
 

@@ -53,7 +53,8 @@ class HopRun implements Dispatcher.DispatchHandler {
   readonly #onAbort = (): void =>
     this.#fail({ code: 'aborted', message: `${urlForMessage(this.#request.url)}: the request was called off` });
   #client: Client | null = null;
-  #deadline: NodeJS.Timeout | null = null;
+  #deadline: NodeJS.Timeout | undefined;
+  #silence: NodeJS.Timeout | undefined;
   #phase: Phase = 'connect';
   #plan: BodyPlan = { limit: 0, larger: 'drop' };
   #sink: ByteSink | null = null;
@@ -90,12 +91,15 @@ class HopRun implements Dispatcher.DispatchHandler {
     this.#plan = this.#request.bodyPlan(status);
     if (this.#plan.limit === 0) return this.#finish(null, null);
     this.#sink = new ByteSink(this.#plan.limit);
+    this.#watchForSilence();
     const announced = Number(headerValue(this.#hop.rawHeaders, 'content-length') ?? 0);
     if (announced > this.#plan.limit && this.#plan.larger !== 'cut') this.#overflow();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (!this.#settled && this.#sink?.push(chunk) === false) this.#overflow();
+    if (this.#settled) return;
+    this.#silence?.refresh();
+    if (this.#sink?.push(chunk) === false) this.#overflow();
   }
 
   onResponseEnd(): void {
@@ -116,9 +120,9 @@ class HopRun implements Dispatcher.DispatchHandler {
     return new Client(url.origin, {
       allowH2: false,
       maxHeaderSize: MAX_HEADER_BYTES,
-      // Our own deadline covers waiting for headers; undici's watches for silence in the body.
+      // undici's own timers are right to a second only, so ours do both.
       headersTimeout: 0,
-      bodyTimeout: Math.min(MAX_SILENCE_MS, Math.ceil(timeoutMs / 2)),
+      bodyTimeout: 0,
       connect: (target, done) =>
         connect(target, (...[error, socket]) => {
           if (error) {
@@ -129,6 +133,13 @@ class HopRun implements Dispatcher.DispatchHandler {
           done(null, socket);
         }),
     });
+  }
+
+  #watchForSilence(): void {
+    const { url, timeoutMs } = this.#request;
+    const silenceMs = Math.min(MAX_SILENCE_MS, Math.ceil(timeoutMs / 2));
+    const message = `${urlForMessage(url)}: the body stopped coming for ${silenceMs} ms`;
+    this.#silence = setTimeout(() => this.#fail({ code: 'body-timeout', message }), silenceMs);
   }
 
   #overflow(): void {
@@ -145,7 +156,8 @@ class HopRun implements Dispatcher.DispatchHandler {
   #finish(body: Uint8Array | null, failure: Reason | null): void {
     if (this.#settled) return;
     this.#settled = true;
-    if (this.#deadline) clearTimeout(this.#deadline);
+    clearTimeout(this.#deadline);
+    clearTimeout(this.#silence);
     this.#request.signal.removeEventListener('abort', this.#onAbort);
     this.#hop.endedAt = utcNow();
     this.#sink = null;

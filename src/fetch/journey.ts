@@ -94,10 +94,19 @@ export class Journey {
     const { status } = hop;
     // An error is an error even where its page broke off; anything else has to be complete.
     if (result.failure && (status === null || isSuccess(status))) return failed(this.#recorder, result.failure);
-    const pause = requestedPause(status, hop.rawHeaders, Date.now());
-    if (pause !== null) schedule.pause(url.host, pause);
+    const retryAt = requestedPause(status, hop.rawHeaders, Date.now());
+    if (retryAt !== null) schedule.pause(url.host, retryAt);
     if (result.body) this.#recorder.keepReceived(result.body);
-    return judge({ url, hop, status: status ?? 0, body: result.body, recorder: this.#recorder, validators, maxBytes: settings.maxBytes });
+    return judge({
+      url,
+      hop,
+      status: status ?? 0,
+      body: result.body,
+      recorder: this.#recorder,
+      validators,
+      maxBytes: settings.maxBytes,
+      retryAt,
+    });
   }
 
   /** Validators stay with the site they are about: they could carry a mark from one site to another. */

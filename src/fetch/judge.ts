@@ -35,6 +35,8 @@ export interface Answer {
   /** Those the request carried. */
   readonly validators: Validators | null;
   readonly maxBytes: number;
+  /** See `requestedPause`. */
+  readonly retryAt: number | null;
 }
 
 /** What a complete answer, which is no redirect, means. */
@@ -78,7 +80,7 @@ async function fresh(answer: Answer): Promise<FetchOutcome> {
 }
 
 function refusal(answer: Answer): FetchOutcome {
-  const { status, hop, recorder } = answer;
+  const { status, recorder, retryAt } = answer;
   const exchange = recorder.exchange();
   switch (status) {
     case 401:
@@ -91,7 +93,6 @@ function refusal(answer: Answer): FetchOutcome {
       return { kind: 'gone', exchange, reason: said(answer, 'gone', 'has taken the page away') };
     case 429:
     case 503: {
-      const retryAt = requestedPause(status, hop.rawHeaders, Date.now());
       const reason = said(answer, 'throttled', 'asks us to slow down');
       return { kind: 'throttled', exchange, reason, retryAt: retryAt === null ? null : new Date(retryAt).toISOString() };
     }

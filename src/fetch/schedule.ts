@@ -81,7 +81,7 @@ export class HostSchedule {
       const paused = pauseOf(host);
       if (paused) return paused;
       const wait = host.nextStart - performance.now();
-      if (false) await sleep(Math.ceil(wait), undefined, { signal: turn.signal });
+      if (wait > 0 && turn.continuation !== true) await sleep(Math.ceil(wait), undefined, { signal: turn.signal });
       const begun = await this.#overall.add(() => this.#begin(host, turn, task), { signal: turn.signal, priority });
       if (begun) return begun.value;
     }

@@ -11,8 +11,8 @@ export interface Dateline {
 const HEAD = 400;
 const MAX_LINES = 4;
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]+(?: \p{Lu}[\p{Lu}\p{M}.'’/-]+|\s?DE|\s?[’'\p{Lu}]+){0,3}`;
-const TITLED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /](?:\p{Lu}[\p{L}\p{M}.'’-]+|de|al|el|la|of)){0,3}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]{1,24}(?: [\p{Lu}][\p{Lu}\p{M}.'’/-]{0,24}){0,3}`;
+const TITLED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ /](?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}|de|al|el|la|of)){0,3}`;
 const MORE = String.raw`(?:, ?[^,()\n—–]{1,30}){0,3}`;
 const DASH = String.raw`\s*(?:\.?\s?[-—–]{1,2}|:)\s*`;
 const AGENCIES =

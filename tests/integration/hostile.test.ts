@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finish, start, workplace, type Workplace } from '../support/command.ts';
+import { residentPeak } from '../support/memory.ts';
 import { startOutlets, titleOf, type Outlets } from '../support/outlets.ts';
 import type { IngestSummary } from '../../src/pipeline/summary.ts';
 
@@ -204,14 +204,4 @@ function windows1251(text: string): Buffer {
       return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
     }),
   );
-}
-
-/** Highest resident memory of a process so far, in MB. */
-function residentPeak(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    // it has ended
-    return 0;
-  }
 }

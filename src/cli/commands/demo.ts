@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../config/schema.ts';
@@ -23,16 +24,20 @@ export async function demo(options: DemoOptions): Promise<ExitCode> {
   const signal = onInterrupt();
   const outlets = await startSampleOutlets({ samplesDir: SAMPLES });
   const data = options.data ?? join('data', 'demo');
-  const runtime = await openRuntime({ ...options, data }, { sources: outlets.sources });
-  const settings = forLoopback(runtime.config.settings, options.port);
-  const local = { ...runtime, config: { ...runtime.config, settings } };
+  // The outlets' ports change with every start, and with them every address: old samples would only be in the way.
+  if (options.data === undefined) await rm(data, { recursive: true, force: true });
+  const runtime = await openRuntime({ ...options, data }, (config) => ({
+    ...config,
+    sources: outlets.sources,
+    settings: forDemo(config.settings, options.port),
+  }));
   try {
     if (!options.json) console.log(`Sample outlets on loopback; data in ${resolve(data)}`);
-    const first = await pass(local, { all: true, only: [], signal });
+    const first = await pass(runtime, { all: true, only: [], signal });
     outlets.setRevision(2);
-    const second = await pass(local, { all: true, only: [], signal });
+    const second = await pass(runtime, { all: true, only: [], signal });
     tell(first, second, options);
-    if (!options.once && !signal.aborted) await serveUntil(signal, local, settings.server, false);
+    if (!options.once && !signal.aborted) await serveUntil(signal, runtime, runtime.config.settings.server, false);
     return exitCodeOf(second);
   } finally {
     await runtime.close();
@@ -40,11 +45,12 @@ export async function demo(options: DemoOptions): Promise<ExitCode> {
   }
 }
 
-/** The outlets are ours and on this machine: no politeness is owed, and loopback must be let through. */
-function forLoopback(settings: Settings, port: number | undefined): Settings {
+/** The outlets are ours and on this machine: no politeness is owed, and loopback must be let through. Samples never mix with real articles. */
+function forDemo(settings: Settings, port: number | undefined): Settings {
   return {
     ...settings,
     fetch: { ...settings.fetch, allowPrivateAddresses: true, perHost: { concurrency: 4, minDelayMs: 0 } },
+    search: { ...settings.search, meilisearch: { ...settings.search.meilisearch, index: `${settings.search.meilisearch.index}_demo` } },
     server: { ...settings.server, port: port ?? settings.server.port },
   };
 }

@@ -1,7 +1,15 @@
 import { articleTexts } from '../../pipeline/cards.ts';
 import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { QueryError } from '../../search/query/errors.ts';
-import { createLabels, createSearchService, type Collapse, type SearchHit, type SearchResponse } from '../../search/service.ts';
+import {
+  createLabels,
+  createSearchService,
+  type Collapse,
+  type Labels,
+  type SearchHit,
+  type SearchResponse,
+  type SearchService,
+} from '../../search/service.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { openRuntime, type Runtime } from '../runtime.ts';
 import type { CommonOptions } from '../program.ts';
@@ -30,13 +38,12 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   }
 }
 
-export function searchService(runtime: Runtime) {
-  const { sources } = runtime.config;
-  return createSearchService({
-    engine: runtime.engine,
-    texts: articleTexts(runtime.store),
-    labels: createLabels({ sources, actors: runtime.lists.actors, regions: runtime.lists.regions }),
-  });
+export function searchService(runtime: Runtime): SearchService {
+  return createSearchService({ engine: runtime.engine, texts: articleTexts(runtime.store), labels: labelsOf(runtime) });
+}
+
+export function labelsOf({ config, lists }: Runtime): Labels {
+  return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions });
 }
 
 function explained(error: unknown, q: string): unknown {

@@ -12,7 +12,7 @@ import type { CommonOptions } from '../program.ts';
 import { createPipeline, openRuntime, type Pipeline, type Runtime } from '../runtime.ts';
 import { summaryLine } from '../summary.ts';
 import { VERSION } from '../version.ts';
-import { searchService } from './search.ts';
+import { labelsOf, searchService } from './search.ts';
 
 interface ServeOptions extends CommonOptions {
   readonly host?: string;
@@ -44,12 +44,14 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   const server = await buildServer({
     search: searchService(runtime),
     store: runtime.store,
+    labels: labelsOf(runtime),
     sources: runtime.config.sources,
     health: () => checkHealth(runtime),
     metrics,
     settings,
     version: VERSION,
     logger,
+    now: () => new Date(),
   });
   try {
     await listen(server, settings);

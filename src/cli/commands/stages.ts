@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { loadConfig } from '../../config/load.ts';
-import { createExtractor } from '../../extract/extractor.ts';
-import { toExtractLine } from '../../extract/line.ts';
+import { createExtractor, toExtractLine } from '../../extract/index.ts';
 import { toParseFeedLine } from '../../feeds/line.ts';
 import { parseFeed } from '../../feeds/parse-feed.ts';
 import { canonicalUrlKey } from '../../identity/canonical-url.ts';

@@ -11,7 +11,7 @@ export type Candidate = Pick<MeiliDocument, 'id' | 'foldTitle' | 'foldText' | (t
 export const CANDIDATE_FIELDS: (keyof Candidate)[] = ['id', 'foldTitle', 'foldText', ...Object.values(FACET_ATTRIBUTES)];
 
 /** True where the document holds every term as it should, and none of the negated ones. */
-export function holds(candidate: Candidate, terms: readonly CodedTerm[]): boolean {
+export function holds(candidate: Pick<Candidate, 'foldTitle' | 'foldText'>, terms: readonly CodedTerm[]): boolean {
   const title = ` ${candidate.foldTitle} `;
   const text = ` ${candidate.foldText} `;
   return terms.every((term) => {

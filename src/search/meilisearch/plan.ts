@@ -43,8 +43,8 @@ export function planQuery(query: EngineQuery): Plan {
   const negated = terms.filter((term) => term.negated && term.field === 'any' && isExact(term));
   const conditions = filterConditions(query);
   return {
-    units: unique([...positive, ...terms.filter(isTitlePhrase).filter((term) => !term.negated)].map(quote)),
-    negations: unique(negated.map((term) => `-${quote(term)}`)).slice(0, MAX_NEGATIONS),
+    units: unique([...positive, ...terms.filter(isTitlePhrase).filter((term) => !term.negated)].map(quoteTerm)),
+    negations: unique(negated.map((term) => `-${quoteTerm(term)}`)).slice(0, MAX_NEGATIONS),
     filter: conditions && unique([...conditions, ...terms.flatMap(titleConditions)]),
     sort: SORTS[query.sort],
     unsure: [...terms.filter((term) => isTitlePhrase(term) || (term.field === 'any' && !isExact(term))), ...negated.slice(MAX_NEGATIONS)],
@@ -66,13 +66,14 @@ function isTitlePhrase(term: CodedTerm): boolean {
   return term.field === 'title' && term.words.length > 1;
 }
 
-function titleConditions(term: CodedTerm): string[] {
+/** Conditions on the set of title words: all there is to say about one word, and what a phrase needs at least. */
+export function titleConditions(term: CodedTerm): string[] {
   if (term.field !== 'title') return [];
   if (!term.negated) return term.words.map((word) => `titleWords = "${word}"`);
   return term.words.length === 1 ? [`NOT titleWords = "${term.words[0]}"`] : [];
 }
 
-function quote(term: CodedTerm): string {
+export function quoteTerm(term: CodedTerm): string {
   return `"${term.words.join(' ')}"`;
 }
 

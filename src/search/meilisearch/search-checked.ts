@@ -1,11 +1,10 @@
-import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineQuery, EngineResult } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
 import { CANDIDATE_FIELDS, FacetCounter, holds } from './check.ts';
 import type { Connection } from './connection.ts';
 import { MAX_UNITS } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { baseQuery, countAll } from './request.ts';
+import { ask, baseQuery, countAll } from './request.ts';
 
 /** Candidates that are checked at most; those first in the wanted order. */
 const MAX_CANDIDATES = 10_000;
@@ -43,11 +42,8 @@ const CAPPED =
 
 /** One more than will be checked, so that it shows when there are too many. */
 async function candidateIds(connection: Connection, uid: string, plan: Plan, units: readonly string[]): Promise<string[]> {
-  const query = { ...baseQuery(uid, plan, units), limit: MAX_CANDIDATES + 1 };
-  const response = await connection.call((client) =>
-    client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries: [query] }),
-  );
-  return response.results.flatMap((result) => result.hits.map((hit) => hit.id));
+  const results = await ask(connection, [{ ...baseQuery(uid, plan, units), limit: MAX_CANDIDATES + 1 }]);
+  return results.flatMap((result) => result.hits.map((hit) => hit.id));
 }
 
 /** At most ten units that leave the fewest candidates: the rarest ones. */

@@ -2,6 +2,7 @@ import { EngineRejectedError } from '../engine.ts';
 import type { EngineQuery, EngineResult } from '../engine.ts';
 import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
+import { excludeByName } from './exclusions.ts';
 import { FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -13,8 +14,9 @@ import { searchChecked } from './search-checked.ts';
  * `maxTotal`: where the server stops counting (`pagination.maxTotalHits`).
  */
 export async function search(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<EngineResult> {
-  const plan = planQuery(query);
-  if (plan.filter === null) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(() => []), notes: [] };
+  const planned = planQuery(query);
+  if (planned.filter === null) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(() => []), notes: [] };
+  const plan = await excludeByName(connection, uid, planned);
   if (plan.unsure.length > 0 || plan.units.length > MAX_UNITS) return searchChecked(connection, uid, query, plan);
   const { ids, total, facets } = await searchDirectly(connection, uid, query, plan);
   const exact = total < maxTotal;

@@ -39,15 +39,19 @@ export class IndexWriter {
     if (documents.length === 0) return;
     // Documents sent to a missing index would create one with the server's own settings.
     if ((await findIndex(this.#connection, this.#uid)) === null) await ensureIndex(this.#connection, this.#uid, await settings());
-    for (const { ids, ndjson } of toPayloads(documents)) await this.#write(ids, (index) => this.#send(index, ndjson));
+    const tasks: EnqueuedTask[] = [];
+    for (const { ids, ndjson } of toPayloads(documents)) tasks.push(...(await this.#write(ids, (index) => this.#send(index, ndjson))));
+    await this.#waitAll(tasks);
   }
 
   /** Unknown ids and a missing index are as good as deleted. */
   async remove(ids: readonly string[]): Promise<void> {
+    const tasks: EnqueuedTask[] = [];
     for (let at = 0; at < ids.length; at += MAX_IDS) {
       const chunk = ids.slice(at, at + MAX_IDS);
-      await this.#write(chunk, (index) => this.#connection.call(async (client) => client.index(index).deleteDocuments(chunk)));
+      tasks.push(...(await this.#write(chunk, (index) => this.#delete(index, chunk))));
     }
+    await this.#waitAll(tasks);
   }
 
   /** Builds a new index beside the live one and exchanges the two; on failure the live one stays as it was. */
@@ -106,14 +110,22 @@ export class IndexWriter {
     }
   }
 
-  async #write(ids: readonly string[], send: (index: string) => Promise<EnqueuedTask>): Promise<void> {
-    const tasks = await this.#inTurn(async () => {
+  /** Sends a change to every index that needs it; the server works on what it has while more is sent. */
+  #write(ids: readonly string[], send: (index: string) => Promise<EnqueuedTask>): Promise<EnqueuedTask[]> {
+    return this.#inTurn(async () => {
       for (const { touched } of this.#building) for (const id of ids) touched.add(id);
       const sent: EnqueuedTask[] = [];
       for (const index of await runningBuilds(this.#connection, this.#uid, this.#now())) sent.push(await send(index));
       return [...sent, await send(this.#uid)];
     });
+  }
+
+  async #waitAll(tasks: readonly EnqueuedTask[]): Promise<void> {
     for (const task of tasks) await this.#connection.wait(task, GONE);
+  }
+
+  #delete(index: string, ids: string[]): Promise<EnqueuedTask> {
+    return this.#connection.call(async (client) => client.index(index).deleteDocuments(ids));
   }
 
   #send(index: string, ndjson: string): Promise<EnqueuedTask> {

@@ -78,5 +78,5 @@ function isSpace(character: string | undefined): boolean {
 
 /** True where a cut would part a letter from its second half or its marks. */
 function isInsideCharacter(text: string, at: number): boolean {
-  return /^[\p{M}\u200c\u200d\udc00-\udfff]/u.test(text.slice(at, at + 2)) || /[\ud800-\udbff]$/.test(text.slice(at - 1, at));
+  return /^(?:\p{M}|\p{Cs}|\p{Join_Control})/u.test(text.slice(at, at + 2));
 }

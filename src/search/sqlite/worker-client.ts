@@ -27,8 +27,8 @@ export interface WorkerClient {
 }
 
 interface Waiting {
-  resolve(output: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (output: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 export function createWorkerClient(file: string, writes: boolean): WorkerClient {
@@ -43,7 +43,7 @@ export function createWorkerClient(file: string, writes: boolean): WorkerClient 
   };
 
   const start = (): Worker => {
-    const started = new Worker(WORKER, { workerData: { file, writes } });
+    const started = new Worker(WORKER, { workerData: { file, writes }, execArgv: [] });
     started.on('message', (response: Response) => {
       const caller = waiting.get(response.id);
       waiting.delete(response.id);

@@ -1,0 +1,108 @@
+import type { Actor } from '../domain/lists.ts';
+import type { ActorName, Context } from './actor-names.ts';
+import type { ArticleText } from './article.ts';
+import { isWrittenRight } from './candidates.ts';
+import type { Field } from './tokens.ts';
+import type { TrieNode } from './trie.ts';
+import { walk } from './trie.ts';
+
+export type ActorRule = 'actor.alias' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
+
+/** Words that may name an actor; several actors may share an acronym. */
+export interface ActorHit {
+  readonly field: Field;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly ActorName[];
+}
+
+export interface ActorMention {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly actor: Actor;
+  readonly rule: ActorRule;
+}
+
+/** `not` words count this many tokens to either side: "rifle" forbids the M-19 next to it, not the one three paragraphs on. */
+const NEARBY = 15;
+
+export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
+  const hits: ActorHit[] = [];
+  const { text, tokens } = field;
+  let at = 0;
+  while (at < tokens.length) {
+    let names: ActorName[] = [];
+    let bestLast = at;
+    walk(root, text, tokens, at, (values, last) => {
+      const right = values.filter((name) => isWrittenRight(name, field, at, last, spoken));
+      if (right.length > 0) [names, bestLast] = [right, last];
+    });
+    const start = tokens[at]?.start ?? 0;
+    if (names.length > 0) hits.push({ field, first: at, last: bestLast, start, end: tokens[bestLast]?.end ?? start, names });
+    at = bestLast + 1;
+  }
+  return hits;
+}
+
+/** Chooses the actor each hit means. Acronyms without their context count only where the actor is named otherwise as well. */
+export function chooseActors(hits: readonly ActorHit[], article: ArticleText, countries: ReadonlyMap<string, number>): ActorMention[] {
+  const found: ActorMention[] = [];
+  const pending: { hit: ActorHit; open: readonly ActorName[] }[] = [];
+  for (const hit of hits) {
+    const open = hit.names.filter((name) => !isForbidden(name, hit, countries));
+    const best = bestOf(open, hit, article, countries);
+    if (best) found.push({ ...hit, actor: best.actor, rule: isFree(best, hit) ? 'actor.alias' : 'actor.context' });
+    else if (open.length > 0) pending.push({ hit, open });
+  }
+  const known = new Set(found.map((mention) => mention.actor));
+  for (const { hit, open } of pending) {
+    const repeat = open.find((name) => known.has(name.actor));
+    if (repeat) found.push({ ...hit, actor: repeat.actor, rule: 'actor.repeat' });
+  }
+  return found;
+}
+
+function bestOf(
+  names: readonly ActorName[],
+  hit: ActorHit,
+  article: ArticleText,
+  countries: ReadonlyMap<string, number>,
+): ActorName | undefined {
+  let best: ActorName | undefined;
+  let most = 0;
+  for (const name of names) {
+    const support = supportOf(isFree(name, hit) ? name.needs : neededIn(name), article, countries);
+    if (support > most) [best, most] = [name, support];
+  }
+  return best ?? names.find((name) => isFree(name, hit));
+}
+
+const isEmpty = (context: Context): boolean => context.countries.length + context.phrases.length === 0;
+
+/** An alias without `needs` stands for itself, unless it is an acronym in a line of capitals. */
+function isFree(name: ActorName, hit: ActorHit): boolean {
+  if (!isEmpty(name.needs)) return false;
+  const line = hit.field.tokens[hit.first]?.line ?? 0;
+  return !(name.exact && name.alias.text.length <= 4 && hit.field.lines[line]?.shouting);
+}
+
+/** What must be there: its `needs`, or else its home. */
+const neededIn = (name: ActorName): Context => (isEmpty(name.needs) ? { countries: name.actor.countries, phrases: [] } : name.needs);
+
+const supportOf = (needs: Context, article: ArticleText, countries: ReadonlyMap<string, number>): number =>
+  needs.countries.filter((country) => countries.has(country)).length + needs.phrases.filter((phrase) => article.says(phrase)).length;
+
+/** A forbidden country gives way to a needed one that the article speaks of at least as much. */
+function isForbidden(name: ActorName, hit: ActorHit, countries: ReadonlyMap<string, number>): boolean {
+  if (isEmpty(name.not)) return false;
+  const weightOf = (ids: readonly string[]): number => Math.max(0, ...ids.map((id) => countries.get(id) ?? 0));
+  const against = weightOf(name.not.countries);
+  if (against > 0 && against > weightOf(name.needs.countries)) return true;
+  if (name.not.phrases.length === 0) return false;
+  const around = hit.field.tokens.slice(Math.max(0, hit.first - NEARBY), hit.last + 1 + NEARBY);
+  const words = ` ${around.map((token) => token.key).join(' ')} `;
+  return name.not.phrases.some((phrase) => words.includes(` ${phrase} `));
+}

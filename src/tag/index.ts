@@ -1,0 +1,4 @@
+export { toTagLine } from './line.ts';
+export type { TagLine } from './line.ts';
+export { createTagger } from './tagger.ts';
+export type { TagLists } from './tagger.ts';

@@ -1,0 +1,26 @@
+import type { Tags } from '../domain/tags.ts';
+
+/** What the `tag` command prints for one article. */
+export type TagLine = { readonly id: string } & Tags;
+
+/** The object of one line, keys in the order of the contract. */
+export function toTagLine(id: string, tags: Tags): TagLine {
+  return {
+    id,
+    countries: tags.countries.map((tag) => ({ id: tag.id, name: tag.name, score: tag.score, focus: tag.focus })),
+    primaryCountry: tags.primaryCountry,
+    regions: tags.regions.map((tag) => ({ id: tag.id, name: tag.name, kind: tag.kind, parent: tag.parent })),
+    places: tags.places.map((tag) => ({ id: tag.id, name: tag.name, country: tag.country, admin1: tag.admin1, lat: tag.lat, lon: tag.lon })),
+    actors: tags.actors.map((tag) => ({ id: tag.id, name: tag.name, type: tag.type, score: tag.score })),
+    filedFrom: tags.filedFrom,
+    mentions: tags.mentions.map((one) => ({
+      field: one.field,
+      start: one.start,
+      end: one.end,
+      text: one.text,
+      tag: one.tag,
+      kind: one.kind,
+      rule: one.rule,
+    })),
+  };
+}

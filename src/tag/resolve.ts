@@ -1,0 +1,102 @@
+import type { ArticleText } from './article.ts';
+import type { Candidate } from './candidates.ts';
+import { LOCATIVES } from './data/forces.ts';
+import type { Reading, Sense } from './data/senses.ts';
+
+const TOWN_COMMA = /^,\s$/u;
+/** What may follow "Town, Country": with a verb after it the comma parts two clauses. */
+const PHRASE_END = /^\s*(?:[,.;:)—–]|$)/u;
+const LIST_GOES_ON = /^,? (?:and |& )?$/u;
+const TOWNS: ReadonlySet<string> = new Set(['country.capital', 'country.place', 'country.sense', 'country.state']);
+
+/** Decides what each candidate means: "Town, Country" first, then the senses of ambiguous names by their cues. */
+export function resolveCandidates(article: ArticleText, candidates: readonly Candidate[]): Candidate[] {
+  const bound = bindTowns(candidates);
+  const evidence = new Set(candidates.filter((one) => !one.name.sense && !bound.has(one)).map((one) => one.country));
+  const decided = new Map<Sense, string | null>();
+  for (const candidate of candidates) {
+    const { sense } = candidate.name;
+    if (!sense || bound.has(candidate)) continue;
+    if (isPositional(sense)) {
+      candidate.country = decide(sense, article, evidence, candidate);
+      continue;
+    }
+    if (!decided.has(sense)) decided.set(sense, decide(sense, article, evidence, candidate));
+    candidate.country = decided.get(sense) ?? null;
+  }
+  return candidates.filter((candidate) => candidate.country !== null);
+}
+
+const isPositional = (sense: Sense): boolean => sense.readings.some((reading) => reading.cues.includes('^'));
+
+function decide(sense: Sense, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): string | null {
+  let best: Reading | null = null;
+  let most = 0;
+  for (const reading of sense.readings) {
+    const cues = reading.cues.filter((cue) => isCueThere(cue, article, evidence, candidate)).length;
+    if (cues > most || (cues === most && cues > 0 && reading.country === sense.fallback)) {
+      best = reading;
+      most = cues;
+    }
+  }
+  return best ? best.country : sense.fallback;
+}
+
+function isCueThere(cue: string, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): boolean {
+  if (cue === '^') return candidate.first === 0 || LOCATIVES.has(candidate.field.tokens[candidate.first - 1]?.key ?? '');
+  return cue.startsWith('+') ? evidence.has(cue.slice(1)) : article.says(cue);
+}
+
+/** Reads "Tripoli, Lebanon" and "Paris, Texas" as one place. Returns the candidates it decided. */
+function bindTowns(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const decided = new Set<Candidate>();
+  for (let at = 0; at + 1 < candidates.length; at++) {
+    const town = candidates[at];
+    const land = candidates[at + 1];
+    if (!town || !land || town.field !== land.field || !TOWN_COMMA.test(between(town, land))) continue;
+    if (isList(land, candidates[at + 2])) continue;
+    bindTown(town, land, decided);
+  }
+  return decided;
+}
+
+function bindTown(town: Candidate, land: Candidate, decided: Set<Candidate>): void {
+  const own = readingsOf(town);
+  if (land.rule === 'country.state') {
+    if (own.includes('US')) return;
+    if (town.rule !== 'country.demonym') settle(town, null, decided);
+    return;
+  }
+  if (!TOWNS.has(town.rule)) return;
+  if (land.name.sense) bindToSense(town, land, decided);
+  else if (land.rule === 'country.name' && land.country) {
+    if (own.includes(land.country)) settle(town, land.country, decided);
+    else if (PHRASE_END.test(land.field.text.slice(land.end, land.end + 3))) settle(town, null, decided);
+  }
+}
+
+/** "Athens, Georgia" is the US state, "Tbilisi, Georgia" the country: the town's own country decides, where it can. */
+function bindToSense(town: Candidate, land: Candidate, decided: Set<Candidate>): void {
+  const shared = readingsOf(town).find((country) => readingsOf(land).includes(country));
+  if (shared) return settle(land, shared, decided);
+  if (!readingsOf(land).includes('US') || town.name.sense) return;
+  settle(land, 'US', decided);
+  settle(town, null, decided);
+}
+
+function settle(candidate: Candidate, country: string | null, decided: Set<Candidate>): void {
+  candidate.country = country;
+  decided.add(candidate);
+}
+
+function readingsOf(candidate: Candidate): string[] {
+  const { sense, country } = candidate.name;
+  if (!sense) return country ? [country] : [];
+  return sense.readings.flatMap((reading) => reading.country ?? []);
+}
+
+const between = (a: Candidate, b: Candidate): string => a.field.text.slice(a.end, b.start);
+
+/** "Cairo, Jordan and Lebanon" lists; it binds nothing. */
+const isList = (land: Candidate, next: Candidate | undefined): boolean =>
+  !!next && next.field === land.field && next.rule === 'country.name' && LIST_GOES_ON.test(between(land, next));

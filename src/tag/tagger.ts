@@ -1,0 +1,140 @@
+import type { Actor, WorldRegion } from '../domain/lists.ts';
+import type { ActorTag, CountryTag, Mention, Tagger } from '../domain/tags.ts';
+import { actorNames, stateForces } from './actor-names.ts';
+import type { ActorHit, ActorMention } from './actors.ts';
+import { chooseActors, findActorHits } from './actors.ts';
+import { readArticle } from './article.ts';
+import type { Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
+import { COUNTRY_NAMES } from './data/countries.ts';
+import { findDateline } from './dateline.ts';
+import { findStateForces } from './forces.ts';
+import { countryNames } from './lexicon.ts';
+import { regionFinder } from './regions.ts';
+import { resolveCandidates } from './resolve.ts';
+import { FOCUS_SHARE, placeWeight, ranked, weighCountries } from './score.ts';
+import { taggerVersion } from './version.ts';
+
+/** What an operator may edit. */
+export interface TagLists {
+  readonly actors: readonly Actor[];
+  readonly regions: readonly WorldRegion[];
+}
+
+/**
+ * Compiles the names once (about a second) and returns a tagger: pure, synchronous, never throws on any text.
+ * Texts are read up to 200,000 UTF-16 units. Every tag is proved by a mention whose offsets point into the given title or text.
+ */
+export function createTagger(lists: TagLists): Tagger {
+  const countries = countryNames();
+  const actors = actorNames(lists.actors);
+  const forces = stateForces(lists.actors);
+  const regionsOf = regionFinder(lists.regions);
+  return {
+    version: taggerVersion(lists),
+    tag: (input) => {
+      const article = readArticle(input);
+      const found = readPlaces(article, countries);
+      const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
+      const here = found.here.filter((candidate) => !isPartOfName(candidate, hits));
+      const weights = weighCountries(here);
+      const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, hits, forces)];
+      const home = weights.size === 0 ? homeMention(chosen) : null;
+      if (home) weights.set(home.tag, 1);
+      const tags = countryTags(weights);
+      return {
+        countries: tags,
+        primaryCountry: tags[0]?.id ?? null,
+        regions: regionsOf(tags),
+        places: [],
+        actors: actorTags(chosen),
+        filedFrom: found.filed?.country ?? null,
+        mentions: mentionsOf(here, chosen, found.filed, home),
+      };
+    },
+  };
+}
+
+type Article = ReturnType<typeof readArticle>;
+
+/** Countries named in the article, apart from the one it was filed from. */
+function readPlaces(article: Article, names: ReturnType<typeof countryNames>): { here: Candidate[]; filed: Candidate | null } {
+  const here: Candidate[] = [];
+  const filed: Candidate[] = [];
+  for (const field of article.fields) {
+    const candidates = findCandidates(names, field, article.spoken);
+    const dateline = findDateline(field, candidates);
+    for (const candidate of candidates) {
+      const isFiled = dateline && candidate.start < dateline.end;
+      (isFiled ? (candidate.start >= dateline.start ? filed : []) : here).push(candidate);
+    }
+  }
+  return { here: resolveCandidates(article, here), filed: resolveCandidates(article, filed)[0] ?? null };
+}
+
+/** A country inside a full name ("Islamic State in Iraq and Syria") is no mention, unless it begins the name of an actor at home there. */
+function isPartOfName(candidate: Candidate, hits: readonly ActorHit[]): boolean {
+  const around = hits.find((hit) => hit.field === candidate.field && hit.start <= candidate.start && hit.end >= candidate.end);
+  const certain = around?.names.find((name) => name.needs.countries.length + name.needs.phrases.length === 0);
+  if (!around || !certain) return false;
+  return around.start !== candidate.start || !certain.actor.countries.includes(candidate.country ?? '');
+}
+
+const ROVING: ReadonlySet<string> = new Set(['external-forces', 'international-mission', 'alliance', 'organisation']);
+
+/** Where no country is named at all, an actor with one home stands for it. */
+function homeMention(chosen: readonly ActorMention[]): Mention | null {
+  for (const { field, start, end, actor } of chosen) {
+    const home = actor.countries[0];
+    if (!home || actor.countries.length !== 1 || ROVING.has(actor.type)) continue;
+    return { field: field.name, start, end, text: field.text.slice(start, end), tag: home, kind: 'country', rule: 'country.actor-home' };
+  }
+  return null;
+}
+
+const countryTags = (weights: ReadonlyMap<string, number>): CountryTag[] =>
+  ranked(weights).map(({ id, score }) => ({ id, name: COUNTRY_NAMES.get(id) ?? id, score, focus: score >= FOCUS_SHARE }));
+
+function actorTags(chosen: readonly ActorMention[]): ActorTag[] {
+  const weights = new Map<string, number>();
+  const byId = new Map(chosen.map(({ actor }) => [actor.id, actor]));
+  for (const { actor, field, start } of chosen) weights.set(actor.id, (weights.get(actor.id) ?? 0) + placeWeight(field, start));
+  return ranked(weights).flatMap(({ id, score }) => {
+    const actor = byId.get(id);
+    return actor ? [{ id, name: actor.name, type: actor.type, score }] : [];
+  });
+}
+
+function mentionsOf(here: readonly Candidate[], chosen: readonly ActorMention[], filed: Candidate | null, home: Mention | null): Mention[] {
+  const mentions: Mention[] = [
+    ...here.map((candidate) => placeMention(candidate, 'country', candidate.rule)),
+    ...chosen.map(({ field, start, end, actor, rule }) => ({
+      field: field.name,
+      start,
+      end,
+      text: field.text.slice(start, end),
+      tag: actor.id,
+      kind: 'actor' as const,
+      rule,
+    })),
+    ...(filed ? [placeMention(filed, 'filed-from', 'dateline')] : []),
+    ...(home ? [home] : []),
+  ];
+  return mentions.toSorted(inTextOrder);
+}
+
+const placeMention = ({ field, start, end, country }: Candidate, kind: 'country' | 'filed-from', rule: string): Mention => ({
+  field: field.name,
+  start,
+  end,
+  text: field.text.slice(start, end),
+  tag: country ?? '',
+  kind,
+  rule,
+});
+
+function inTextOrder(a: Mention, b: Mention): number {
+  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (`${a.kind} ${a.tag}` < `${b.kind} ${b.tag}` ? -1 : 1);
+}
+

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { COUNTRIES } from './data/countries.ts';
+import { METONYMS } from './data/english.ts';
+import { LANGUAGES } from './data/index.ts';
+import { SWALLOWED_ELSEWHERE } from './data/others.ts';
+import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
+import { SENSES } from './data/senses.ts';
+import { SWALLOWED } from './data/swallowed.ts';
+
+/** Raise it when code or a word list changes what comes out. */
+const RULES = 1;
+
+/** Names of the countries come from Node's own language data. */
+const OWN_DATA = [COUNTRIES, LANGUAGES, METONYMS, SWALLOWED, SWALLOWED_ELSEWHERE, PLACES, STATES, AFTER_COMMA, SENSES, process.versions.icu];
+
+/** `rules.hash`: changes with the rules, our own names, Node's country names, or the lists. */
+export function taggerVersion(lists: unknown): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([OWN_DATA, lists]))
+    .digest('hex');
+  return `${RULES}.${hash.slice(0, 16)}`;
+}

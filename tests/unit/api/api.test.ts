@@ -1,0 +1,277 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildServer } from '../../../src/api/server.ts';
+import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../../../src/search/engine.ts';
+import { sampleWorld } from './sample-world.ts';
+import { depsOf, engineOf, type WorldOptions } from './world.ts';
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await buildServer(depsOf(sampleWorld));
+});
+afterAll(() => app.close());
+
+async function get(url: string, server = app): Promise<{ status: number; body: Record<string, unknown>; type: string }> {
+  const response = await server.inject({ url, headers: { host: 'localhost' } });
+  return { status: response.statusCode, body: response.json(), type: String(response.headers['content-type']) };
+}
+
+async function withServer<T>(options: WorldOptions, use: (server: FastifyInstance) => Promise<T>): Promise<T> {
+  const server = await buildServer(depsOf(sampleWorld, options));
+  try {
+    return await use(server);
+  } finally {
+    await server.close();
+  }
+}
+
+describe('GET /api/search', () => {
+  test('gives exactly what the service gives', async () => {
+    const { status, body, type } = await get('/api/search?q=shelling&country=SD&limit=5');
+    const direct = await depsOf(sampleWorld).search.search({ q: 'shelling', country: ['SD'], limit: 5 });
+    expect(status).toBe(200);
+    expect(type).toBe('application/json; charset=utf-8');
+    expect({ ...body, tookMs: 0 }).toEqual({ ...direct, tookMs: 0 });
+    expect(Object.keys(body)).toEqual([
+      'query',
+      'total',
+      'totalIsExact',
+      'hits',
+      'facets',
+      'notes',
+      'corrections',
+      'cursor',
+      'tookMs',
+      'engine',
+    ]);
+  });
+
+  test.each<[string, number]>([
+    ['', 27],
+    ['?q=', 27],
+    ['?country=SD&country=SY', 2],
+    ['?country=SD&language=ar', 0],
+    ['?country=-SD&source=meridian-courier&source=bawaba', 1],
+    ['?from=2024-05-13&to=2024-05-14', 1],
+    ['?from=2024-05-13T09:40Z', 2],
+    ['?to=2017', 1],
+    ['?from=&to=&sort=&region=', 27],
+    ['?collapse=none&exactTotal=true&sort=oldest', 27],
+  ])('%s finds %i', async (query, total) => {
+    expect((await get(`/api/search${query}`)).body).toMatchObject({ total });
+  });
+
+  test.each<[string, object]>([
+    ['?q=%22open', { code: 'unbalanced-quote', field: 'q', position: 0 }],
+    ['?q=ferry+contry:SY', { code: 'unknown-field', field: 'q', position: 6 }],
+    ['?limit=0', { code: 'bad-parameter', field: 'limit', message: 'limit is a whole number from 1 to 200.' }],
+    ['?limit=201', { field: 'limit' }],
+    ['?limit=ten', { field: 'limit', message: 'limit is a whole number from 1 to 200.' }],
+    ['?limit=1&limit=2', { field: 'limit' }],
+    ['?offset=10001', { field: 'offset' }],
+    ['?sort=best', { field: 'sort', message: 'sort is one of relevance, newest, oldest.' }],
+    ['?collapse=all', { field: 'collapse' }],
+    ['?exactTotal=yes', { field: 'exactTotal' }],
+    ['?q=a&q=b', { field: 'q' }],
+    ['?from=13/05/2024', { field: 'from' }],
+    ['?from=2024-02-30', { field: 'from' }],
+    ['?from=2024-05-14&to=2024-05-14', { field: 'to' }],
+    ['?country=Syria', { field: 'country' }],
+    ['?cursor=abc', { code: 'bad-cursor', field: 'cursor' }],
+    ['?query=x', { code: 'unknown-parameter', field: 'query', message: expect.stringContaining('allowed are q, region, country') }],
+    [`?q=${'x'.repeat(2001)}`, { code: 'too-long', field: 'q' }],
+  ])('%s is a 400 that names the field', async (query, error) => {
+    const { status, body } = await get(`/api/search${query}`);
+    expect(status).toBe(400);
+    expect(body).toEqual({ error: expect.objectContaining(error) });
+  });
+
+  test('a cursor leads to the next hits', async () => {
+    const first = await get('/api/search?q=ferry&limit=20');
+    const second = await get(`/api/search?q=ferry&limit=20&cursor=${String(first.body.cursor)}`);
+    expect(second.body.hits).toHaveLength(4);
+    expect(second.body.cursor).toBeNull();
+  });
+});
+
+describe('when the engine is in trouble', () => {
+  const failing = (error: Error): SearchEngine => ({ ...engineOf(sampleWorld), search: () => Promise.reject(error) });
+
+  test.each<[Error, number, string]>([
+    [new EngineUnreachableError('connect ECONNREFUSED 10.0.0.9:7700'), 503, 'engine-unreachable'],
+    [new EngineRejectedError('invalid filter with secret-inside'), 500, 'engine-rejected'],
+    [new Error('secret-inside /etc/passwd'), 500, 'internal-error'],
+  ])('%s: status, code, and nothing of our insides', async (error, status, code) => {
+    const lines: string[] = [];
+    await withServer({ engine: failing(error), log: (line) => lines.push(line) }, async (server) => {
+      const answer = await get('/api/search?q=x', server);
+      expect(answer.status).toBe(status);
+      expect(answer.body).toMatchObject({ error: { code } });
+      expect(JSON.stringify(answer.body)).not.toMatch(/secret|passwd|10\.0\.0/);
+      const page = await server.inject({ url: '/?q=x', headers: { host: 'localhost' } });
+      expect(page.statusCode).toBe(status);
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(page.body).not.toMatch(/secret|passwd|10\.0\.0/);
+    });
+    expect(lines.filter((line) => line.includes(error.message)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('it is counted, and so are the searches that were answered', async () => {
+    await withServer({ engine: failing(new EngineUnreachableError('x')) }, async (server) => {
+      await get('/api/search?q=x', server);
+      const { body } = await server.inject({ url: '/metrics', headers: { host: 'localhost' } });
+      expect(body).toContain('conflictwire_engine_errors_total{kind="unreachable"} 1');
+    });
+    const { body } = await app.inject({ url: '/metrics', headers: { host: 'localhost' } });
+    expect(body).toMatch(/conflictwire_search_duration_seconds_count\{engine="sqlite"\} [1-9]/);
+    expect(body).toContain('conflictwire_outbox_articles 3');
+    expect(body).toContain('process_cpu_user_seconds_total');
+  });
+});
+
+describe('articles', () => {
+  test('an article comes with text, tags and their evidence', async () => {
+    const { status, body } = await get('/api/articles/fasher');
+    const record = sampleWorld.articles[0]?.record;
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: 'fasher',
+      revision: 2,
+      sourceName: 'Meridian Courier',
+      textOrigin: 'page',
+      textOriginReason: null,
+      copies: [],
+    });
+    expect(body.tags).toEqual(record?.tags);
+    expect(body.text).toBe(record?.current.text);
+  });
+
+  test('text from the feed says why', async () => {
+    const { body } = await get('/api/articles/evil');
+    expect(body).toMatchObject({
+      textOrigin: 'feed',
+      textOriginReason: { code: 'robots-disallowed' },
+      publishedAt: null,
+      publishedAtPrecision: 'none',
+    });
+  });
+
+  test('revisions come in order with what changed', async () => {
+    const { body } = await get('/api/articles/fasher/revisions');
+    expect(body).toMatchObject({
+      id: 'fasher',
+      revisions: [
+        { number: 1, reason: 'first', titleBefore: null, textChanged: false },
+        { number: 2, reason: 'changed', titleBefore: 'Shelling reported near El Fasher', textChanged: true },
+      ],
+    });
+  });
+
+  test.each(['/api/articles/none', '/api/articles/none/revisions', '/api/articles/..%2f..%2fetc', '/api/articles/%00', '/api/nothing'])(
+    '%s is a 404',
+    async (url) => {
+      const { status, body } = await get(url);
+      expect(status).toBe(404);
+      expect(body).toMatchObject({ error: { code: 'not-found' } });
+    },
+  );
+
+  test('parameters that nobody reads are errors here too', async () => {
+    expect((await get('/api/articles/fasher?full=1')).body).toMatchObject({ error: { code: 'unknown-parameter', field: 'full' } });
+  });
+
+  test('a broken address is told in the same shape', async () => {
+    const { status, body } = await get('/api/articles/%E0%A4%A');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { code: 'bad-request' } });
+  });
+});
+
+test('sources come with the state of their feeds', async () => {
+  const { body } = await get('/api/sources');
+  const sources = body.sources as { id: string; status: string; articles: number; feeds: { reason: unknown }[] }[];
+  expect(sources.map(({ id, status }) => [id, status])).toEqual([
+    ['meridian-courier', 'ok'],
+    ['harbour-ledger', 'failing'],
+    ['bawaba', 'quiet'],
+    ['old-herald', 'disabled'],
+    ['silent-echo', 'dead'],
+  ]);
+  expect(sources[1]).toMatchObject({ articles: 25, feeds: [{ failures: 2, reason: { code: 'server-error' } }] });
+});
+
+describe('health', () => {
+  test.each<['ok' | 'degraded' | 'down', number]>([
+    ['ok', 200],
+    ['degraded', 200],
+    ['down', 503],
+  ])('%s is %i', async (status, code) => {
+    const health = { status, checks: [{ name: 'engine', ok: status === 'ok', message: 'm' }], version: '1' };
+    await withServer({ health }, async (server) => {
+      const answer = await get('/api/health', server);
+      expect(answer.status).toBe(code);
+      expect(answer.body).toEqual(health);
+    });
+  });
+});
+
+describe('OpenAPI', () => {
+  interface Operation {
+    operationId: string;
+    parameters?: { name: string; in: string; schema: Record<string, unknown> }[];
+    responses: Record<string, { description?: string; content?: Record<string, { schema: unknown }> }>;
+  }
+  type Document = { openapi: string; paths: Record<string, Record<string, Operation>> };
+  const read = async (): Promise<Document> => (await app.inject({ url: '/api/openapi.json', headers: { host: 'localhost' } })).json();
+
+  test('lists every route for programs and no other', async () => {
+    const { openapi, paths } = await read();
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths).toSorted()).toEqual([
+      '/api/articles/{id}',
+      '/api/articles/{id}/revisions',
+      '/api/health',
+      '/api/openapi.json',
+      '/api/search',
+      '/api/sources',
+      '/metrics',
+    ]);
+  });
+
+  test('every operation has a name of its own, described answers, and only parameters of its path', async () => {
+    const { paths } = await read();
+    const operations = Object.entries(paths).map(([path, methods]) => ({ path, methods: Object.keys(methods), operation: methods.get }));
+    expect(operations.flatMap(({ methods }) => methods)).toEqual(operations.map(() => 'get'));
+    expect(new Set(operations.map(({ operation }) => operation?.operationId)).size).toBe(operations.length);
+    for (const { path, operation } of operations) {
+      const inPath = (operation?.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
+      expect(inPath).toEqual(path.match(/\{\w+\}/g) ?? []);
+      expect(Object.keys(operation?.responses ?? {})).toEqual(['200', 'default']);
+      for (const answer of Object.values(operation?.responses ?? {})) expect(answer.content).toBeDefined();
+    }
+    expect(JSON.stringify(paths)).not.toContain('$ref');
+  });
+
+  test('the parameters of a search are typed', async () => {
+    const parameters = new Map((await read()).paths['/api/search']?.get?.parameters?.map(({ name, schema }) => [name, schema]));
+    expect([...parameters.keys()].toSorted()).toEqual([
+      'actor',
+      'collapse',
+      'country',
+      'cursor',
+      'exactTotal',
+      'from',
+      'language',
+      'limit',
+      'offset',
+      'q',
+      'region',
+      'sort',
+      'source',
+      'to',
+    ]);
+    expect(parameters.get('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 200 });
+    expect(parameters.get('country')).toMatchObject({ type: 'array', items: { type: 'string' } });
+    expect(parameters.get('sort')).toMatchObject({ enum: ['relevance', 'newest', 'oldest'] });
+  });
+});

@@ -1,0 +1,228 @@
+import { foldText, foldWords } from '../../../src/domain/fold.ts';
+import type { Source } from '../../../src/domain/source.ts';
+import type { Mention, Tags } from '../../../src/domain/tags.ts';
+import type { HealthReport } from '../../../src/observe/health.ts';
+import { createLogger } from '../../../src/observe/logger.ts';
+import { createMetrics } from '../../../src/observe/metrics.ts';
+import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
+import { type ApiDeps, articleTexts, type StoreReader } from '../../../src/api/server.ts';
+import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
+import type { Term } from '../../../src/search/query/ast.ts';
+import { createLabels, createSearchService } from '../../../src/search/service.ts';
+import type { ArticleRecord, FeedState, RevisionRecord } from '../../../src/store/records.ts';
+
+/** A small world in memory: articles, and an engine that searches them. Used by the tests of the API and of the page. */
+export interface World {
+  readonly articles: readonly { readonly record: ArticleRecord; readonly revisions: readonly RevisionRecord[] }[];
+  readonly sources: readonly Source[];
+  readonly states: readonly FeedState[];
+}
+
+export const NO_TAGS: Tags = { countries: [], primaryCountry: null, regions: [], places: [], actors: [], filedFrom: null, mentions: [] };
+
+export const AT = '2024-05-20T08:00:00.000Z';
+
+export function revision(over: Partial<RevisionRecord>): RevisionRecord {
+  return {
+    number: 1,
+    reason: 'first',
+    storedAt: AT,
+    captureId: 1,
+    title: 'A title',
+    text: 'A text.',
+    url: 'https://outlet.example/a',
+    canonicalUrl: 'https://outlet.example/a',
+    language: 'en',
+    direction: 'ltr',
+    byline: null,
+    siteName: null,
+    published: { at: '2024-05-13T09:40:00.000Z', precision: 'minute', origin: 'json-ld' },
+    modifiedAt: null,
+    leadImage: null,
+    section: null,
+    keywords: [],
+    textOrigin: 'page',
+    originReason: null,
+    verdict: { ok: true, reasons: [] },
+    extractor: 'test-1',
+    contentHash: 'hash',
+    ...over,
+  };
+}
+
+export function article(
+  id: string,
+  sourceId: string,
+  revisions: readonly RevisionRecord[],
+  tags: Partial<Tags> = {},
+): World['articles'][number] {
+  const current = revisions.at(-1) ?? revision({});
+  const record: ArticleRecord = {
+    id,
+    sourceId,
+    feedTitle: null,
+    firstSeenAt: AT,
+    updatedAt: AT,
+    revisions: revisions.length,
+    current,
+    tags: { ...NO_TAGS, ...tags },
+    taggerVersion: 'test',
+  };
+  return { record, revisions };
+}
+
+export function source(id: string, name: string, over: Partial<Source> = {}): Source {
+  return {
+    id,
+    name,
+    country: null,
+    language: null,
+    family: id,
+    feeds: [{ url: `https://${id}.example/feed.xml` }],
+    enabled: true,
+    disabledReason: null,
+    encoding: null,
+    extract: { remove: [] },
+    minIntervalMinutes: null,
+    ...over,
+  };
+}
+
+export function feedState(sourceId: string, over: Partial<FeedState> = {}): FeedState {
+  return {
+    sourceId,
+    url: `https://${sourceId}.example/feed.xml`,
+    validators: { etag: null, lastModified: null },
+    bodySha256: null,
+    nextFetchAt: '2024-05-20T10:00:00.000Z',
+    lastFetchAt: '2024-05-20T09:00:00.000Z',
+    lastSuccessAt: '2024-05-20T09:00:00.000Z',
+    lastNewItemAt: '2024-05-20T09:00:00.000Z',
+    failures: 0,
+    lastReason: null,
+    ...over,
+  };
+}
+
+/** Mentions of words, where they first stand. */
+export function mention(field: Mention['field'], within: string, text: string, tag: string, kind: Mention['kind'], rule = 'name'): Mention {
+  const start = within.indexOf(text);
+  if (start === -1) throw new Error(`${text} is not in the fixture`);
+  return { field, start, end: start + text.length, text, tag, kind, rule };
+}
+
+export function storeOf(world: World): StoreReader {
+  const byId = new Map(world.articles.map((one) => [one.record.id, one]));
+  return {
+    article: async (id) => byId.get(id)?.record ?? null,
+    articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
+    revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
+    feedStates: async () => [...world.states],
+    sourceCounts: async () =>
+      world.sources.map(({ id }) => ({
+        sourceId: id,
+        articles: world.articles.filter(({ record }) => record.sourceId === id).length,
+        pending: 0,
+        givenUp: 0,
+        newestAt: null,
+      })),
+    outboxSize: async () => 3,
+  };
+}
+
+/** Searches articles in memory, all words of the folded title and text. `corrections` are the typos it knows. */
+export function engineOf(world: World, corrections: Readonly<Record<string, string>> = {}): SearchEngine {
+  const state = { documents: world.articles.length, generation: 'test' };
+  return {
+    name: 'sqlite',
+    prepare: async () => state,
+    upsert: async () => undefined,
+    remove: async () => undefined,
+    search: async (query) => searchIn(world, query),
+    correct: async (words) => new Map(words.flatMap((word) => (corrections[word] === undefined ? [] : [[word, corrections[word]]]))),
+    rebuild: async () => ({ indexed: 0, generation: 'test' }),
+    state: async () => state,
+    close: async () => undefined,
+  };
+}
+
+function searchIn(world: World, query: EngineQuery): EngineResult {
+  const found = world.articles
+    .map(({ record }) => record)
+    .filter((record) => query.query.terms.every((term) => holds(record, term) !== term.negated))
+    .filter((record) => FACETS.every((facet) => passes(valuesOf(record, facet), query.filters[facet])))
+    .filter((record) => inTime(record, query))
+    .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
+  const facets = (facet: Facet): { value: string; count: number }[] => {
+    const counts = new Map<string, number>();
+    for (const record of found) for (const value of valuesOf(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+  };
+  return {
+    ids: found.slice(query.offset, query.offset + query.limit).map(({ id }) => id),
+    total: found.length,
+    totalIsExact: true,
+    facets: {
+      country: facets('country'),
+      region: facets('region'),
+      actor: facets('actor'),
+      source: facets('source'),
+      language: facets('language'),
+    },
+    notes: [],
+  };
+}
+
+function holds(record: ArticleRecord, { field, words }: Term): boolean {
+  const { title, text } = record.current;
+  const folded = field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
+  return ` ${folded} `.includes(` ${words.join(' ')} `);
+}
+
+function valuesOf({ sourceId, current, tags }: ArticleRecord, facet: Facet): readonly string[] {
+  if (facet === 'source') return [sourceId];
+  if (facet === 'language') return current.language === null ? [] : [current.language];
+  return (facet === 'country' ? tags.countries : facet === 'region' ? tags.regions : tags.actors).map(({ id }) => id);
+}
+
+function passes(values: readonly string[], { include, exclude }: EngineQuery['filters'][Facet]): boolean {
+  return (include.length === 0 || include.some((value) => values.includes(value))) && !exclude.some((value) => values.includes(value));
+}
+
+function inTime(record: ArticleRecord, { from, to }: EngineQuery): boolean {
+  return (from === null || seconds(record) >= from) && (to === null || seconds(record) < to);
+}
+
+function seconds(record: ArticleRecord): number {
+  return Date.parse(record.current.published.at ?? record.firstSeenAt) / 1000;
+}
+
+export interface WorldOptions {
+  readonly settings?: Partial<ServerSettings>;
+  readonly engine?: SearchEngine;
+  readonly health?: HealthReport;
+  readonly store?: Partial<StoreReader>;
+  readonly log?: (line: string) => void;
+}
+
+/** Everything `buildServer` needs, over a world in memory. */
+export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
+  const labels = createLabels({
+    sources: world.sources,
+    actors: [{ id: 'rsf-sudan', name: 'Rapid Support Forces', type: 'rebel-group', countries: ['SD'], parent: null, aliases: [] }],
+    regions: [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }],
+  });
+  const store = { ...storeOf(world), ...options.store };
+  return {
+    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: articleTexts(store), labels }),
+    store,
+    labels,
+    sources: world.sources,
+    health: async () => options.health ?? { status: 'ok', checks: [{ name: 'engine', ok: true, message: 'answers' }], version: '0.0.0' },
+    metrics: createMetrics(),
+    settings: { ...settingsSchema.parse({}).server, ...options.settings },
+    version: '0.0.0',
+    logger: createLogger({ level: options.log ? 'trace' : 'silent', destination: { write: (line) => options.log?.(line) } }),
+    now: () => new Date('2024-05-20T09:30:00.000Z'),
+  };
+}

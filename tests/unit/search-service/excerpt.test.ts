@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../src/domain/fold.ts';
+import type { Term } from '../../../src/search/query/ast.ts';
+import { excerptOf } from '../../../src/search/service/excerpt.ts';
+import { highlight } from '../../../src/search/service/highlight.ts';
+
+const terms = (...spoken: string[]): Term[] => spoken.map((text) => ({ field: 'any', words: foldWords(text), negated: false }));
+const marks = (text: string, wanted: Term[]): string[] => highlight(text, wanted).map(([start, end]) => text.slice(start, end));
+
+describe('highlights', () => {
+  test.each<[string, string, string[], string[]]>([
+    ['words in any case and with marks', 'Café, CAFE and cafés', ['cafe'], ['Café', 'CAFE']],
+    ['a phrase is one span', 'the rapid support forces said rapid things', ['"Rapid Support Forces"'], ['rapid support forces']],
+    ['a phrase over a line end', 'rapid\n\nsupport', ['rapid support'], ['rapid\n\nsupport']],
+    ['joined forms', "The U.S. and Ukraine's F-16s", ['us', 'ukraine', 'f16'], ['U.S', 'Ukraine', 'F-16']],
+    ['Arabic with vowel signs and letter forms', 'في حَلَب اليوم إلى', ['حلب', 'الى'], ['حَلَب', 'إلى']],
+    ['pairs of an unspaced script are one span', '我们在中国人民中间', ['中国人'], ['中国人']],
+    ['astral letters keep whole', '𝐖𝐚𝐫 and war', ['war'], ['𝐖𝐚𝐫', 'war']],
+    ['nothing', 'nothing here', ['absent'], []],
+  ])('%s', (_what, text, wanted, expected) => {
+    expect(marks(text, terms(...wanted))).toEqual(expected);
+  });
+
+  test('spans are in order, apart and inside the text, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+        (text, words) => {
+          let last = -1;
+          for (const [start, end] of highlight(text, terms(...words))) {
+            expect(start).toBeGreaterThan(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('excerpt', () => {
+  const words = Array.from({ length: 300 }, (_, index) => `word${index}`);
+  const long = words.join(' ');
+
+  test('a short text is given whole, on one line', () => {
+    expect(excerptOf('One.\n\nTwo\t three.', terms('two'))).toBe('One. Two three.');
+  });
+
+  test('without a match it is the beginning, cut after a word', () => {
+    const excerpt = excerptOf(long, terms('absent'));
+    expect(excerpt.startsWith('word0 word1 ')).toBe(true);
+    expect(excerpt).toMatch(/ word\d+…$/);
+    expect(excerpt.length).toBeLessThanOrEqual(241);
+  });
+
+  test.each([0, 1, 7, 150, 298, 299])('holds the match wherever it is: word %i', (index) => {
+    const excerpt = excerptOf(long, terms(`word${index}`));
+    expect(marks(excerpt, terms(`word${index}`))).toEqual([`word${index}`]);
+    expect(excerpt.length).toBeGreaterThan(190);
+    expect(excerpt.length).toBeLessThanOrEqual(245);
+  });
+
+  test('prefers the place where most different words stand together, and the first of equals', () => {
+    const filler = 'and so on and so on '.repeat(40);
+    const text = `shelling. ${filler} shelling shelling shelling. ${filler} the shelling of the airport. ${filler} shelling at an airport.`;
+    expect(excerptOf(text, terms('shelling', 'airport'))).toContain('the shelling of the airport.');
+  });
+
+  test('scripts without spaces are cut between characters', () => {
+    const text = '新'.repeat(400) + '停火' + '聞'.repeat(400);
+    const excerpt = excerptOf(text, terms('停火'));
+    expect(marks(excerpt, terms('停火'))).toEqual(['停火']);
+    expect(excerpt.length).toBeLessThanOrEqual(242);
+    expect(excerpt).toMatch(/^….+…$/);
+  });
+
+  test('no character is parted from its second half or its marks', () => {
+    for (let shift = 0; shift < 4; shift += 1) {
+      const excerpt = excerptOf('x'.repeat(shift) + '𝒜'.repeat(300), terms('absent'));
+      expect(excerpt.isWellFormed()).toBe(true);
+      expect(excerptOf('x'.repeat(shift) + 'e\u0301'.repeat(300), terms('absent')).at(-2)).toBe('\u0301');
+    }
+  });
+
+  test('bounded and well formed for any text', () => {
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('war', ' ', '\n\n', 'ه'.repeat(300))), { maxLength: 60 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (whole) => {
+        const excerpt = excerptOf(whole, terms('war', 'peace'));
+        expect(excerpt.length).toBeLessThanOrEqual(2 * 240 + 42);
+        expect(excerpt.isWellFormed()).toBe(true);
+        if (marks(whole, terms('war')).length > 0) expect(marks(excerpt, terms('war')).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('a text of a million characters does not hold the others up', () => {
+    const started = performance.now();
+    excerptOf('war and peace '.repeat(70_000), terms('war', 'peace', '"war and peace"'));
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

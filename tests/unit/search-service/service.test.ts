@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { articleTexts } from '../../../src/api/server.ts';
+import type { EngineQuery, SearchEngine } from '../../../src/search/engine.ts';
+import { QueryError } from '../../../src/search/query/errors.ts';
+import {
+  createLabels,
+  createSearchService,
+  MAX_OFFSET,
+  SearchParamsError,
+  type SearchParams,
+  type SearchService,
+} from '../../../src/search/service.ts';
+import { sampleWorld } from '../api/sample-world.ts';
+import { engineOf, storeOf, type World } from '../api/world.ts';
+
+const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [] });
+
+function serviceWith(over: Partial<SearchEngine> = {}, world: World = sampleWorld): { service: SearchService; asked: EngineQuery[] } {
+  const engine = { ...engineOf(world, { shellling: 'shelling', fashr: 'fasher' }), ...over };
+  const asked: EngineQuery[] = [];
+  const recording: SearchEngine = {
+    ...engine,
+    search(query) {
+      asked.push(query);
+      return engine.search(query);
+    },
+  };
+  return { service: createSearchService({ engine: recording, texts: articleTexts(storeOf(world)), labels }), asked };
+}
+
+async function ask(params: SearchParams): Promise<EngineQuery> {
+  const { service, asked } = serviceWith();
+  await service.search(params);
+  const [first] = asked;
+  if (!first) throw new Error('the engine was not asked');
+  return first;
+}
+
+describe('what the engine is asked', () => {
+  test('relevance where there are words, else newest; what is asked for wins', async () => {
+    expect((await ask({ q: 'shelling' })).sort).toBe('relevance');
+    expect((await ask({ q: '' })).sort).toBe('newest');
+    expect((await ask({ q: '-shelling country:SD' })).sort).toBe('newest');
+    expect((await ask({ q: 'shelling', sort: 'oldest' })).sort).toBe('oldest');
+  });
+
+  test('filters of text and parameters are one: OR within a name, AND between names, - excludes', async () => {
+    const { filters } = await ask({
+      q: 'country:sd -source:old',
+      country: ['SY', 'sd', '-td'],
+      source: ['-Harbour-Ledger'],
+      region: ['sy.11', 'Sahel'],
+    });
+    expect(filters.country).toEqual({ include: ['SD', 'SY'], exclude: ['TD'] });
+    expect(filters.source).toEqual({ include: [], exclude: ['old', 'harbour-ledger'] });
+    expect(filters.region).toEqual({ include: ['SY.11', 'sahel'], exclude: [] });
+    expect(filters.language).toEqual({ include: [], exclude: [] });
+  });
+
+  test('the narrower of two spans of time counts', async () => {
+    const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 1000;
+    const { from, to } = await ask({ q: 'after:2024-05-01 before:2024-06-01', from: day('2024-05-10'), to: day('2024-07-01') });
+    expect([from, to]).toEqual([day('2024-05-10'), day('2024-06-01')]);
+    expect(await ask({ q: '' })).toMatchObject({ from: null, to: null, limit: 20, offset: 0, exactTotal: false });
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[Partial<SearchParams>, string]>([
+    [{ limit: 0 }, 'limit'],
+    [{ limit: 201 }, 'limit'],
+    [{ limit: 1.5 }, 'limit'],
+    [{ offset: -1 }, 'offset'],
+    [{ offset: MAX_OFFSET + 1 }, 'offset'],
+    [{ country: ['Syria'] }, 'country'],
+    [{ source: ['-'] }, 'source'],
+    [{ actor: Array.from({ length: 101 }, (_, i) => `a${i}`) }, 'actor'],
+    [{ cursor: 'nonsense' }, 'cursor'],
+    [{ cursor: Buffer.from('{"o":-5,"f":"x"}').toString('base64url') }, 'cursor'],
+    [{ cursor: 'x'.repeat(5000) }, 'cursor'],
+    [{ cursor: 'e30', offset: 3 }, 'cursor'],
+  ])('%j names the field %s', async (params, field) => {
+    const error: unknown = await serviceWith()
+      .service.search({ q: 'ferry', ...params })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SearchParamsError);
+    expect(error).toMatchObject({ field });
+  });
+
+  test('a query that cannot be read keeps its position', async () => {
+    const error: unknown = await serviceWith()
+      .service.search({ q: 'ferry "open' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(QueryError);
+    expect(error).toMatchObject({ position: 6 });
+  });
+});
+
+describe('paging', () => {
+  test('following cursors gives every hit once, then null', async () => {
+    const { service } = serviceWith();
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await service.search({ q: 'ferry', limit: 7, cursor });
+      seen.push(...page.hits.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== null);
+    expect(seen).toHaveLength(24);
+    expect(new Set(seen).size).toBe(24);
+  });
+
+  test.each<[string, Partial<SearchParams>]>([
+    ['words', { q: 'harbour' }],
+    ['filter', { source: ['harbour-ledger'] }],
+    ['dates', { from: 5 }],
+    ['order', { sort: 'oldest' }],
+  ])('a cursor is refused when the %s changed', async (_what, change) => {
+    const { service } = serviceWith();
+    const { cursor } = await service.search({ q: 'ferry', limit: 5 });
+    await expect(service.search({ q: 'ferry', limit: 5, cursor, ...change })).rejects.toMatchObject({
+      code: 'bad-cursor',
+      field: 'cursor',
+    });
+  });
+
+  test('an estimated total ends paging only when a page is not full', async () => {
+    const facets = { country: [], region: [], actor: [], source: [], language: [] };
+    const answer = (ids: string[]): Partial<SearchEngine> => ({
+      search: async () => ({ ids, total: 1, totalIsExact: false, facets, notes: [] }),
+    });
+    expect((await serviceWith(answer(['filler1', 'filler2'])).service.search({ q: '', limit: 2 })).cursor).not.toBeNull();
+    expect((await serviceWith(answer(['filler1'])).service.search({ q: '', limit: 2 })).cursor).toBeNull();
+  });
+
+  test('beyond the last offset there is a note instead of a cursor', async () => {
+    const facets = { country: [], region: [], actor: [], source: [], language: [] };
+    const search = async (): ReturnType<SearchEngine['search']> => ({
+      ids: ['filler1'],
+      total: 50_000,
+      totalIsExact: true,
+      facets,
+      notes: [],
+    });
+    const page = await serviceWith({ search }).service.search({ q: '', offset: MAX_OFFSET, limit: 1 });
+    expect(page.cursor).toBeNull();
+    expect(page.notes.map(({ code }) => code)).toEqual(['paging-limit']);
+  });
+});
+
+describe('typos', () => {
+  test('are corrected only where nothing matches, and the answer says so', async () => {
+    const { service, asked } = serviceWith();
+    const page = await service.search({ q: 'Shellling fashr' });
+    expect(page.corrections).toEqual([
+      { from: 'shellling', to: 'shelling' },
+      { from: 'fashr', to: 'fasher' },
+    ]);
+    expect(page.hits.map(({ id }) => id)).toEqual(['fasher']);
+    expect(page.hits[0]?.highlights.title).toEqual([
+      [0, 8],
+      [27, 33],
+    ]);
+    expect(page.query).toBe('Shellling fashr');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a query that matches is asked once', async () => {
+    const { service, asked } = serviceWith();
+    expect((await service.search({ q: 'shelling' })).corrections).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each(['"shellling resumes"', '-shellling country:ZZ', 'country:ZZ', 'unknownword'])('%s is left as it is', async (q) => {
+    const page = await serviceWith().service.search({ q });
+    expect(page).toMatchObject({ total: 0, corrections: [], hits: [] });
+  });
+
+  test('a correction that finds nothing is not claimed', async () => {
+    const page = await serviceWith().service.search({ q: 'fashr unknownword' });
+    expect(page).toMatchObject({ total: 0, corrections: [] });
+  });
+});
+
+describe('the answer', () => {
+  test('has everything a hit promises', async () => {
+    const page = await serviceWith().service.search({ q: 'convoys' });
+    expect(page).toMatchObject({ total: 1, totalIsExact: true, engine: 'sqlite', notes: [], cursor: null });
+    expect(page.tookMs).toBeGreaterThanOrEqual(0);
+    const [hit] = page.hits;
+    expect(hit).toMatchObject({
+      id: 'fasher',
+      source: 'meridian-courier',
+      countries: ['SD', 'TD'],
+      primaryCountry: 'SD',
+      actors: ['rsf-sudan'],
+    });
+    expect(hit).toMatchObject({
+      copies: 0,
+      outlets: 1,
+      storyId: null,
+      textOrigin: 'page',
+      publishedAtPrecision: 'minute',
+      direction: 'ltr',
+    });
+    expect(hit).not.toHaveProperty('text');
+    expect(hit?.highlights.excerpt.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['convoys']);
+  });
+
+  test('labels facets, and leaves values it does not know as they are', async () => {
+    const { facets } = await serviceWith().service.search({ q: 'shelling' });
+    expect(facets.country).toEqual([
+      { value: 'SD', label: 'Sudan', count: 1 },
+      { value: 'TD', label: 'Chad', count: 1 },
+    ]);
+    expect(facets.source).toEqual([{ value: 'meridian-courier', label: 'Meridian Courier', count: 1 }]);
+    expect(facets.actor).toEqual([{ value: 'rsf-sudan', label: 'rsf-sudan', count: 1 }]);
+    expect(facets.language).toEqual([{ value: 'en', label: 'English', count: 1 }]);
+  });
+
+  test('drops what the store no longer has and says so', async () => {
+    const facets = { country: [], region: [], actor: [], source: [], language: [] };
+    const search = async (): ReturnType<SearchEngine['search']> => ({
+      ids: ['gone', 'aleppo'],
+      total: 2,
+      totalIsExact: true,
+      facets,
+      notes: [{ code: 'x', message: 'y' }],
+    });
+    const page = await serviceWith({ search }).service.search({ q: '' });
+    expect(page.hits.map(({ id }) => id)).toEqual(['aleppo']);
+    expect(page.notes.map(({ code }) => code)).toEqual(['x', 'hits-missing']);
+  });
+
+  test('title words are not marked in the excerpt', async () => {
+    const [hit] = (await serviceWith().service.search({ q: 'title:fasher' })).hits;
+    expect(hit?.highlights).toEqual({ title: [[27, 33]], excerpt: [] });
+  });
+});
+
+test('labels come from lists, else from the names the runtime knows', () => {
+  const all = createLabels({
+    sources: sampleWorld.sources,
+    actors: [],
+    regions: [{ id: 'sahel', name: 'The Sahel', parent: null, countries: ['ML'] }],
+  });
+  const cases = [
+    all.label('region', 'sahel'),
+    all.label('region', 'SY'),
+    all.label('region', 'SY.11'),
+    all.label('country', 'XX'),
+    all.label('language', 'pt-BR'),
+    all.label('language', 'x'),
+    all.label('language', 'en" onclick="'),
+  ];
+  expect(cases).toEqual(['The Sahel', 'Syria', 'Syria (SY.11)', 'XX', 'Brazilian Portuguese', 'x', 'en" onclick="']);
+});

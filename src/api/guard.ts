@@ -6,7 +6,7 @@ import { HttpProblem } from './problem.ts';
 
 const DEFAULT_REQUESTS_PER_MINUTE = 300;
 
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -18,8 +18,8 @@ export interface RequestTypes extends FastifyTypeProvider {
 export const idParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) });
 const noQuery = z.strictObject({});
 
-function described(operationId: string, summary: string, ok: z.ZodType): object {
-  return { operationId, summary, tags: ['conflictwire'], response: { 200: ok, default: errorSchema } };
+function described(operationId: string, summary: string, ok: z.ZodType, others: Readonly<Record<number, z.ZodType>> = {}): object {
+  return { operationId, summary, tags: ['conflictwire'], response: { 200: ok, ...others, default: errorSchema } };
 }
 
 /** The routes for programs. `mayRead` says whether a request brought the key where one is needed. */
@@ -59,7 +59,12 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (requ
   );
   api.get(
     HEALTH_PATH,
-    { schema: { ...described('health', 'Whether searches are answered; 503 when not', healthSchema), querystring: noQuery } },
+    {
+      schema: {
+        ...described('health', 'Whether searches are answered; 503 when not', healthSchema, { 503: healthSchema }),
+        querystring: noQuery,
+      },
+    },
     async (request, reply) => {
       const report = await deps.health();
       reply.code(report.status === 'down' ? 503 : 200);

@@ -1,13 +1,13 @@
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Metrics } from '../observe/metrics.ts';
 import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
 import type { ApiDeps } from './deps.ts';
-import { addGuards, isPage } from './guard.ts';
+import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { assertSafeToListen } from './listen.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { HttpProblem, problemOf } from './problem.ts';
@@ -34,12 +34,13 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = deps.logger;
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // A broken address is refused before any hook runs.
     frameworkErrors(error, request, reply) {
-      sendProblem(error, request, reply);
+      sendProblem(error, request, reply.headers(SECURITY_HEADERS));
     },
   });
   app.setValidatorCompiler(validatorCompiler);

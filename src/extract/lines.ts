@@ -54,7 +54,7 @@ function isProse(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.!?…。！？؟।։።][\p{Pe}\p{Pf}"'”’»]*\s*$/u.test(text);
+  return /[.!?…。！？؟।։።][\p{Pe}\p{Pf}"'”’»]*\s*$/u.test(text.slice(-20));
 }
 
 function comparable(text: string): string {

@@ -43,14 +43,16 @@ export function readItem(item: XmlNode, context: ItemContext): FeedItem {
 /** Names of the authors that a channel, feed or entry states. */
 export function readAuthors(node: XmlNode): string[] {
   const named = childrenOf(node, ['dc:creator', 'author', 'atom:author', 'itunes:author']).map((author) => {
-    const name = children(author, 'name')[0] ?? children(author, 'email')[0];
-    const stated = textOf(name) ?? textOf(author);
-    // RSS: "desk@example.org (Foreign desk)"
-    return toPlainText(
-      /^\S+@\S+\s+\((.+)\)$/.exec(stated ?? '')?.[1] ?? stated?.replace(/(?<=\S)\s*[(<][^\s()<>]+@[^\s()<>]+[)>]$/, '') ?? null,
-    );
+    const stated = textOf(children(author, 'name')[0] ?? children(author, 'email')[0]) ?? textOf(author);
+    return toPlainText(stated === null ? null : nameOnly(stated));
   });
   return distinct(named);
+}
+
+/** "desk@example.org (Foreign desk)" is how RSS wants it, "Foreign desk (desk@example.org)" how others write it. */
+function nameOnly(stated: string): string {
+  if (stated.length > 300) return stated;
+  return /^\S+@\S+\s+\((.+)\)$/.exec(stated)?.[1] ?? stated.replace(/(?<=\S)\s*[(<][^\s()<>]+@[^\s()<>]+[)>]$/, '');
 }
 
 export function distinct(values: readonly (string | null)[]): string[] {

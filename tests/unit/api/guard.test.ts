@@ -267,6 +267,7 @@ test('every answer carries the security headers', async () => {
       await server.inject({ url: '/style.css', headers: ok }),
       await server.inject({ url: '/nothing', headers: ok }),
       await server.inject({ url: '/api/search?x=1', headers: ok }),
+      await server.inject({ url: '/api/articles/%E0%A4%A', headers: ok }),
       await server.inject({ url: '/', headers: { host: 'localhost' } }),
       await server.inject({ url: '/', headers: { host: 'evil.example' } }),
       await server.inject({ method: 'POST', url: '/api/search', headers: ok, payload: { a: 1 } }),

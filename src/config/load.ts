@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Source } from '../domain/source.ts';
+import { applyEnvironment, type Environment } from './environment.ts';
+import { readYaml } from './read-yaml.ts';
+import { settingsSchema, type Settings } from './schema.ts';
+import { loadSources } from './sources.ts';
+
+const DEFAULT_FILE = 'config/conflictwire.yaml';
+/** The lists that come with the program; src/ and dist/ lie equally deep. */
+const PACKAGED = fileURLToPath(new URL('../../config/', import.meta.url));
+
+export interface LoadedConfig {
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  /** Absolute paths of what was read. */
+  readonly files: { readonly config: string; readonly sources: string; readonly actors: string; readonly regions: string };
+}
+
+/**
+ * Reads the configuration: `file`, else `config/conflictwire.yaml` here, else the packaged one; paths in it are
+ * relative to it. The environment has the last word.
+ *
+ * @throws ConfigError
+ */
+export async function loadConfig(options: { readonly file?: string | undefined; readonly env?: Environment }): Promise<LoadedConfig> {
+  const config = configFile(options.file);
+  const { value } = await readYaml(config, settingsSchema);
+  const settings = structuredClone(value);
+  applyEnvironment(settings, options.env ?? {});
+  const beside = (path: string): string => resolve(dirname(config), path);
+  const files = {
+    config,
+    sources: beside(settings.sources),
+    actors: settings.actors === undefined ? resolve(PACKAGED, 'actors.yaml') : beside(settings.actors),
+    regions: settings.regions === undefined ? resolve(PACKAGED, 'regions.yaml') : beside(settings.regions),
+  };
+  return { settings, sources: await loadSources(files.sources), files };
+}
+
+function configFile(named: string | undefined): string {
+  if (named !== undefined) return resolve(named);
+  const here = resolve(DEFAULT_FILE);
+  return existsSync(here) ? here : resolve(PACKAGED, 'conflictwire.yaml');
+}
+
+/** The settings with secrets masked, for people to look at. */
+export function describeSettings(settings: Settings): Settings {
+  const masked = (secret: string | null): string | null => (secret === null ? null : '(set)');
+  return {
+    ...settings,
+    search: { ...settings.search, meilisearch: { ...settings.search.meilisearch, apiKey: masked(settings.search.meilisearch.apiKey) } },
+    server: { ...settings.server, apiKey: masked(settings.server.apiKey) },
+  };
+}

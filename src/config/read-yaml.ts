@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { ConfigError, type Problem } from './error.ts';
+import { explainIssues, type Explained } from './explain.ts';
+
+const MAX_BYTES = 5_000_000;
+/** More aliases than any hand-written file has; a "billion laughs" file has millions. */
+const MAX_ALIASES = 200;
+
+export interface YamlFile<T> {
+  readonly value: T;
+  /** The problem at a path of the file, with its line. */
+  problem(path: readonly PropertyKey[], message: string): Problem;
+}
+
+/**
+ * Reads a YAML file and checks it against a schema.
+ *
+ * @throws ConfigError that names file, line and key of everything that is wrong
+ */
+export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<YamlFile<T>> {
+  const text = await readText(file);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  if (document.errors.length > 0) throw new ConfigError(document.errors.map((error) => syntaxProblem(file, error, lines)));
+  const at = (path: readonly PropertyKey[], message: string): Problem => problemAt(file, document, lines, path, message);
+  const parsed = schema.safeParse(plain(file, document) ?? {});
+  if (parsed.success) return { value: parsed.data, problem: at };
+  throw new ConfigError(explainIssues(schema, parsed.error.issues).map(({ path, message }: Explained) => at(path, message)));
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) throw new ConfigError([whole(file, `the file has ${size} bytes; at most ${MAX_BYTES} are read`)]);
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new ConfigError([
+      whole(file, missing ? 'there is no such file' : `cannot be read: ${error instanceof Error ? error.message : String(error)}`),
+    ]);
+  }
+}
+
+function plain(file: string, document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    throw new ConfigError([whole(file, error instanceof Error ? error.message : String(error))]);
+  }
+}
+
+function syntaxProblem(file: string, error: { pos: [number, number]; message: string }, lines: LineCounter): Problem {
+  const { line, col } = lines.linePos(error.pos[0]);
+  return { file, line, column: col, key: '', message: `not YAML: ${error.message}` };
+}
+
+/** The nearest thing to the path that stands in the file: a missing key is reported where it should have been. */
+function problemAt(file: string, document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[], message: string): Problem {
+  const key = path.map(String).join('.');
+  for (let length = path.length; length >= 0; length--) {
+    const offset = offsetOf(document, path.slice(0, length));
+    if (offset === null) continue;
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, key, message };
+  }
+  return { file, line: null, column: null, key, message };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | null {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
+}
+
+function whole(file: string, message: string): Problem {
+  return { file, line: null, column: null, key: '', message };
+}

@@ -6,6 +6,9 @@ const LARGEST_BLOCK = 0.3;
 /** Share of the running text that cleaning may take out altogether. */
 const MOST_REMOVED = 0.5;
 
+/** Characters of running text that make a `<p>` a paragraph whatever its class. */
+const LONG_PARAGRAPH = 80;
+
 /** Removes the operator's selectors. Throws ExtractError naming the selector that cannot be read. */
 export function removeSelected(document: Document, selectors: readonly string[]): void {
   for (const selector of selectors) {
@@ -36,6 +39,8 @@ export function removeClutter(document: Document): void {
   });
   const removed = clutter.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   const tooMuch = removed > total * MOST_REMOVED;
+  // Readability drops by class name before it reads; a lead paragraph called "related" or "extra" is still a paragraph.
+  for (const [element, weight] of prose) if (element.localName === 'p' && weight >= LONG_PARAGRAPH) element.removeAttribute('class');
   for (const element of clutter) if (!tooMuch || (prose.get(element) ?? 0) === 0) element.remove();
 }
 

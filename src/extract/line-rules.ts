@@ -16,7 +16,7 @@ const AGENCIES =
   'Xinhua|Shutterstock|iStock|Alamy|Bloomberg|PA(?: Images| Wire)?|DPA|Sputnik|Ukrinform|NurPhoto|SOPA Images|Zuma(?: Press)?|' +
   'Wikimedia(?: Commons)?|File photo';
 const PHOTO =
-  'photo(?:graph)?s?|picture|image|foto|fotos|photographie|imagen|bild|fotografía|crédit(?:s)? photos?|фото|صورة|الصورة|عکس|תמונה|צילום|图片|圖片|图|写真|사진';
+  'photo(?:graph)?s?|picture|image|foto|fotos|photographie|imagen|bild|fotografía|crédit(?:s)? photos?|фото|صورة|الصورة|تصوير|عکس|תמונה|צילום|图片|圖片|图|写真|사진';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?';
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,4}|[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?';
@@ -29,8 +29,8 @@ const PUBLISHED =
 /** Further moments, then perhaps the outlet's name behind a separator. */
 const MORE_MOMENTS = `(?:[\\s,|/·•–—():-]*(?:${PUBLISHED}|at|\\d{4}|by \\p{L}+|${MOMENT})){0,5}(?:\\s*:)?(?:\\s*[|/·•–—]\\s*[^.!?]{1,30})?`;
 
-const whole = (pattern: string): RegExp => new RegExp(`^\\W{0,3}(?:${pattern})[\\s.:!»>|*…]*$`, 'iu');
-const start = (pattern: string): RegExp => new RegExp(`^\\W{0,3}(?:${pattern})`, 'iu');
+const whole = (pattern: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${pattern})[\\s.:!»>|*…]*$`, 'iu');
+const start = (pattern: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${pattern})`, 'iu');
 const end = (pattern: string): RegExp => new RegExp(`(?:${pattern})[\\s.]*$`, 'u');
 
 export const LINE_RULES: readonly LineRule[] = [
@@ -149,11 +149,11 @@ export const LINE_RULES: readonly LineRule[] = [
     ),
     longest: 240,
   },
-  { name: 'dated', pattern: new RegExp(`^\\W{0,3}(?:${PUBLISHED})\\s*[:：]?\\s*(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'), longest: 140 },
+  { name: 'dated', pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?\\s*(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'), longest: 140 },
   {
     name: 'date-line',
     zone: 'lead',
-    pattern: new RegExp(`^\\W{0,3}(?:(?:on|at)\\s+)?(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'),
+    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:(?:on|at)\\s+)?(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'),
     longest: 140,
   },
   {

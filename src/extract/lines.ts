@@ -4,20 +4,24 @@ import { BOX_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule } from './line-rule
 /** Characters above which a line is never taken for the title of another article. */
 const LONGEST_LINK = 200;
 
+/** Above the first paragraph of running text, below the last one, or between. */
+type Zone = 'lead' | 'body' | 'tail';
+
 /** Article text from lines: without the lines that outlets put between paragraphs, without the title above the first paragraph. */
 export function articleText(lines: readonly TextLine[], titles: readonly string[]): string {
   const trimmed = lines.map((line) => ({ ...line, text: withoutTail(line.text) })).filter(({ text }) => text !== '');
   const firstProse = trimmed.findIndex(({ text, linked }) => isProse(text) && !linked);
   const lastProse = trimmed.findLastIndex(({ text, linked }) => isProse(text) && !linked);
   const headings = new Set(titles.map(comparable));
+  const menuAbove = trimmed.filter(({ linked }, index) => linked && index < firstProse).length > 1;
   let inBox = false;
   const kept = trimmed.filter((line, index) => {
-    const zone = index < firstProse ? 'lead' : lastProse !== -1 && index > lastProse ? 'tail' : 'body';
+    const zone: Zone = index < firstProse ? 'lead' : lastProse !== -1 && index > lastProse ? 'tail' : 'body';
     if (BOX_HEADINGS.test(line.text)) inBox = line.paragraph;
     else if (inBox) inBox = !isSentence(line.text) && line.text.length < LONGEST_LINK;
     if (inBox || matchesRule(line.text, zone === 'lead')) return false;
     if (zone === 'lead' && headings.has(comparable(line.text))) return false;
-    return !isCrossReference(line, zone);
+    return !isCrossReference(line, zone, menuAbove);
   });
   return joinLines(kept);
 }
@@ -33,10 +37,10 @@ function matchesRule(text: string, inLead: boolean): boolean {
   return lineRule(text, inLead) !== null;
 }
 
-/** A line that is nothing but a link: another article's title in capitals between paragraphs, or any such after the last one. */
-function isCrossReference({ text, linked, paragraph }: TextLine, zone: 'lead' | 'body' | 'tail'): boolean {
+/** A line that is nothing but a link: a menu above the text, another article's title in capitals inside it, anything below it. */
+function isCrossReference({ text, linked, paragraph }: TextLine, zone: Zone, menuAbove: boolean): boolean {
   if (!linked || text.length > LONGEST_LINK) return false;
-  if (zone === 'tail') return true;
+  if (zone === 'tail' || (zone === 'lead' && menuAbove)) return true;
   return zone === 'body' && paragraph && isCapitals(text);
 }
 

@@ -10,6 +10,7 @@ const FIRST_POSSIBLE = Date.UTC(1970, 0, 1) + 1;
  */
 export function parseDate(raw: string | null): ParsedDate | null {
   if (raw === null) return null;
-  const date = parseAnyDate(raw);
+  // The weekday is often wrong, in another language or glued to the day; it adds nothing.
+  const date = parseAnyDate(raw.slice(0, 200).replace(/^\s*\p{L}+\.?,\s*(?=\d)/u, ''));
   return date !== null && Date.parse(date.at) >= FIRST_POSSIBLE ? date : null;
 }

@@ -52,7 +52,8 @@ function whole(names: readonly string[]): [string, string, { keepArray: true }][
   return ['$', ...names.map((name) => HANDED_OVER + name)].map((name) => [name, name, { keepArray: true }]);
 }
 
-async function settledWithin<T>(parsing: Promise<T>, timeoutMs: number): Promise<T> {
+/** What `parsing` settles to, or a rejection with `feed-timeout`. */
+export async function settledWithin<T>(parsing: Promise<T>, timeoutMs: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () =>

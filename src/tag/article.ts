@@ -10,6 +10,8 @@ const MAX_TEXT = 200_000;
 export interface ArticleText {
   readonly fields: readonly Field[];
   readonly spoken: ReadonlySet<string>;
+  /** Where the outlet is: tells its own readers' Georgia from the other. */
+  readonly outletCountry: string | null;
   /** Is this folded word or phrase anywhere in the article? */
   readonly says: (phrase: string) => boolean;
 }
@@ -20,6 +22,7 @@ export function readArticle(input: TagInput): ArticleText {
   return {
     fields,
     spoken: spokenIn(input.language, fields),
+    outletCountry: input.outletCountry,
     says: (phrase) => {
       joined ??= fields.map((field) => ` ${field.tokens.map((token) => token.key).join(' ')} `).join('|');
       return joined.includes(` ${phrase} `);

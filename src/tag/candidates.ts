@@ -79,11 +79,21 @@ const isAfterComma = (field: Field, at: number): boolean => {
 /** Guards by the neighbouring words. */
 function isCountryHere(candidate: Candidate): boolean {
   const { field, first, last, name } = candidate;
-  if (isPersonName(field, first, last)) return false;
+  if (isPersonName(field, first, last) || isArabicName(candidate)) return false;
   const after = field.tokens[last + 1];
   if (name.rule === 'country.demonym' && after && LANGUAGE_WORDS.has(after.key)) return false;
   return !isShoutedWord(candidate);
 }
+
+/** "al-Turk", "al-Hindi", "al-Masri" are family names; "al-Raqqa" is a place. */
+function isArabicName({ field, first, start, name }: Candidate): boolean {
+  const before = field.tokens[first - 1];
+  if (!before || !ARTICLES.has(before.key) || before.end !== start - 1 || field.text.charAt(before.end) !== '-') return false;
+  return name.rule !== 'country.place' || !ARABIC_LANDS.has(name.country ?? '');
+}
+
+const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'at', 'an', 'ad', 'az', 'ar']);
+const ARABIC_LANDS = new Set('SY IQ YE LB PS EG LY SD SA AE DZ MA TN JO KW BH QA OM MR SO'.split(' '));
 
 /** "GIVE US BREAD": in a line of capitals an acronym that is a word needs its article or an office beside it. */
 function isShoutedWord({ field, first, last, name }: Candidate): boolean {

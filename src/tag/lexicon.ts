@@ -1,3 +1,4 @@
+import { isShortAcronym } from '../domain/acronym.ts';
 import { isArabic, isCyrillic } from './characters.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
@@ -44,15 +45,6 @@ export interface CountryName extends Spelling {
   readonly sense: Sense | null;
   /** Counts only straight after "Town, ". */
   readonly afterComma: boolean;
-}
-
-/** Acronyms of so many letters are words as well. */
-const SHORT_ACRONYM = 4;
-
-/** True for acronyms that would be ordinary words in another case. */
-export function isShortAcronym(text: string): boolean {
-  const letters = text.replace(/[.\s\-'’]/gu, '');
-  return letters.length <= SHORT_ACRONYM && /\p{Lu}/u.test(letters) && letters === letters.toUpperCase();
 }
 
 /** Words of a form as they stand, and folded. */

@@ -39,7 +39,9 @@ function decide(sense: Sense, article: ArticleText, evidence: ReadonlySet<string
       most = cues;
     }
   }
-  return best ? best.country : sense.fallback;
+  if (best) return best.country;
+  const own = sense.readings.find((reading) => reading.country !== null && reading.country === article.outletCountry);
+  return own ? own.country : sense.fallback;
 }
 
 function isCueThere(cue: string, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): boolean {

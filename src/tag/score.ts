@@ -5,11 +5,12 @@ import { WEIGHTS } from './lexicon.ts';
 
 const TITLE_WEIGHT = 2;
 /** The last words of a text weigh so much of the first. */
-const END_WEIGHT = 0.5;
-const LOCATIVE_WEIGHT = 1.3;
+const END_WEIGHT = Number(process.env.EW ?? 0.5);
+const LOCATIVE_WEIGHT = Number(process.env.LW ?? 1.3);
 const ORIGIN_WEIGHT = 0.4;
+const FILED_WEIGHT = Number(process.env.FW ?? 1.2);
 /** Countries with at least this share of the top score are what the article is about. */
-export const FOCUS_SHARE = 0.5;
+export const FOCUS_SHARE = Number(process.env.FS ?? 0.5);
 
 /** Weight of a mention's place in the article: 2 in the title, 1 at the start of the text, 0.5 at its end. */
 export function placeWeight(field: Field, start: number): number {
@@ -33,6 +34,12 @@ function weigh({ field, first, last, start, rule }: Candidate): number {
   const locative = rule !== 'country.demonym' && LOCATIVES.has(before) ? LOCATIVE_WEIGHT : 1;
   const origin = rule === 'country.demonym' && ORIGIN_WORDS.has(after) ? ORIGIN_WEIGHT : 1;
   return WEIGHTS[rule] * placeWeight(field, start) * locative * origin;
+}
+
+/** Where an article was filed from says nothing by itself, but breaks near ties between countries it names. */
+export function preferNamed(weights: Map<string, number>, filedFrom: string | null): void {
+  const weight = filedFrom ? weights.get(filedFrom) : undefined;
+  if (filedFrom && weight !== undefined) weights.set(filedFrom, weight * FILED_WEIGHT);
 }
 
 /** Ids with their share of the top weight, highest first, ties by id. */

@@ -12,7 +12,7 @@ import { findStateForces } from './forces.ts';
 import { countryNames } from './lexicon.ts';
 import { regionFinder } from './regions.ts';
 import { resolveCandidates } from './resolve.ts';
-import { FOCUS_SHARE, placeWeight, ranked, weighCountries } from './score.ts';
+import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { taggerVersion } from './version.ts';
 
 /** What an operator may edit. */
@@ -39,6 +39,7 @@ export function createTagger(lists: TagLists): Tagger {
       const here = found.here.filter((candidate) => !isPartOfName(candidate, hits));
       const weights = weighCountries(here);
       const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, hits, forces)];
+      preferNamed(weights, found.filed?.country ?? null);
       const home = weights.size === 0 ? homeMention(chosen) : null;
       if (home) weights.set(home.tag, 1);
       const tags = countryTags(weights);

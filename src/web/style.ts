@@ -105,6 +105,8 @@ th[scope=row] { font-weight: 600; }
 .sources td, .sources thead th { white-space: nowrap; }
 .sources .url, .sources .url *, .sources td .small { white-space: normal; overflow-wrap: anywhere; }
 .sources .url { min-width: 16rem; }
+.sources th[scope=row] { min-width: 11rem; }
+.sources th .quiet { font-weight: 400; }
 .feed + .feed { margin-top: .4rem; }
 .status { font-weight: 600; }
 .status.ok { color: var(--good); }

@@ -60,10 +60,10 @@ export class IndexWriter {
     // An exchange needs both sides; and a name that belongs to something else must show before the work.
     await ensureIndex(this.#connection, this.#uid, settings);
     const build: Build = { uid: newBuildName(this.#uid), touched: new Set() };
+    this.#building.add(build);
     try {
       await ensureIndex(this.#connection, build.uid, settings);
       const generation = await this.#generationOf(build.uid);
-      this.#building.add(build);
       const indexed = await this.#fill(build, batches);
       await this.#inTurn(() => this.#exchange(build, generation));
       return { indexed, generation };

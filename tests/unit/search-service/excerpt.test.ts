@@ -94,7 +94,8 @@ describe('excerpt', () => {
         const excerpt = excerptOf(whole, terms('war', 'peace'));
         expect(excerpt.length).toBeLessThanOrEqual(2 * 240 + 42);
         expect(excerpt.isWellFormed()).toBe(true);
-        if (marks(whole, terms('war')).length > 0) expect(marks(excerpt, terms('war')).length).toBeGreaterThan(0);
+        const found = (text: string): number => Math.min(1, marks(text, terms('war')).length);
+        expect(found(excerpt)).toBeGreaterThanOrEqual(found(whole));
       }),
     );
   });

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { isShortAcronym } from '../domain/acronym.ts';
+import { ACTOR_TYPES, type Actor, type ActorAlias, type WorldRegion } from '../domain/lists.ts';
+import { ConfigError, type Problem } from './error.ts';
+import { readYaml } from './read-yaml.ts';
+
+const MAX_ENTRIES = 20_000;
+/** The language of spellings that belong to none. */
+const ANY_LANGUAGE = 'any';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+const name = z.string().trim().min(1, 'must not be empty');
+const country = z.string().refine(isCountry, 'must be an ISO 3166-1 code of a country in two capital letters, for instance UA');
+const spelling = z
+  .string()
+  .trim()
+  .regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit');
+const context = z.array(spelling.refine(isContext, 'is no ISO 3166-1 country; words are written in small letters or with more of them'));
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language such as en or ar, or any');
+
+const aliasSchema = z.union([
+  spelling,
+  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: context.default([]), not: context.default([]) }),
+]);
+
+const actorSchema = z.strictObject({
+  id: slug,
+  name,
+  type: z.enum(ACTOR_TYPES),
+  countries: z.array(country).default([]),
+  parent: slug.nullable().default(null),
+  aliases: z.record(language, z.array(aliasSchema)).default({}),
+});
+
+const regionSchema = z.strictObject({ id: slug, name, parent: slug.nullable().default(null), countries: z.array(country).default([]) });
+
+export const actorsSchema = z.array(actorSchema).max(MAX_ENTRIES);
+export const regionsSchema = z.array(regionSchema).max(MAX_ENTRIES);
+
+type ActorEntry = z.infer<typeof actorSchema>;
+type AliasEntry = z.infer<typeof aliasSchema>;
+type Report = (path: readonly PropertyKey[], message: string) => Problem;
+
+/**
+ * Reads the actors that articles are tagged with. The name of an actor is one of its aliases.
+ *
+ * @throws ConfigError for anything wrong, doubled ids and unknown parents included
+ */
+export async function loadActors(file: string): Promise<Actor[]> {
+  const { value, problem } = await readYaml(file, actorsSchema);
+  refuse([...family(value, problem), ...badAliases(value, problem)]);
+  return value.map((entry) => ({
+    id: entry.id,
+    name: entry.name,
+    type: entry.type,
+    countries: entry.countries,
+    parent: entry.parent,
+    aliases: aliasesOf(entry),
+  }));
+}
+
+/**
+ * Reads the world regions.
+ *
+ * @throws ConfigError for anything wrong, doubled ids, unknown parents and regions without a country included
+ */
+export async function loadRegions(file: string): Promise<WorldRegion[]> {
+  const { value, problem } = await readYaml(file, regionsSchema);
+  const parents = new Set(value.map((region) => region.parent));
+  const empty = value.flatMap((region, i) =>
+    region.countries.length > 0 || parents.has(region.id)
+      ? []
+      : [problem([i, 'countries'], `${region.id} has neither countries nor regions in it`)],
+  );
+  refuse([...family(value, problem), ...empty]);
+  return value;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ConfigError(problems);
+}
+
+interface Relative {
+  readonly id: string;
+  readonly parent: string | null;
+}
+
+/** Doubled ids, unknown parents, and entries that are their own ancestors. */
+function* family(entries: readonly Relative[], problem: Report): Generator<Problem> {
+  const first = new Map<string, number>();
+  for (const [i, { id }] of entries.entries()) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, i);
+    else yield problem([i, 'id'], `the id ${id} is used before, in line ${problem([before, 'id'], '').line}`);
+  }
+  const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
+  for (const [i, { id, parent }] of entries.entries()) {
+    if (parent !== null && !parentOf.has(parent)) yield problem([i, 'parent'], `there is no entry with the id ${parent}`);
+    else if (isOwnAncestor(id, parentOf)) yield problem([i, 'parent'], `${id} is its own ancestor`);
+  }
+}
+
+function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | null>): boolean {
+  let at = parentOf.get(id) ?? null;
+  for (let steps = 0; at !== null && steps <= parentOf.size; steps++) {
+    if (at === id) return true;
+    at = parentOf.get(at) ?? null;
+  }
+  return false;
+}
+
+function* badAliases(actors: readonly ActorEntry[], problem: Report): Generator<Problem> {
+  for (const [i, actor] of actors.entries()) {
+    for (const [key, entries] of Object.entries(actor.aliases)) {
+      for (const [j, entry] of entries.entries()) {
+        if (typeof entry === 'string' || entry.exact !== false || !isShortAcronym(entry.text)) continue;
+        yield problem([i, 'aliases', key, j, 'exact'], 'acronyms of four letters or fewer match in exactly their case only');
+      }
+    }
+  }
+}
+
+function aliasesOf(actor: ActorEntry): ActorAlias[] {
+  const written = Object.entries(actor.aliases).flatMap(([key, entries]) =>
+    entries.map((entry) => aliasOf(entry, key === ANY_LANGUAGE ? null : key)),
+  );
+  return written.some((alias) => alias.text === actor.name) ? written : [aliasOf(actor.name, 'en'), ...written];
+}
+
+function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {
+  const { text, exact, needs, not } = typeof entry === 'string' ? { text: entry, exact: undefined, needs: [], not: [] } : entry;
+  return { text, language: spokenIn, exactCase: exact ?? isShortAcronym(text), needs, not };
+}
+
+/** Codes that CLDR names beside the countries of ISO 3166-1. */
+const NO_COUNTRIES = new Set('AC AN CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ BU DY HV NH RH VD'.split(' '));
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regionNames.of(code) !== undefined;
+}
+
+/** Two capitals in a context are a country, never a word. */
+function isContext(item: string): boolean {
+  return !/^[A-Z]{2}$/.test(item) || isCountry(item);
+}

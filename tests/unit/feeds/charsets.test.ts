@@ -1,0 +1,112 @@
+import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
+import { createSinglebyteEncoder } from '@exodus/bytes/single-byte.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from './documents.ts';
+
+const document = (title: string, declared: string | null): string =>
+  `<?xml version="1.0"${declared === null ? '' : ` encoding="${declared}"`}?><rss version="2.0"><channel><title>${title}</title></channel></rss>`;
+
+type Encode = (text: string) => Uint8Array;
+const singleByte = (encoding: string): Encode => createSinglebyteEncoder(encoding);
+const multiByte = (encoding: string): Encode => createMultibyteEncoder(encoding);
+const utf16: Encode = (text) => Buffer.from(text, 'utf16le');
+const swapped: Encode = (text) => Buffer.from(text, 'utf16le').swap16();
+const utf32 =
+  (littleEndian: boolean): Encode =>
+  (text) => {
+    const characters = Array.from(text);
+    const view = new DataView(new ArrayBuffer(characters.length * 4));
+    characters.forEach((character, i) => view.setUint32(i * 4, character.codePointAt(0) ?? 0, littleEndian));
+    return new Uint8Array(view.buffer);
+  };
+
+/** Label as declared, what it is read as, how to write it, and a headline in a language that used it. */
+const ENCODINGS: readonly (readonly [string, string, Encode, string])[] = [
+  ['UTF-8', 'utf-8', (text) => Buffer.from(text), 'Їжак і ґанок: новини'],
+  ['utf-16', 'utf-16le', utf16, 'Їжак і ґанок'],
+  ['utf-16be', 'utf-16be', swapped, 'אוקראינה'],
+  ['utf-32', 'utf-32le', utf32(true), 'Київ 𐍈'],
+  ['utf-32be', 'utf-32be', utf32(false), 'Київ 𐍈'],
+  ['windows-1251', 'windows-1251', singleByte('windows-1251'), 'Їжак і ґанок: новини України'],
+  ['win-1251', 'windows-1251', singleByte('windows-1251'), 'Новости часа'],
+  ['koi8-u', 'koi8-u', singleByte('koi8-u'), 'Єдність і їжа'],
+  ['koi8-r', 'koi8-r', singleByte('koi8-r'), 'Военные новости'],
+  ['iso-8859-5', 'iso-8859-5', singleByte('iso-8859-5'), 'Ратне вести'],
+  ['windows-1256', 'windows-1256', singleByte('windows-1256'), 'وقف إطلاق النار'],
+  ['iso-8859-6', 'iso-8859-6', singleByte('iso-8859-6'), 'وقف إطلاق النار'],
+  ['windows-1255', 'windows-1255', singleByte('windows-1255'), 'הפסקת אש בעזה'],
+  ['iso-8859-8', 'iso-8859-8', singleByte('iso-8859-8'), 'הפסקת אש בעזה'],
+  ['iso-8859-1', 'windows-1252', singleByte('windows-1252'), 'Négociations à Genève'],
+  ['windows-1250', 'windows-1250', singleByte('windows-1250'), 'Zawieszenie broni: żołnierze'],
+  ['iso-8859-2', 'iso-8859-2', singleByte('iso-8859-2'), 'Příměří na východě'],
+  ['iso-8859-9', 'windows-1254', singleByte('windows-1254'), 'Ateşkes görüşmesi'],
+  ['windows-1253', 'windows-1253', singleByte('windows-1253'), 'Εκεχειρία στη Συρία'],
+  ['windows-874', 'windows-874', singleByte('windows-874'), 'ข่าวชายแดน'],
+  ['gb2312', 'gb18030', multiByte('gb18030'), '停火协议'],
+  ['GBK', 'gb18030', multiByte('gb18030'), '緬甸局勢'],
+  ['gb18030', 'gb18030', multiByte('gb18030'), '停火𠀀'],
+  ['big5', 'big5', multiByte('big5'), '停火協議'],
+  ['shift_jis', 'shift_jis', multiByte('shift_jis'), '停戦合意の発表'],
+  ['euc-jp', 'euc-jp', multiByte('euc-jp'), '停戦合意の発表'],
+  ['iso-2022-jp', 'iso-2022-jp', multiByte('iso-2022-jp'), '停戦合意の発表'],
+  ['euc-kr', 'euc-kr', multiByte('euc-kr'), '휴전 협상'],
+];
+
+describe.each(ENCODINGS)('%s', (label, encoding, encode, title) => {
+  test.each([
+    ['in the XML declaration', label, null],
+    ['in the HTTP header', null, `text/xml; charset=${label}`],
+    ['in both', label, `application/rss+xml;charset="${label}"`],
+    ['nowhere but in the configuration', null, null],
+  ])('declared %s', async (how, declared, contentType) => {
+    const override = how.includes('configuration') ? label : null;
+    const feed = await parse(encode(document(title, declared)), { contentType, encoding: override });
+    expect({ title: feed.title, encoding: feed.encoding }).toEqual({ title, encoding });
+  });
+});
+
+const cyrillic = singleByte('windows-1251');
+const utf8: Encode = (text) => Buffer.from(text);
+
+test.each([
+  [
+    'a byte order mark beats the HTTP header',
+    utf8(`\ufeff${document('Київ', 'koi8-r')}`),
+    'text/xml; charset=windows-1251',
+    'Київ',
+    'utf-8',
+  ],
+  ['UTF-16 by its byte order mark', utf16(`\ufeff${document('Київ', null)}`), null, 'Київ', 'utf-16le'],
+  ['UTF-32 by its byte order mark', utf32(false)(`\ufeff${document('Київ', 'utf-8')}`), null, 'Київ', 'utf-32be'],
+  ['the HTTP header beats the declaration', cyrillic(document('Київ', 'koi8-u')), 'text/xml; charset=windows-1251', 'Київ', 'windows-1251'],
+  ["a server's default charset does not beat the bytes", utf8(document('Київ', 'UTF-8')), 'text/xml; charset=ISO-8859-1', 'Київ', 'utf-8'],
+  [
+    'a wrong HTTP charset falls through to the declaration',
+    cyrillic(document('Київ', 'windows-1251')),
+    'text/xml; charset=utf-8',
+    'Київ',
+    'windows-1251',
+  ],
+  ['an unknown label is passed over', cyrillic(document('Київ', 'windows-1251')), 'text/xml; charset=klingon', 'Київ', 'windows-1251'],
+  ['UTF-16 that is none', utf8(document('Київ', 'utf-16')), null, 'Київ', 'utf-8'],
+  ['nothing declared, valid UTF-8', utf8(document('Київ', null)), null, 'Київ', 'utf-8'],
+  ['nothing declared, not UTF-8', singleByte('windows-1252')(document('Genève “x”', null)), null, 'Genève “x”', 'windows-1252'],
+  ['single quotes in the declaration', cyrillic(document('Київ', 'cp1251').replaceAll('"', "'")), null, 'Київ', 'windows-1251'],
+])('%s', async (_, bytes, contentType, title, encoding) => {
+  const feed = await parse(bytes, { contentType });
+  expect({ title: feed.title, encoding: feed.encoding }).toEqual({ title, encoding });
+});
+
+test('one broken byte does not turn a whole UTF-8 feed into mojibake', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from(document(`Новини України${'!'}`, 'utf-8').split('!')[0] ?? ''),
+    Buffer.from([0xd0]),
+    Buffer.from('</title></channel></rss>'),
+  ]);
+  expect((await parse(bytes)).title).toBe('Новини України\ufffd');
+});
+
+test('the configured charset beats what is declared', async () => {
+  const bytes = cyrillic(document('Київ', 'iso-8859-1'));
+  expect((await parse(bytes, { contentType: 'text/xml; charset=koi8-r', encoding: 'windows-1251' })).title).toBe('Київ');
+});

@@ -1,41 +1,8 @@
-import type { ArticleCard, ArticleTexts, Labels } from '../search/service.ts';
+import type { Labels } from '../search/service.ts';
 import type { ArticleRecord, RevisionRecord } from '../store/records.ts';
-import type { Store } from '../store/store.ts';
 import type { ArticleView, RevisionView } from '../web/pages.ts';
 
-/** Stored articles as search shows them. */
-export function articleTexts(store: Pick<Store, 'articles'>): ArticleTexts {
-  return {
-    async read(ids) {
-      const records = ids.length === 0 ? [] : await store.articles(ids);
-      return new Map(records.map((record) => [record.id, cardOf(record)]));
-    },
-  };
-}
-
-/** Every article is a group of its own until copies are detected. */
-function cardOf({ sourceId, current, tags }: ArticleRecord): ArticleCard {
-  const { title, text, url, canonicalUrl, language, direction, textOrigin, published } = current;
-  return {
-    title,
-    text,
-    url,
-    canonicalUrl,
-    language,
-    direction,
-    textOrigin,
-    source: sourceId,
-    publishedAt: published.at,
-    publishedAtPrecision: published.precision,
-    countries: tags.countries.map((country) => country.id),
-    primaryCountry: tags.primaryCountry,
-    actors: tags.actors.map((actor) => actor.id),
-    copies: 0,
-    outlets: 1,
-    storyId: null,
-  };
-}
-
+/** The newest revision with its tags; every article is a group of its own until copies are detected. */
 export function presentArticle(record: ArticleRecord, labels: Labels): ArticleView {
   const { id, sourceId, feedTitle, firstSeenAt, updatedAt, current, tags } = record;
   const { title, text, url, canonicalUrl, modifiedAt, language, direction, byline, section, keywords, textOrigin, contentHash } = current;

@@ -16,7 +16,6 @@ import { addApiRoutes } from './routes.ts';
 
 export type { ApiDeps, StoreReader } from './deps.ts';
 export { assertSafeToListen, UnsafeListenError } from './listen.ts';
-export { articleTexts } from './present.ts';
 export { sourceHealth } from './source-health.ts';
 
 /** Nothing is uploaded here. */

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { migrations } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
 const CACHED_STATEMENTS = 200;
+const SQLITE_BUSY = 5;
+const BUSY_POLL_MS = 20;
 /** How long a writer waits for another process's transaction; ours take milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000;
 
@@ -14,14 +16,32 @@ const BUSY_TIMEOUT_MS = 15_000;
 export async function openDatabase(file: string): Promise<Kysely<Tables>> {
   mkdirSync(dirname(file), { recursive: true });
   const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
-  raw.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -16000;');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
-  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
-  if (error !== undefined) {
-    await db.destroy();
-    throw new Error(`the store ${file} could not be brought up to date`, { cause: error });
+  try {
+    await useWriteAheadLog(raw);
+    raw.exec('pragma synchronous = normal; pragma cache_size = -16000;');
+    migrate(raw);
+  } catch (error) {
+    raw.close();
+    throw new Error(`the store ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  return db;
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
+}
+
+/** The one statement that SQLite does not wait with when another process opens a new database at the same moment. */
+async function useWriteAheadLog(raw: DatabaseSync): Promise<void> {
+  const until = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return raw.exec('pragma journal_mode = wal');
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      await sleep(BUSY_POLL_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 }
 
 /** The shape Kysely expects of a SQLite driver, over the one built into Node. */

@@ -1,9 +1,8 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { DatabaseSync } from 'node:sqlite';
 
-/** Statements of one schema version, run in order. Never edit one that has been released: add another. */
-const VERSIONS: Readonly<Record<string, readonly string[]>> = {
-  '0001-first': [
+/** The statements that lead from one schema version to the next. Never edit one that has been released: add another. */
+const VERSIONS: readonly (readonly string[])[] = [
+  [
     `create table feed (
       source_id text not null, url text not null, etag text, last_modified text, body_sha256 text,
       next_fetch_at text, last_fetch_at text, last_success_at text, last_new_item_at text,
@@ -34,17 +33,29 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
     `create table lease (name text primary key, host text not null, pid integer not null, token text not null, renewed_at text not null) without rowid`,
     `create table meta (key text primary key, value text not null) without rowid`,
   ],
-};
+];
 
-export const migrations: MigrationProvider = {
-  getMigrations: () =>
-    Promise.resolve(Object.fromEntries(Object.entries(VERSIONS).map(([name, statements]) => [name, migrationOf(statements)]))),
-};
+/**
+ * Brings the schema up to date in one transaction that no other process can be in: two that start at once on an empty
+ * folder must not both create it.
+ *
+ * @throws when the database was written by a newer version of the program
+ */
+export function migrate(db: DatabaseSync): void {
+  db.exec('begin immediate');
+  try {
+    const version = schemaVersion(db);
+    if (version > VERSIONS.length)
+      throw new Error(`the store has schema ${version}, this program knows ${VERSIONS.length}: use a newer Conflictwire`);
+    for (const statement of VERSIONS.slice(version).flat()) db.exec(statement);
+    db.exec(`pragma user_version = ${VERSIONS.length}`);
+    db.exec('commit');
+  } catch (error) {
+    db.exec('rollback');
+    throw error;
+  }
+}
 
-function migrationOf(statements: readonly string[]): Migration {
-  return {
-    async up(db: Kysely<unknown>): Promise<void> {
-      for (const statement of statements) await sql.raw(statement).execute(db);
-    },
-  };
+function schemaVersion(db: DatabaseSync): number {
+  return Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
 }

@@ -47,6 +47,20 @@ export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: R
   return hits;
 }
 
+/** Looks up the hit that covers some tokens of a field. */
+export function coverOf(hits: readonly ActorHit[]): (span: Pick<ActorHit, 'field' | 'first' | 'last'>) => ActorHit | undefined {
+  const byField = new Map<Field, Map<number, ActorHit>>();
+  for (const hit of hits) {
+    const byToken = byField.get(hit.field) ?? new Map<number, ActorHit>();
+    byField.set(hit.field, byToken);
+    for (let at = hit.first; at <= hit.last; at++) byToken.set(at, hit);
+  }
+  return ({ field, first, last }) => {
+    const hit = byField.get(field)?.get(first);
+    return hit && hit.last >= last ? hit : undefined;
+  };
+}
+
 /** Chooses the actor each hit means. Acronyms without their context count only where the actor is named otherwise as well. */
 export function chooseActors(hits: readonly ActorHit[], article: ArticleText, countries: ReadonlyMap<string, number>): ActorMention[] {
   const found: ActorMention[] = [];

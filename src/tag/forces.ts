@@ -12,19 +12,16 @@ const MAX_BETWEEN = 2;
 /** Finds the armed forces of states: a country or demonym beside a force noun, or a capital and "its forces". */
 export function findStateForces(
   candidates: readonly Candidate[],
-  hits: readonly ActorHit[],
+  covered: (candidate: Candidate) => ActorHit | undefined,
   forces: ReadonlyMap<string, Actor>,
 ): ActorMention[] {
   return candidates.flatMap((candidate) => {
     const actor = candidate.country ? forces.get(candidate.country) : undefined;
-    if (!actor || isInside(candidate, hits)) return [];
+    if (!actor || covered(candidate)) return [];
     const mention = besideNoun(candidate) ?? beforeOwn(candidate);
     return mention ? [{ field: candidate.field, actor, ...mention }] : [];
   });
 }
-
-const isInside = (candidate: Candidate, hits: readonly ActorHit[]): boolean =>
-  hits.some((hit) => hit.field === candidate.field && hit.start <= candidate.start && hit.end >= candidate.end);
 
 interface Span {
   readonly start: number;

@@ -17,7 +17,7 @@ const RUSSIAN: readonly Declension[] = [
   { ending: /(?:ск|ын|жн|н)(?:ий|ый|ая|ое|ие|ые)$/u, endings: RU_ADJECTIVE },
   { ending: /ия$/u, endings: ['ия', 'ии', 'ию', 'ией'] },
   { ending: /ье$/u, endings: ['ье', 'ья', 'ью', 'ьем'] },
-  { ending: /а$/u, endings: ['а', 'ы', 'и', 'е', 'у', 'ой', 'ою'] },
+  { ending: /а$/u, endings: ['а', 'ы', 'и', 'е', 'у', 'ой', 'ою', 'ей'] },
   { ending: /я$/u, endings: ['я', 'и', 'е', 'ю', 'ей', 'ёй'] },
   { ending: /ь$/u, endings: ['ь', 'я', 'ю', 'е', 'ем', 'ём', 'и', 'ью'] },
   { ending: /й$/u, endings: ['й', 'я', 'ю', 'е', 'ем'] },

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
-import { isCyrillic } from './characters.ts';
+import { fold, isCyrillic } from './characters.ts';
 
-const words = (language: string, text: string): [string, string][] => text.split(' ').map((word) => [word, language]);
+const words = (language: string, text: string): [string, string][] => text.split(' ').map((word) => [fold(word), language]);
 
 /** Small words that give a language away; those of two languages are left out. */
 const SMALL_WORDS: ReadonlyMap<string, string> = new Map([

@@ -5,12 +5,13 @@ import { WEIGHTS } from './lexicon.ts';
 
 const TITLE_WEIGHT = 2;
 /** The last words of a text weigh so much of the first. */
-const END_WEIGHT = Number(process.env.EW ?? 0.5);
-const LOCATIVE_WEIGHT = Number(process.env.LW ?? 1.3);
+const END_WEIGHT = 0.5;
+const LOCATIVE_WEIGHT = 1.4;
 const ORIGIN_WEIGHT = 0.4;
-const FILED_WEIGHT = Number(process.env.FW ?? 1.2);
+/** A country named in an article that was filed from it. */
+const FILED_WEIGHT = 1.4;
 /** Countries with at least this share of the top score are what the article is about. */
-export const FOCUS_SHARE = Number(process.env.FS ?? 0.5);
+export const FOCUS_SHARE = 0.5;
 
 /** Weight of a mention's place in the article: 2 in the title, 1 at the start of the text, 0.5 at its end. */
 export function placeWeight(field: Field, start: number): number {

@@ -2,7 +2,7 @@ import type { Actor, WorldRegion } from '../domain/lists.ts';
 import type { ActorTag, CountryTag, Mention, Tagger } from '../domain/tags.ts';
 import { actorNames, stateForces } from './actor-names.ts';
 import type { ActorHit, ActorMention } from './actors.ts';
-import { chooseActors, findActorHits } from './actors.ts';
+import { chooseActors, coverOf, findActorHits } from './actors.ts';
 import { readArticle } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
@@ -36,9 +36,10 @@ export function createTagger(lists: TagLists): Tagger {
       const article = readArticle(input);
       const found = readPlaces(article, countries);
       const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
-      const here = found.here.filter((candidate) => !isPartOfName(candidate, hits));
+      const covered = coverOf(hits);
+      const here = found.here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
       const weights = weighCountries(here);
-      const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, hits, forces)];
+      const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, covered, forces)];
       preferNamed(weights, found.filed?.country ?? null);
       const home = weights.size === 0 ? homeMention(chosen) : null;
       if (home) weights.set(home.tag, 1);
@@ -73,12 +74,16 @@ function readPlaces(article: Article, names: ReturnType<typeof countryNames>): {
   return { here: resolveCandidates(article, here), filed: resolveCandidates(article, filed)[0] ?? null };
 }
 
-/** A country inside a full name ("Islamic State in Iraq and Syria") is no mention, unless it begins the name of an actor at home there. */
-function isPartOfName(candidate: Candidate, hits: readonly ActorHit[]): boolean {
-  const around = hits.find((hit) => hit.field === candidate.field && hit.start <= candidate.start && hit.end >= candidate.end);
+/**
+ * A country inside a full name ("Islamic State in Iraq and Syria") is no mention, unless
+ * it begins the name of an actor at home there or the name is of that state's forces ("armée russe").
+ */
+function isPartOfName(candidate: Candidate, around: ActorHit | undefined): boolean {
   const certain = around?.names.find((name) => name.needs.countries.length + name.needs.phrases.length === 0);
   if (!around || !certain) return false;
-  return around.start !== candidate.start || !certain.actor.countries.includes(candidate.country ?? '');
+  const { actor } = certain;
+  const isAtHome = actor.countries.includes(candidate.country ?? '') && (around.start === candidate.start || actor.type === 'state-forces');
+  return !isAtHome;
 }
 
 const ROVING: ReadonlySet<string> = new Set(['external-forces', 'international-mission', 'alliance', 'organisation']);

@@ -49,11 +49,18 @@ export class Connection {
   }
 
   async wait(enqueued: EnqueuedTask, tolerate: readonly string[] = []): Promise<void> {
+    if (await this.waitIfSeen(enqueued, tolerate)) return;
+    throw new EngineRejectedError(`Meilisearch at ${this.#url} no longer knows task ${enqueued.taskUid}, so what became of it is unknown`);
+  }
+
+  /** Like `wait`, but false at once where the key may not see the task: one for a pattern of indexes sees no exchange. */
+  async waitIfSeen(enqueued: EnqueuedTask, tolerate: readonly string[] = []): Promise<boolean> {
     for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
-      const task = await this.call((client) => client.tasks.getTask(enqueued.taskUid));
-      if (task.status === 'succeeded') return;
+      const task = await this.call((client) => unlessCode('task_not_found', () => client.tasks.getTask(enqueued.taskUid)));
+      if (task === null) return false;
+      if (task.status === 'succeeded') return true;
       if (task.status === 'failed' || task.status === 'canceled') {
-        if (tolerate.includes(task.error?.code ?? '')) return;
+        if (tolerate.includes(task.error?.code ?? '')) return true;
         throw this.#taskError(task);
       }
       await sleep(pause);
@@ -114,6 +121,16 @@ export class Connection {
 
   #withoutKey(text: string): string {
     return this.#apiKey === '' ? text : text.replaceAll(this.#apiKey, '***');
+  }
+}
+
+/** Null where the server answers with this error code. */
+export async function unlessCode<T>(code: string, exchange: () => Promise<T>): Promise<T | null> {
+  try {
+    return await exchange();
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === code) return null;
+    throw error;
   }
 }
 

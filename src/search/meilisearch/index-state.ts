@@ -1,8 +1,8 @@
-import { MeilisearchApiError } from 'meilisearch';
 import type { IndexObject, Settings } from 'meilisearch';
 import { FOLD_VERSION } from '../../domain/fold.ts';
 import { EngineRejectedError } from '../engine.ts';
 import type { EngineState } from '../engine.ts';
+import { unlessCode } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { LAYOUT_VERSION } from './document.ts';
 import { differences } from './settings.ts';
@@ -11,14 +11,7 @@ const PRIMARY_KEY = 'id';
 
 /** Null where there is no such index. */
 export async function findIndex(connection: Connection, uid: string): Promise<IndexObject | null> {
-  return connection.call(async (client) => {
-    try {
-      return await client.getRawIndex(uid);
-    } catch (error) {
-      if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return null;
-      throw error;
-    }
-  });
+  return connection.call((client) => unlessCode('index_not_found', () => client.getRawIndex(uid)));
 }
 
 /**

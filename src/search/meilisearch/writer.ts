@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EnqueuedTask, Settings } from 'meilisearch';
 import type { SearchDocument } from '../../domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError } from '../engine.ts';
@@ -10,6 +11,9 @@ import { ensureIndex, findIndex, generationOf } from './index-state.ts';
 const MAX_IDS = 10_000;
 /** Batches of a rebuild the server may have before it while the next one is prepared. */
 const MAX_WAITING_TASKS = 3;
+
+/** An exchange takes milliseconds, but waits for everything queued before it. */
+const MAX_EXCHANGE_MS = 3_600_000;
 
 /** An index this process is building, and the articles that were written meanwhile: the store's older batches must not undo that. */
 interface Build {
@@ -96,8 +100,19 @@ export class IndexWriter {
       throw new EngineRejectedError(`The Meilisearch index "${build.uid}" was deleted while it was being built`);
     }
     const indexes: [string, string] = [this.#uid, build.uid];
-    await this.#connection.finish((client) => client.swapIndexes([{ indexes, rename: false }]));
+    const task = await this.#connection.call(async (client) => client.swapIndexes([{ indexes, rename: false }]));
+    if (!(await this.#connection.waitIfSeen(task))) await this.#untilLive(generation);
     this.#building.delete(build);
+  }
+
+  async #untilLive(generation: string): Promise<void> {
+    for (const end = Date.now() + MAX_EXCHANGE_MS; Date.now() < end;) {
+      if ((await this.#generationOf(this.#uid)) === generation) return;
+      await sleep(100);
+    }
+    throw new EngineUnreachableError(
+      `Meilisearch did not exchange the index "${this.#uid}" for the new one in time; its task list tells why`,
+    );
   }
 
   /** What cannot be deleted now is found by `removeAbandoned` later; a failure that led here says more than this one. */
@@ -136,7 +151,8 @@ export class IndexWriter {
 
   async #generationOf(uid: string): Promise<string> {
     const index = await findIndex(this.#connection, uid);
-    if (index === null) throw new EngineRejectedError(`The Meilisearch index "${uid}" was deleted while it was being built`);
+    if (index === null)
+      throw new EngineRejectedError(`The Meilisearch index "${uid}" is gone; somebody must have deleted it during the rebuild`);
     return generationOf(index);
   }
 

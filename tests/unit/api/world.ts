@@ -5,10 +5,10 @@ import type { HealthReport } from '../../../src/observe/health.ts';
 import { createLogger } from '../../../src/observe/logger.ts';
 import { createMetrics } from '../../../src/observe/metrics.ts';
 import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
-import { type ApiDeps, articleTexts, type StoreReader } from '../../../src/api/server.ts';
+import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
-import { createLabels, createSearchService } from '../../../src/search/service.ts';
+import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import type { ArticleRecord, FeedState, RevisionRecord } from '../../../src/store/records.ts';
 
 /** A small world in memory: articles, and an engine that searches them. Used by the tests of the API and of the page. */
@@ -130,6 +130,31 @@ export function storeOf(world: World): StoreReader {
   };
 }
 
+export function textsOf(store: StoreReader): ArticleTexts {
+  const card = ({ sourceId, current, tags }: ArticleRecord): ArticleCard => {
+    const { title, text, url, canonicalUrl, language, direction, textOrigin, published } = current;
+    return {
+      title,
+      text,
+      url,
+      canonicalUrl,
+      language,
+      direction,
+      textOrigin,
+      source: sourceId,
+      publishedAt: published.at,
+      publishedAtPrecision: published.precision,
+      countries: tags.countries.map(({ id }) => id),
+      primaryCountry: tags.primaryCountry,
+      actors: tags.actors.map(({ id }) => id),
+      copies: 0,
+      outlets: 1,
+      storyId: null,
+    };
+  };
+  return { read: async (ids) => new Map((await store.articles(ids)).map((record) => [record.id, card(record)])) };
+}
+
 /** Searches articles in memory, all words of the folded title and text. `corrections` are the typos it knows. */
 export function engineOf(world: World, corrections: Readonly<Record<string, string>> = {}): SearchEngine {
   const state = { documents: world.articles.length, generation: 'test' };
@@ -214,7 +239,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   });
   const store = { ...storeOf(world), ...options.store };
   return {
-    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: articleTexts(store), labels }),
+    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: textsOf(store), labels }),
     store,
     labels,
     sources: world.sources,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { articleTexts } from '../../../src/api/server.ts';
 import type { EngineQuery, SearchEngine } from '../../../src/search/engine.ts';
 import { QueryError } from '../../../src/search/query/errors.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type SearchService,
 } from '../../../src/search/service.ts';
 import { sampleWorld } from '../api/sample-world.ts';
-import { engineOf, storeOf, type World } from '../api/world.ts';
+import { engineOf, storeOf, textsOf, type World } from '../api/world.ts';
 
 const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [] });
 
@@ -25,7 +24,7 @@ function serviceWith(over: Partial<SearchEngine> = {}, world: World = sampleWorl
       return engine.search(query);
     },
   };
-  return { service: createSearchService({ engine: recording, texts: articleTexts(storeOf(world)), labels }), asked };
+  return { service: createSearchService({ engine: recording, texts: textsOf(storeOf(world)), labels }), asked };
 }
 
 async function ask(params: SearchParams): Promise<EngineQuery> {

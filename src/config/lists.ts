@@ -42,7 +42,7 @@ type AliasEntry = z.infer<typeof aliasSchema>;
 type Report = (path: readonly PropertyKey[], message: string) => Problem;
 
 /**
- * Reads the actors that articles are tagged with. The name of an actor is one of its aliases.
+ * Reads the actors that articles are tagged with. The name of an actor is one of its aliases, unless it holds brackets.
  *
  * @throws ConfigError for anything wrong, doubled ids and unknown parents included
  */
@@ -124,7 +124,8 @@ function aliasesOf(actor: ActorEntry): ActorAlias[] {
   const written = Object.entries(actor.aliases).flatMap(([key, entries]) =>
     entries.map((entry) => aliasOf(entry, key === ANY_LANGUAGE ? null : key)),
   );
-  return written.some((alias) => alias.text === actor.name) ? written : [aliasOf(actor.name, 'en'), ...written];
+  // A name with an explanation in brackets is for readers, not a spelling.
+  return actor.name.includes('(') || written.some((alias) => alias.text === actor.name) ? written : [aliasOf(actor.name, 'en'), ...written];
 }
 
 function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {

@@ -47,10 +47,23 @@ function configFile(named: string | undefined): string {
 
 /** The settings with secrets masked, for people to look at. */
 export function describeSettings(settings: Settings): Settings {
+  const { search } = settings;
   const masked = (secret: string | null): string | null => (secret === null ? null : '(set)');
   return {
     ...settings,
-    search: { ...settings.search, meilisearch: { ...settings.search.meilisearch, apiKey: masked(settings.search.meilisearch.apiKey) } },
+    search: {
+      ...search,
+      meilisearch: { ...search.meilisearch, url: withoutUser(search.meilisearch.url), apiKey: masked(search.meilisearch.apiKey) },
+    },
     server: { ...settings.server, apiKey: masked(settings.server.apiKey) },
   };
+}
+
+/** An address may carry a name and password in front of its host. */
+function withoutUser(address: string): string {
+  const url = URL.parse(address);
+  if (url === null || url.username + url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

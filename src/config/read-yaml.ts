@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
 import { ConfigError, type Problem } from './error.ts';
 import { explainIssues, type Explained } from './explain.ts';
+import { found } from './found.ts';
 
 const MAX_BYTES = 5_000_000;
 /** More aliases than any hand-written file has; a "billion laughs" file has millions. */
@@ -11,11 +12,11 @@ const MAX_ALIASES = 200;
 export interface YamlFile<T> {
   readonly value: T;
   /** The problem at a path of the file, with its line. */
-  problem(path: readonly PropertyKey[], message: string): Problem;
+  readonly problem: (path: readonly PropertyKey[], message: string) => Problem;
 }
 
 /**
- * Reads a YAML file and checks it against a schema.
+ * Reads a YAML file and checks it against a schema. A file in which nothing stands, or only comments, is an empty list or mapping.
  *
  * @throws ConfigError that names file, line and key of everything that is wrong
  */
@@ -24,10 +25,19 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<Y
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) throw new ConfigError(document.errors.map((error) => syntaxProblem(file, error, lines)));
-  const at = (path: readonly PropertyKey[], message: string): Problem => problemAt(file, document, lines, path, message);
-  const parsed = schema.safeParse(plain(file, document) ?? {});
-  if (parsed.success) return { value: parsed.data, problem: at };
-  throw new ConfigError(explainIssues(schema, parsed.error.issues).map(({ path, message }: Explained) => at(path, message)));
+  const value = plain(file, document);
+  const place = ({ path, about, message }: Explained): Problem => ({
+    file,
+    ...positionOf(document, lines, path, about === 'key'),
+    key: path.map(String).join('.'),
+    message,
+  });
+  const parsed = schema.safeParse(value ?? (schema instanceof z.ZodArray ? [] : {}));
+  if (parsed.success) return { value: parsed.data, problem: (path, message) => place({ path, about: 'value', message }) };
+  const explained = explainIssues(schema, parsed.error.issues);
+  throw new ConfigError(
+    explained.map((one) => place(one.about === 'value' ? { ...one, message: one.message + found(value, one.path) } : one)),
+  );
 }
 
 async function readText(file: string): Promise<string> {
@@ -58,20 +68,32 @@ function syntaxProblem(file: string, error: { pos: [number, number]; message: st
 }
 
 /** The nearest thing to the path that stands in the file: a missing key is reported where it should have been. */
-function problemAt(file: string, document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[], message: string): Problem {
-  const key = path.map(String).join('.');
+function positionOf(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  atKey: boolean,
+): Pick<Problem, 'line' | 'column'> {
   for (let length = path.length; length >= 0; length--) {
-    const offset = offsetOf(document, path.slice(0, length));
+    const offset = offsetOf(document, path.slice(0, length), atKey && length === path.length);
     if (offset === null) continue;
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, key, message };
+    return { line, column: col };
   }
-  return { file, line: null, column: null, key, message };
+  return { line: null, column: null };
 }
 
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | null {
+/** Where the value begins; where the key does if that is asked for, or if the value is a block that may begin lines below. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], atKey: boolean): number | null {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  return isNode(node) ? (node.range?.[0] ?? null) : null;
+  const place = isScalar(node) && !atKey ? node : (keyNode(document, path) ?? node);
+  return isNode(place) ? (place.range?.[0] ?? null) : null;
+}
+
+function keyNode(document: Document.Parsed, path: readonly PropertyKey[]): unknown {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (path.length === 0 || !isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))?.key;
 }
 
 function whole(file: string, message: string): Problem {

@@ -6,9 +6,16 @@ import { readYaml } from './read-yaml.ts';
 
 const MAX_SOURCES = 20_000;
 
+/** Codes that CLDR names beside the countries of ISO 3166-1; UK is the usual slip for GB. */
+const NO_COUNTRIES = new Set('AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(' '));
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
 
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capital letters, for instance UA');
+const COUNTRY_RULE = 'must be an ISO 3166-1 code of a country in two capital letters, for instance UA or GB';
+
+export const countryCode = z.string().refine(isCountry, COUNTRY_RULE);
 
 const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 language tag, for instance en, ar or pt-BR');
 
@@ -45,7 +52,7 @@ function* doubles(sources: readonly Source[], problem: (path: readonly PropertyK
   for (const [i, source] of sources.entries()) {
     const named = [
       { what: `the id ${source.id}`, path: [i, 'id'] },
-      ...source.feeds.map(({ url }, j) => ({ what: `the feed ${url}`, path: [i, 'feeds', j, 'url'] })),
+      ...source.feeds.map(({ url }, j) => ({ what: `the feed ${URL.parse(url)?.href ?? url}`, path: [i, 'feeds', j, 'url'] })),
     ];
     for (const { what, path } of named) {
       const first = seen.get(what);
@@ -55,9 +62,13 @@ function* doubles(sources: readonly Source[], problem: (path: readonly PropertyK
   }
 }
 
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regionNames.of(code) !== undefined;
+}
+
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
   } catch {
     // what is no tag at all throws
     return false;
@@ -65,5 +76,5 @@ function isLanguageTag(tag: string): boolean {
 }
 
 function isEncoding(label: string): boolean {
-  return normalizeEncoding(label) !== null;
+  return ![null, 'replacement', 'x-user-defined'].includes(normalizeEncoding(label));
 }

@@ -45,7 +45,7 @@ export interface ExtractInput {
   readonly remove?: readonly string[];
 }
 
-/** Rejects with an `ExtractError` (code `extract-failed`, `extract-timeout`, `extract-out-of-memory`); the next call works again. */
+/** Rejects with an `ExtractError` (code `extract-failed`, `extract-timeout`, `extract-out-of-memory`; `aborted` when closed meanwhile); the next call works again. */
 export interface Extractor {
   extract(input: ExtractInput): Promise<ExtractedArticle>;
   close(): Promise<void>;

@@ -149,7 +149,11 @@ export const LINE_RULES: readonly LineRule[] = [
     ),
     longest: 240,
   },
-  { name: 'dated', pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?\\s*(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'), longest: 140 },
+  {
+    name: 'dated',
+    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?\\s*(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'),
+    longest: 140,
+  },
   {
     name: 'date-line',
     zone: 'lead',

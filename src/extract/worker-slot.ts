@@ -44,6 +44,8 @@ export class WorkerSlot {
 
   #start(): Worker {
     const worker = new Worker(WORKER, {
+      // Flags meant for the main program (--input-type, --inspect-brk) would stop a worker.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB },
     });
     worker.on('message', (message: WorkerMessage) => {

@@ -19,7 +19,7 @@ export function toSearchDocument(article: ArticleRecord, sourceName: string): Se
     publishedAt: current.published.at,
     publishedAtPrecision: current.published.precision,
     sortAt: sortAt(article),
-    language: current.language,
+    language: current.language?.toLowerCase() ?? null,
     direction: current.direction,
     excerpt: excerptOf(current.text),
     countries: tags.countries.map((country) => country.id),

@@ -31,6 +31,8 @@ export async function processItem(context: PipelineContext, source: Source, reco
   if (isAborted(outcome, signal)) return { kind: 'aborted', reason: null };
   context.observer.fetched(source, 'page', outcome);
   const page = await readPage(context, source, record, outcome);
+  // The run is ending: the page is fetched again next time, and nothing is held against it.
+  if (page === 'aborted') return { kind: 'aborted', reason: null };
   const missed = 'missed' in page ? page.missed : null;
   const capture = captureOf(source, 'page', record.id, url, outcome, missed);
   const update = 'missed' in page ? afterMissedPage(record.attempts + 1, page.retry, page.missed, page.retryAt, context.now()) : DONE;
@@ -56,7 +58,12 @@ async function withoutPage(context: PipelineContext, source: Source, record: Ite
   return save(context, source, record, { revision, capture, update: { state: 'given-up', nextAttemptAt: null, reason } });
 }
 
-async function readPage(context: PipelineContext, source: Source, record: ItemRecord, outcome: FetchOutcome): Promise<PageResult> {
+async function readPage(
+  context: PipelineContext,
+  source: Source,
+  record: ItemRecord,
+  outcome: FetchOutcome,
+): Promise<PageResult | 'aborted'> {
   if (outcome.kind === 'not-modified') {
     return {
       missed: { code: 'bad-response', message: 'the server said "not modified" without being asked' },
@@ -83,7 +90,7 @@ async function extractPage(
   source: Source,
   record: ItemRecord,
   outcome: Extract<FetchOutcome, { kind: 'fresh' }>,
-): Promise<PageResult> {
+): Promise<PageResult | 'aborted'> {
   try {
     const page = await context.extractor.extract({
       page: outcome.body,
@@ -101,6 +108,7 @@ async function extractPage(
     };
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;
+    if (error.code === 'aborted') return 'aborted';
     return { missed: { code: error.code, message: error.message }, retry: 'hard', retryAt: null };
   }
 }

@@ -55,4 +55,3 @@ export function stateForces(actors: readonly Actor[]): ReadonlyMap<string, Actor
   }
   return forces;
 }
-

@@ -29,6 +29,9 @@ export interface ActorMention {
 /** `not` words count this many tokens to either side: "rifle" forbids the M-19 next to it, not the one three paragraphs on. */
 const NEARBY = 15;
 
+/** Acronyms this short are words in a line of capitals. */
+const WORD_LIKE = 3;
+
 export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
   const hits: ActorHit[] = [];
   const { text, tokens } = field;
@@ -100,7 +103,7 @@ const isEmpty = (context: Context): boolean => context.countries.length + contex
 function isFree(name: ActorName, hit: ActorHit): boolean {
   if (!isEmpty(name.needs)) return false;
   const line = hit.field.tokens[hit.first]?.line ?? 0;
-  return !(name.exact && name.alias.text.length <= 4 && hit.field.lines[line]?.shouting);
+  return !(name.exact && name.alias.text.length <= WORD_LIKE && hit.field.lines[line]?.shouting);
 }
 
 /** What must be there: its `needs`, or else its home. */

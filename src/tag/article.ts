@@ -19,13 +19,18 @@ export interface ArticleText {
 export function readArticle(input: TagInput): ArticleText {
   const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
   let joined: string | null = null;
+  const known = new Map<string, boolean>();
   return {
     fields,
     spoken: spokenIn(input.language, fields),
     outletCountry: input.outletCountry,
     says: (phrase) => {
+      const before = known.get(phrase);
+      if (before !== undefined) return before;
       joined ??= fields.map((field) => ` ${field.tokens.map((token) => token.key).join(' ')} `).join('|');
-      return joined.includes(` ${phrase} `);
+      const said = joined.includes(` ${phrase} `);
+      known.set(phrase, said);
+      return said;
     },
   };
 }

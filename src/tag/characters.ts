@@ -8,8 +8,9 @@ export const DENSE = 3;
 
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
-const DENSE_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const JOINERS = /[\u00ad\u200d\u200e\u200f\u2060\ufeff]/;
+const DENSE_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const JOINERS = /\u00ad|\u200d|\u200e|\u200f|\u2060|\ufeff/;
 
 /** Class of a code point. */
 export function classOf(codePoint: number): number {

@@ -28,7 +28,10 @@ const FORMS: readonly { form: RegExp; placeOnly: boolean }[] = [
   // МОСКВА, 3 мая. /ТАСС/.
   { form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'), placeOnly: false },
   // بيروت (رويترز) -
-  { form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s*[(/][^()/\n]{2,40}[)/]\s*[-—–:]\s*/u, placeOnly: false },
+  {
+    form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s*[(/][^()/\n]{2,40}[)/]\s*[-—–:]\s*/u,
+    placeOnly: false,
+  },
   // 新华社北京5月3日电
   { form: /^[（(]?新华社\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日电/u, placeOnly: false },
 ];

@@ -15,7 +15,13 @@ import type { TrieNode } from './trie.ts';
 import { emptyNode, insert } from './trie.ts';
 
 export type CountryRule =
-  'country.name' | 'country.demonym' | 'country.capital' | 'country.place' | 'country.state' | 'country.metonym' | 'country.sense';
+  | 'country.name'
+  | 'country.demonym'
+  | 'country.capital'
+  | 'country.place'
+  | 'country.state'
+  | 'country.metonym'
+  | 'country.sense';
 
 /** How much a mention of each kind says about where an article is set. */
 export const WEIGHTS: Readonly<Record<CountryRule, number>> = {
@@ -130,7 +136,7 @@ function addCldrNames(root: TrieNode<CountryName>, language: string): void {
   for (const { id } of COUNTRIES) {
     const name = names
       .of(id)
-      ?.replace(/\s*[(（].*$/u, '')
+      ?.replace(/\s*[(（,،].*$/u, '')
       .trim();
     if (!name) continue;
     const variants = new Set([name, name.replace(/\bSt\. /u, 'Saint '), name.replace(' & ', ' and ')]);

@@ -10,7 +10,14 @@ export function toTagLine(id: string, tags: Tags): TagLine {
     countries: tags.countries.map((tag) => ({ id: tag.id, name: tag.name, score: tag.score, focus: tag.focus })),
     primaryCountry: tags.primaryCountry,
     regions: tags.regions.map((tag) => ({ id: tag.id, name: tag.name, kind: tag.kind, parent: tag.parent })),
-    places: tags.places.map((tag) => ({ id: tag.id, name: tag.name, country: tag.country, admin1: tag.admin1, lat: tag.lat, lon: tag.lon })),
+    places: tags.places.map((tag) => ({
+      id: tag.id,
+      name: tag.name,
+      country: tag.country,
+      admin1: tag.admin1,
+      lat: tag.lat,
+      lon: tag.lon,
+    })),
     actors: tags.actors.map((tag) => ({ id: tag.id, name: tag.name, type: tag.type, score: tag.score })),
     filedFrom: tags.filedFrom,
     mentions: tags.mentions.map((one) => ({

@@ -11,7 +11,9 @@ export function regionFinder(regions: readonly WorldRegion[]): (countries: reado
   return (countries) => {
     const wanted = new Set<WorldRegion>();
     for (const { id } of countries) for (const region of byCountry.get(id) ?? []) addWithAncestors(region, byId, wanted);
-    const world = regions.filter((region) => wanted.has(region)).map(({ id, name, parent }) => ({ id, name, kind: 'world' as const, parent }));
+    const world = regions
+      .filter((region) => wanted.has(region))
+      .map(({ id, name, parent }) => ({ id, name, kind: 'world' as const, parent }));
     const own = countries.map(({ id, name }) => ({ id, name, kind: 'country' as const, parent: byCountry.get(id)?.[0]?.id ?? null }));
     return [...world, ...own];
   };

@@ -143,4 +143,3 @@ function inTextOrder(a: Mention, b: Mention): number {
   if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
   return a.start - b.start || a.end - b.end || (`${a.kind} ${a.tag}` < `${b.kind} ${b.tag}` ? -1 : 1);
 }
-

@@ -127,7 +127,7 @@ function lineStyles(tokens: readonly Token[]): LineStyle[] {
 }
 
 const styleFrom = (counts: Counts): LineStyle => ({
-  shouting: counts.long > 0 && counts.shouted > counts.long * 0.6,
+  shouting: counts.long >= 2 && counts.shouted > counts.long * 0.6,
   titleCase: counts.long >= 3 && counts.capital > counts.long * 0.6,
 });
 
@@ -143,8 +143,9 @@ export function joined(text: string, before: Token, after: Token): boolean {
     return SINGLE_GAPS.test(text.charAt(before.end));
   }
   const gap = text.slice(before.end, after.start);
-  return SPACE_GAP.test(gap) || gap === ' & ' || (gap === '. ' && before.end - before.start <= 2);
+  return WIDE_GAP.test(gap) || gap === ' & ' || (gap === '. ' && before.end - before.start <= 2);
 }
 
-const SINGLE_GAPS = /[\s\u2010\u2011\u2013'’ʼ`´.·\u200c"״׳”_]/;
-const SPACE_GAP = /^(?:[ \t\u00a0\u202f\u200b-\u200f]+|[ \t]*\r?\n[ \t]*)$/;
+const SINGLE_GAPS = /[\s\u2010\u2011\u2013'’ʼ`´.·\u200c"״׳”_/]/;
+/** Spaces or one line break, perhaps after an apostrophe (Workers' Party); a dash with spaces; the end of U.S.-led. */
+const WIDE_GAP = /^(?:['’׳]?[ \t\u00a0\u202f\u200b-\u200f]+|[ \t]*\r?\n[ \t]*| [-–—] |\.-)$/;

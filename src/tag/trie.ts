@@ -23,8 +23,8 @@ export function insert<T>(root: TrieNode<T>, words: readonly string[], value: T)
   (node.values ??= []).push(value);
 }
 
-/** Names longer than this are not looked for. */
-const MAX_WORDS = 12;
+/** Names of more tokens are not looked for; scripts without spaces have a token for each cluster. */
+const MAX_TOKENS = 48;
 
 /** Calls `visit` for every node with values on the path that begins at a token, shortest first; `last` is its final token. */
 export function walk<T>(
@@ -35,7 +35,7 @@ export function walk<T>(
   visit: (values: readonly T[], last: number) => void,
 ): void {
   let node: TrieNode<T> | undefined = root;
-  const limit = Math.min(tokens.length, first + MAX_WORDS);
+  const limit = Math.min(tokens.length, first + MAX_TOKENS);
   for (let at = first; at < limit; at++) {
     const token = tokens[at];
     if (!token || !node.next) return;

@@ -11,7 +11,18 @@ import { SWALLOWED } from './data/swallowed.ts';
 const RULES = 1;
 
 /** Names of the countries come from Node's own language data. */
-const OWN_DATA = [COUNTRIES, LANGUAGES, METONYMS, SWALLOWED, SWALLOWED_ELSEWHERE, PLACES, STATES, AFTER_COMMA, SENSES, process.versions.icu];
+const OWN_DATA = [
+  COUNTRIES,
+  LANGUAGES,
+  METONYMS,
+  SWALLOWED,
+  SWALLOWED_ELSEWHERE,
+  PLACES,
+  STATES,
+  AFTER_COMMA,
+  SENSES,
+  process.versions.icu,
+];
 
 /** `rules.hash`: changes with the rules, our own names, Node's country names, or the lists. */
 export function taggerVersion(lists: unknown): string {

@@ -19,7 +19,7 @@ export function tagTable(article: ArticleView, mentions: readonly NumberedMentio
   const lines = tagLines(article, mentions, labels);
   if (lines.length === 0) return html`<p class="quiet">No tags: no country, place or actor that the rules know is named.</p>`;
   return html`<ul class="tags" aria-label="Tags">
-      ${lines.filter(({ proof }) => proof.length > 0).map(chip)}
+      ${lines.filter(({ kind, proof }) => proof.length > 0 && kind !== 'filed from').map(chip)}
     </ul>
     <details class="evidence">
       <summary>Why these tags? Evidence for ${lines.length}</summary>

@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, { code: string; answer: (response: ServerRe
         ),
   },
   'nested-page': {
-    code: 'extract-failed',
+    code: 'no-text',
     answer: (response, path, base) =>
       page(response, path, base, `<html><body>${'<div>'.repeat(100_000)}deep${'</div>'.repeat(100_000)}</body></html>`),
   },

@@ -20,24 +20,28 @@ interface Claim {
 export function canonicalUrl(url: string, { canonical, ogUrl, isAmp, title }: Claim): string {
   const page = URL.parse(url);
   if (page === null || !/^https?:$/.test(page.protocol)) return url;
-  const claims = [canonical, ogUrl].map((claim) => (claim === null ? null : trusted(claim, page, title)));
-  const [link, og] = [claims[0] ?? null, claims[1] ?? null];
+  const [link, og] = [own(canonical, page), own(ogUrl, page)];
   if (link !== null && og !== null && !isAmp && sameness(link) !== sameness(og)) return url;
-  return (link ?? og)?.href ?? url;
+  const claim = [link, og].find((target) => target !== null && isTrusted(target, page, title));
+  return claim?.href ?? url;
 }
 
-function trusted(claim: string, page: URL, title: string | null): URL | null {
-  const target = URL.parse(claim.trim(), page.href);
+/** A claim that is an address of the same site, its home page aside. */
+function own(claim: string | null, page: URL): URL | null {
+  const target = claim === null ? null : URL.parse(claim.trim(), page.href);
   if (target === null || !/^https?:$/.test(target.protocol) || target.username !== '') return null;
   target.hash = '';
-  if (registrable(target.hostname) !== registrable(page.hostname)) return null;
-  if (sameness(target) === sameness(page)) return target;
+  const isHome = segments(target).length === 0 && target.search === '';
+  return registrable(target.hostname) === registrable(page.hostname) && !isHome ? target : null;
+}
+
+function isTrusted(target: URL, page: URL, title: string | null): boolean {
+  if (sameness(target) === sameness(page)) return true;
   const [from, to] = [segments(page), segments(target)];
-  if (to.length === 0 || to.some((segment) => NO_ARTICLE.test(segment) && !from.includes(segment))) return null;
-  if (PAGE_PARAMETERS.some((name) => Number(page.searchParams.get(name)) > 1 && !target.searchParams.has(name))) return null;
-  if (isSectionOf(to, from)) return null;
-  if (from.join('/') === to.join('/')) return losesArticle(page, target) ? null : target;
-  return sharesName(to.at(-1) ?? '', [from.at(-1) ?? '', ...page.searchParams.values(), title ?? '']) ? target : null;
+  if (to.some((segment) => NO_ARTICLE.test(segment) && !from.includes(segment)) || isSectionOf(to, from)) return false;
+  if (PAGE_PARAMETERS.some((name) => Number(page.searchParams.get(name)) > 1 && !target.searchParams.has(name))) return false;
+  if (from.join('/') === to.join('/')) return !losesArticle(page, target);
+  return sharesName(to.at(-1) ?? '', [from.at(-1) ?? '', ...page.searchParams.values(), title ?? '']);
 }
 
 /** A folder of the page's own path, or any shorter path that ends in one plain word. */

@@ -40,8 +40,7 @@ function parseJson(text: string): unknown {
 
 /** Raw line breaks and tabs inside strings, and commas before a closing bracket: what hand-made templates get wrong most. */
 function mended(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- raw controls are the fault to mend
-  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1');
 }
 
 function collect(value: unknown, nodes: LdNode[], depth: number): void {

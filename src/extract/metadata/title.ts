@@ -1,7 +1,7 @@
 import { registrable } from './canonical.ts';
 
 /** ` | `, ` - `, ` – `, ` :: ` and the like, with space around; a colon or comma is part of the title. */
-const SEPARATOR = /\s+(?:[|\u2013\u2014\u2015\u00b7\u2022\u00bb\u00ab\u203a\u2039~/<>-]|::|\|\|)\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+(?:[|\u2013\u2014\u2015\u00b7\u2022\u00bb\u00ab\u203a\u2039~/<>-]|::|\|\|)\s+|\s*[|_｜]\s*/u;
 const MOST_PARTS = 6;
 
 interface Site {
@@ -36,7 +36,7 @@ function trimmedEnd(title: string, site: Site, others: readonly string[]): strin
   const head = title.slice(0, last.index).trim();
   const isRepeated = others.some(
     (other) =>
-      separators.some(({ index }) => comparable(title.slice(0, index)) === comparable(other)) && comparable(other) !== comparable(title),
+      separators.some(({ index }) => compacted(title.slice(0, index)) === compacted(other)) && compacted(other) !== compacted(title),
   );
   return head !== '' && (isSite(title.slice(last.index + last[0].length), site) || isRepeated) ? head : null;
 }
@@ -55,13 +55,9 @@ function isSite(part: string, { name, url }: Site): boolean {
   if (name !== null && compacted(name) === compact) return true;
   const domain = registrable(URL.parse(url)?.hostname ?? '');
   const label = compacted(domain.split('.')[0] ?? '');
-  if (label === '' || compact === compacted(domain)) return label !== '';
-  return (
-    compact === label ||
-    compact === `the${label}` ||
-    `the${compact}` === label ||
-    (label.length >= 4 && compact.length <= label.length + 8 && compact.startsWith(label) && isNewsWord(compact.slice(label.length)))
-  );
+  if (label === '') return false;
+  if ([label, `the${label}`, compacted(domain)].includes(compact) || `the${compact}` === label) return true;
+  return label.length >= 4 && compact.startsWith(label) && isNewsWord(compact.slice(label.length));
 }
 
 function isNewsWord(rest: string): boolean {
@@ -71,5 +67,3 @@ function isNewsWord(rest: string): boolean {
 function compacted(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-const comparable = compacted;

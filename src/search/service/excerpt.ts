@@ -27,6 +27,8 @@ function windowOf(text: string, terms: readonly Term[]): [number, number] {
   const best = densest(findMatches(text.slice(0, LOOKED_AT), terms));
   if (!best) return [0, cutBack(text, EXCERPT_LENGTH, 1)];
   const room = Math.max(0, EXCERPT_LENGTH - (best.end - best.start));
+  // The beginning says most, wherever it holds the place as well.
+  if (best.end <= EXCERPT_LENGTH - NEAR) return [0, cutBack(text, EXCERPT_LENGTH, best.end)];
   const wanted = Math.min(best.start - Math.min(LEAD, room >> 1), text.length - EXCERPT_LENGTH);
   const from = cutForward(text, wanted, best.start);
   const to = cutBack(text, Math.max(from + EXCERPT_LENGTH, Math.min(best.end, from + 2 * EXCERPT_LENGTH)), best.end);

@@ -64,9 +64,9 @@ test('any instant survives its ISO and RFC 822 spelling, whatever the machine th
 
 test('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/:T+Z ,.apmMonJaMay()[]\u0661'), maxLength: 60 }), (raw) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/:T+Z ,.apmMonJaMay()[]\u0661')), maxLength: 60 }), (raw) => {
       const date = parseDate(raw);
-      if (date !== null) expect(new Date(date.at).toISOString()).toBe(date.at);
+      expect(date === null || new Date(date.at).toISOString() === date.at).toBe(true);
     }),
   );
 });

@@ -58,7 +58,7 @@ test.each([
     null,
   ],
   ['an unknown label', RUSSIAN, utf8(page(RUSSIAN, '<meta charset="x-nonsense">')), 'text/html; charset=x-nonsense', null],
-  ['NUL bytes', RUSSIAN, utf8(page([...RUSSIAN].join('\0'))), null, null],
+  ['NUL bytes', RUSSIAN, utf8(page(Array.from(RUSSIAN).join('\0'))), null, null],
   ['text already decoded', ARABIC, page(ARABIC, '<meta charset="windows-1251">'), 'text/html; charset=koi8-r', null],
 ])('%s', async (_, text, bytes, contentType, encoding) => {
   const article = await extractor.extract({ page: bytes, url: 'https://a.example/story', contentType, encoding });

@@ -63,6 +63,10 @@ describe('excerpt', () => {
     expect(excerpt.length).toBeLessThanOrEqual(245);
   });
 
+  test('is the beginning where that holds the match', () => {
+    expect(excerptOf(`LUSAKA (Sample Wire) - ${long}`, terms('word15'))).toMatch(/^LUSAKA \(Sample Wire\) - word0 /);
+  });
+
   test('prefers the place where most different words stand together, and the first of equals', () => {
     const filler = 'and so on and so on '.repeat(40);
     const text = `shelling. ${filler} shelling shelling shelling. ${filler} the shelling of the airport. ${filler} shelling at an airport.`;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../../src/search/meilisearch/check.ts';
+import { planQuery, queryText } from '../../../src/search/meilisearch/plan.ts';
+import { differences, wantedSettings } from '../../../src/search/meilisearch/settings.ts';
+import { encodeWord } from '../../../src/search/meilisearch/words.ts';
+import { engineQuery, rawQuery } from '../../support/documents.ts';
+
+describe('how a query is put to the server', () => {
+  test.each([
+    ['oil port', ['"oil"', '"port"'], [], [], 0],
+    ['oil oil', ['"oil"'], [], [], 0],
+    ['"crude oil"', ['"crude oil"'], [], [], 0],
+    ['"bank of japan"', ['"bank of japan"'], [], [], 1],
+    ['-oil -"crude oil"', [], ['-"oil"', '-"crude oil"'], [], 0],
+    ['-"bank of japan"', [], [], [], 1],
+    ['title:oil', [], [], ['titleWords = "oil"'], 0],
+    ['-title:oil', [], [], ['NOT titleWords = "oil"'], 0],
+    ['title:"crude oil"', ['"crude oil"'], [], ['titleWords = "crude"', 'titleWords = "oil"'], 1],
+    ['-title:"crude oil"', [], [], [], 1],
+    ['oil country:SY', ['"oil"'], [], ['countries IN ["SY"]'], 0],
+    ['قصف', [`"${encodeWord('قصف')}"`], [], [], 0],
+  ] as const)('%s', (text, units, negations, filter, unsure) => {
+    const plan = planQuery(engineQuery(text));
+    expect(plan).toMatchObject({ units, negations, filter });
+    expect(plan.unsure).toHaveLength(unsure);
+  });
+
+  test('no word, whatever it holds, gets out of its quotes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (words) => {
+        const { units, negations } = planQuery(rawQuery(words));
+        expect(queryText(negations, units)).toMatch(/^(?:"[a-z0-9\uA016-\uA48C]+"(?: |$))+$/);
+      }),
+    );
+  });
+
+  test('negations stand first, before the server stops reading, and those it would not read are checked', () => {
+    const { query, ...rest } = rawQuery(Array.from({ length: 12 }, (_, number) => `w${number}`));
+    const negated = Array.from({ length: 130 }, (_, number) => ({ field: 'any' as const, words: [`n${number}`], negated: true }));
+    const plan = planQuery({ ...rest, query: { ...query, terms: [...query.terms, ...negated] } });
+    expect(queryText(plan.negations, plan.units)).toMatch(/^(?:-"n\d+" )+(?:"w\d+" ?)+$/);
+    expect(plan.negations.length + plan.unsure.length).toBe(130);
+    expect(plan.positive).toHaveLength(12);
+  });
+
+  test('order is by time where that is asked for', () => {
+    expect(planQuery(engineQuery('', { sort: 'relevance' })).sort).toEqual([]);
+    expect(planQuery(engineQuery('', { sort: 'newest' })).sort).toEqual(['sortAt:desc', 'id:asc']);
+    expect(planQuery(engineQuery('', { sort: 'oldest' })).sort).toEqual(['sortAt:asc', 'id:asc']);
+  });
+});
+
+describe('checking a candidate', () => {
+  const candidate = { foldTitle: 'oil prices rise', foldText: 'the bank of japan of the north' };
+  test.each([
+    ['any', 'bank of japan', true],
+    ['any', 'bank of the', false],
+    ['any', 'ban', false],
+    ['any', 'rise the', false],
+    ['any', 'prices rise', true],
+    ['title', 'prices rise', true],
+    ['title', 'bank of', false],
+  ] as const)('%s "%s"', (field, phrase, expected) => {
+    const words = phrase.split(' ');
+    expect(holds(candidate, [{ field, words, negated: false }])).toBe(expected);
+    expect(holds(candidate, [{ field, words, negated: true }])).toBe(!expected);
+  });
+});
+
+describe('index settings', () => {
+  const lists = { synonyms: { Kharkov: ['Kharkiv', 'Kharkov'], 'F-16': [] }, protectedWords: ['NATO', 'ВСУ', 'nato'] };
+
+  test('word lists are folded and coded as the documents are', async () => {
+    const { synonyms, typoTolerance } = await wantedSettings(lists);
+    expect(synonyms).toEqual({ kharkov: ['kharkiv'] });
+    expect(typoTolerance?.disableOnWords).toEqual(['nato', encodeWord('всу')]);
+  });
+
+  test('only what differs is sent; the order of sets is no difference', async () => {
+    const wanted = await wantedSettings(lists);
+    const { typoTolerance, sortableAttributes, ...others } = wanted;
+    const words = typoTolerance?.disableOnWords?.toReversed() ?? [];
+    const actual = {
+      ...others,
+      typoTolerance: { ...typoTolerance, disableOnWords: words },
+      sortableAttributes: sortableAttributes?.toReversed(),
+    };
+    expect(differences(wanted, { ...actual, sortableAttributes: actual.sortableAttributes ?? null })).toBeNull();
+    expect(differences(wanted, { ...wanted, prefixSearch: 'indexingTime' })).toEqual({ prefixSearch: 'disabled' });
+    expect(differences(wanted, { ...wanted, rankingRules: wanted.rankingRules?.toReversed() ?? null })).toEqual({
+      rankingRules: wanted.rankingRules,
+    });
+  });
+});

@@ -21,7 +21,7 @@ export interface Context {
 
 const COUNTRY_ID = /^[A-Z]{2}$/u;
 
-export function contextOf(items: readonly string[]): Context {
+function contextOf(items: readonly string[]): Context {
   return {
     countries: items.filter((item) => COUNTRY_ID.test(item)),
     phrases: items.filter((item) => !COUNTRY_ID.test(item)).map((item) => wordsOf(item).keys.join(' ')),

@@ -29,7 +29,9 @@ export function findCandidates(root: TrieNode<CountryName>, field: Field, spoken
     let best: CountryName | undefined;
     let bestLast = at;
     walk(root, text, tokens, at, (values, last) => {
-      const value = values.find((name) => isWrittenRight(name, field, at, last, spoken) && (!name.afterComma || isAfterComma(field, at)));
+      const value = values.find(
+        (name) => isWrittenRight(name, field, at, last, spoken) && (!name.afterComma || isAfterComma(name, field, at, last)),
+      );
       if (value) {
         best = value;
         bestLast = last;
@@ -70,11 +72,14 @@ function isExact(exact: readonly string[], field: Field, first: number, last: nu
 /** Names that are words when a text has no capitals at all. */
 const LOWER_CASE_WORDS = new Set('turkey china jordan chad chile polish jersey georgia poles male nice swiss dutch cork'.split(' '));
 
-const isAfterComma = (field: Field, at: number): boolean => {
-  const before = field.tokens[at - 1];
-  const token = field.tokens[at];
-  return !!before && !!token && before.style !== LOWER && /^, ?$/u.test(field.text.slice(before.end, token.start));
-};
+/** "Boston, Mass." and "Paris, TX"; not "Paris, Miss Roe said", nor "FIRE, OR WATER". */
+function isAfterComma(name: CountryName, field: Field, first: number, last: number): boolean {
+  const before = field.tokens[first - 1];
+  const token = field.tokens[first];
+  if (!before || !token || before.style === LOWER || !/^, ?$/u.test(field.text.slice(before.end, token.start))) return false;
+  if (name.exact) return !field.lines[token.line]?.shouting;
+  return field.text.charAt(field.tokens[last]?.end ?? 0) === '.';
+}
 
 /** Guards by the neighbouring words. */
 function isCountryHere(candidate: Candidate): boolean {

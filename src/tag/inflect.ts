@@ -60,7 +60,7 @@ function endingLength(word: string, declension: Declension): number {
   return Math.max(0, ...own, /(?:ое|ие)$/u.test(word) && declension.endings === RU_ADJECTIVE ? 2 : 0);
 }
 
-/** Донецк keeps its vowel, but Донецьк, Бахмутець lose theirs: only the frequent -ець/-ец. */
+/** Words in -ець/-ец lose their vowel when declined: українець, українця. */
 function fleeting(word: string): string[] {
   if (!/(?:ець|ец)$/u.test(word)) return [];
   const stem = word.replace(/(?:ець|ец)$/u, '');

@@ -48,6 +48,11 @@ const ENGLISH: Row[] = [
   ['Iraq. Army of ants invades kitchen', 'IQ'],
   ['A drone hit the St. Lucia ferry', 'LC'],
   ['Gaza and the West Bank were sealed', 'PS'],
+  ['Family Reunion Draws Male Fans in Jersey Shirts', ''],
+  ['The islands of Jersey and Guernsey, ferries to the Maldives capital Malé', 'JE GG MV'],
+  ['A mill burned in Lebanon, Pa., on Friday, and in Moscow, ID', 'US'],
+  ['In Paris, Miss Roe thanked them', 'FR'],
+  ['FIRE IN PARIS, OR SMOKE', 'FR'],
 ];
 
 const ACTORS: Row[] = [

@@ -19,15 +19,21 @@ export const countryCode = z.string().refine(isCountry, COUNTRY_RULE);
 
 const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 language tag, for instance en, ar or pt-BR');
 
+/** Addresses are shown to everybody who may see the list of sources. */
+const feedAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine(
+    (url) => !URL.parse(url)?.username && !URL.parse(url)?.password,
+    'must not hold a user name or password: addresses are shown and logged',
+  );
+
 const sourceSchema = z.strictObject({
   id: slug,
   name: z.string().trim().min(1, 'must not be empty'),
   country: countryCode.nullable().default(null),
   language: languageTag.nullable().default(null),
   family: slug.optional(),
-  feeds: z
-    .array(z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }) }))
-    .min(1, 'at least one feed is needed'),
+  feeds: z.array(z.strictObject({ url: feedAddress })).min(1, 'at least one feed is needed'),
   enabled: z.boolean().default(true),
   disabledReason: z.string().nullable().default(null),
   encoding: z.string().refine(isEncoding, 'must be a charset that browsers know, for instance windows-1251').nullable().default(null),

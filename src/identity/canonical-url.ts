@@ -44,7 +44,8 @@ function wrapped(url: URL): string | null {
   const rest = url.pathname + url.search;
   if (/(?:^|\.)google\.[a-z.]+$/.test(url.hostname)) return ampTarget(/^\/amp\/(s\/)?(.+)/.exec(rest));
   if (url.hostname.endsWith('.cdn.ampproject.org')) return ampTarget(/^\/[a-z]\/(s\/)?(.+)/.exec(rest));
-  if (url.hostname === 'web.archive.org') return /^\/web\/\d+[a-z_]*\/(https?:\/\/?.+)/.exec(rest)?.[1]?.replace(/^(https?:)\/+/, '$1//') ?? null;
+  if (url.hostname === 'web.archive.org')
+    return /^\/web\/\d+[a-z_]*\/(https?:\/\/?.+)/.exec(rest)?.[1]?.replace(/^(https?:)\/+/, '$1//') ?? null;
   return null;
 }
 

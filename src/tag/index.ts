@@ -1,3 +1,4 @@
+export { COUNTRIES } from './data/countries.ts';
 export { toTagLine } from './line.ts';
 export type { TagLine } from './line.ts';
 export { createTagger } from './tagger.ts';

@@ -13,6 +13,7 @@ import {
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { openRuntime, type Runtime } from '../runtime.ts';
 import type { CommonOptions } from '../program.ts';
+import { COUNTRIES } from '../../tag/index.ts';
 import { harmless, mark, terminal } from '../terminal.ts';
 
 interface SearchOptions extends CommonOptions {
@@ -43,7 +44,7 @@ export function searchService(runtime: Runtime): SearchService {
 }
 
 export function labelsOf({ config, lists }: Runtime): Labels {
-  return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions });
+  return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions, countries: COUNTRIES });
 }
 
 function explained(error: unknown, q: string): unknown {

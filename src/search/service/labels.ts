@@ -11,10 +11,12 @@ export function createLabels(lists: {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly regions: readonly WorldRegion[];
+  /** What news calls a country; others go by the runtime's name. */
+  readonly countries: readonly { readonly id: string; readonly name: string }[];
 }): Labels {
   const sources = names(lists.sources);
   const actors = names(lists.actors);
-  const regions = names(lists.regions);
+  const regions = new Map([...names(lists.countries), ...names(lists.regions)]);
   return {
     label(facet, value) {
       if (facet === 'source') return sources.get(value) ?? value;

@@ -236,6 +236,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
     sources: world.sources,
     actors: [{ id: 'rsf-sudan', name: 'Rapid Support Forces', type: 'rebel-group', countries: ['SD'], parent: null, aliases: [] }],
     regions: [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }],
+    countries: [],
   });
   const store = { ...storeOf(world), ...options.store };
   return {

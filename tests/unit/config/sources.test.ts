@@ -72,6 +72,12 @@ const BAD: readonly (readonly [string, string, string, RegExp])[] = [
     '4:12 0.feeds.0.url',
     /http or https.*found "file/,
   ],
+  [
+    'a feed behind a password, which stays hidden',
+    '- id: a\n  name: A\n  feeds:\n    - url: https://desk:hunter2@gazette.example/feed\n',
+    '4:12 0.feeds.0.url',
+    /^(?!.*hunter2).*user name or password/,
+  ],
   ['a charset nobody knows', entry('  encoding: klingon\n'), '4:13 0.encoding', /charset.*found "klingon"/],
   ['a charset that decodes nothing', entry('  encoding: iso-2022-kr\n'), '4:13 0.encoding', /charset/],
   ['an interval of nothing', entry('  minIntervalMinutes: 0\n'), '4:23 0.minIntervalMinutes', /at least 1; found 0/],

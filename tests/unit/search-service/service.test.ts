@@ -12,7 +12,7 @@ import {
 import { sampleWorld } from '../api/sample-world.ts';
 import { engineOf, storeOf, textsOf, type World } from '../api/world.ts';
 
-const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [] });
+const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [], countries: [] });
 
 function serviceWith(over: Partial<SearchEngine> = {}, world: World = sampleWorld): { service: SearchService; asked: EngineQuery[] } {
   const engine = { ...engineOf(world, { shellling: 'shelling', fashr: 'fasher' }), ...over };
@@ -242,15 +242,17 @@ test('labels come from lists, else from the names the runtime knows', () => {
     sources: sampleWorld.sources,
     actors: [],
     regions: [{ id: 'sahel', name: 'The Sahel', parent: null, countries: ['ML'] }],
+    countries: [{ id: 'CD', name: 'DR Congo' }],
   });
   const cases = [
     all.label('region', 'sahel'),
     all.label('region', 'SY'),
     all.label('region', 'SY.11'),
+    all.label('country', 'CD'),
     all.label('country', 'XX'),
     all.label('language', 'pt-BR'),
     all.label('language', 'x'),
     all.label('language', 'en" onclick="'),
   ];
-  expect(cases).toEqual(['The Sahel', 'Syria', 'Syria (SY.11)', 'XX', 'Brazilian Portuguese', 'x', 'en" onclick="']);
+  expect(cases).toEqual(['The Sahel', 'Syria', 'Syria (SY.11)', 'DR Congo', 'XX', 'Brazilian Portuguese', 'x', 'en" onclick="']);
 });

@@ -1,11 +1,13 @@
 /** Query parameters that say where a reader came from, never which document it is. Lower case. */
-export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
-  ...['fbclid', 'gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid', 'gad_source', 'gad_campaignid', 'msclkid', 'yclid', 'ysclid', 'twclid'],
-  ...['ttclid', 'igshid', 'igsh', 'mc_cid', 'mc_eid', 'mkt_tok', 'vero_id', '_hsenc', '_hsmi', '_ga', '_gl', '_openstat', 'srsltid'],
-  ...['cmp', 'cmpid', 'ocid', 'smid', 'smtyp', 'partner', 'emc', 'traffic_source', 'maca', 'xtor', 'ref', 'ref_src', 'ref_url', 'referrer'],
-  ...['source', 'src', 'wprss', 'spm', 'ncid', 'sr_share', 'cid_source', 'feedref', 'ito', 'icid', 'intcid', 'rss', 'share', 'sharetype'],
-  ...['phpsessid', 'jsessionid', 'sessionid', 'session_id', 'cfid', 'cftoken', 'aspxautodetectcookiesupport', 'guccounter'],
-]);
+export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set(
+  [
+    'fbclid gclid gclsrc gbraid wbraid dclid gad_source gad_campaignid msclkid yclid ysclid twclid ttclid igshid igsh',
+    'mc_cid mc_eid mkt_tok vero_id _hsenc _hsmi _ga _gl _openstat srsltid',
+    'cmp cmpid ocid smid smtyp partner emc traffic_source maca xtor ref ref_src ref_url referrer source src wprss spm',
+    'ncid sr_share cid_source feedref ito icid intcid rss share sharetype guccounter',
+    'phpsessid jsessionid sessionid session_id cfid cftoken aspxautodetectcookiesupport',
+  ].flatMap((line) => line.split(' ')),
+);
 
 export const TRACKING_PREFIXES = ['utm_', 'at_', 'ns_', 'wt.', 'pk_', 'mtm_', 'piwik_', 'matomo_', 'hsa_', 'stm_', 'aspsessionid'] as const;
 

@@ -16,7 +16,8 @@ type Fresh = Extract<FetchOutcome, { kind: 'fresh' }>;
 export async function stageCosts(sourcesYaml: string): Promise<Record<string, number>> {
   const place = await workplace(sourcesYaml);
   const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data });
-  const { context, close } = createPipeline(runtime, silentObserver());
+  const pipeline = createPipeline(runtime, silentObserver());
+  const { context } = pipeline;
   const costs: Record<string, number> = {};
   try {
     const feeds = await Promise.all(runtime.config.sources.map(async (source) => ({ source, items: await itemsOf(source) })));
@@ -43,7 +44,7 @@ export async function stageCosts(sourcesYaml: string): Promise<Record<string, nu
     await timed('index (embedded engine)', [documents], (batch) => runtime.engine.upsert(batch), documents.length);
     return costs;
   } finally {
-    await close();
+    await pipeline.close();
     await runtime.close();
     await place.remove();
   }

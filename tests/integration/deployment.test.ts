@@ -64,10 +64,8 @@ describe('docker-compose.yml', () => {
   });
 
   test('volumes are declared, bound folders exist, and both restart', () => {
-    for (const volume of [...meilisearch.volumes, ...conflictwire.volumes]) {
-      const [from = ''] = volume.split(':');
-      expect(from.startsWith('.') ? existsSync(resolve(ROOT, from)) : from in compose.volumes, volume).toBe(true);
-    }
+    const sources = [...meilisearch.volumes, ...conflictwire.volumes].map((volume) => volume.split(':')[0] ?? '');
+    expect(sources.filter((from) => !(from.startsWith('.') ? existsSync(resolve(ROOT, from)) : from in compose.volumes))).toEqual([]);
     expect([meilisearch.restart, conflictwire.restart]).toEqual(['unless-stopped', 'unless-stopped']);
   });
 });
@@ -78,17 +76,14 @@ describe('Dockerfile', () => {
     const copied = instructions
       .filter((one) => one.name === 'COPY')
       .flatMap(({ rest }) => rest.replace('--from=build ', '').split(' ').slice(0, -1));
-    for (const path of copied) expect(built.has(path) || existsSync(resolve(ROOT, path)), path).toBe(true);
+    expect(copied.filter((path) => !built.has(path) && !existsSync(resolve(ROOT, path)))).toEqual([]);
   });
 
   test('it carries what the installed package carries', () => {
     const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(read('package.json')));
     const copied = instructions.filter((one) => one.name === 'COPY').map(({ rest }) => rest);
-    for (const folder of files.filter((file) => !file.includes('.')))
-      expect(
-        copied.some((rest) => rest.includes(`./${folder}`)),
-        folder,
-      ).toBe(true);
+    const folders = files.filter((file) => !file.includes('.'));
+    expect(folders.filter((folder) => !copied.some((rest) => rest.includes(`./${folder}`)))).toEqual([]);
   });
 
   test('it does not run as root, and keeps its data where the volume is', () => {

@@ -199,7 +199,7 @@ function drip(response: ServerResponse): void {
 
 function windows1251(text: string): Buffer {
   return Buffer.from(
-    [...text].map((character) => {
+    Array.from(text, (character) => {
       const code = character.codePointAt(0) ?? 0;
       return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
     }),

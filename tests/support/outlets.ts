@@ -65,7 +65,10 @@ export function titleOf(outlet: number, page: number): string {
 
 /** A word no other page has. */
 function spell(number: number): string {
-  return `q${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}x`;
+  return `q${String(number)
+    .split('')
+    .map((digit) => 'abcdefghij'[Number(digit)])
+    .join('')}x`;
 }
 
 function feedOf(outlet: number, pages: number, base: string): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { canonicalUrlKey, isFrontPageKey } from '../../../src/identity/canonical-url.ts';
 
 const ARTICLE = 'gazette.example/world/bridge-reopens';
@@ -70,19 +70,22 @@ test.each(UNKNOWN)('%j has no key', (url) => {
   expect(canonicalUrlKey(url)).toBeNull();
 });
 
-describe('for any address', () => {
-  test('a key is stable: the key of the key is the key', () => {
+test('a key is stable: the key of the key is the key', () => {
+  expect(() =>
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const key = canonicalUrlKey(url);
-        if (key !== null) expect(canonicalUrlKey(`https://${key}`)).toBe(key);
+        return key === null || canonicalUrlKey(`https://${key}`) === key;
       }),
-    );
-  });
+    ),
+  ).not.toThrow();
+});
 
-  test('nothing makes it throw, and it stays quick', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 3000 }), (text) => void canonicalUrlKey(`https://gazette.example/${text}`)));
-  });
+test('nothing makes it throw', () => {
+  const paths = fc.string({ maxLength: 3000, unit: 'grapheme' });
+  expect(() =>
+    fc.assert(fc.property(paths, (text) => typeof canonicalUrlKey(`https://gazette.example/${text}`) === 'string')),
+  ).not.toThrow();
 });
 
 test('front pages are known by their key', () => {

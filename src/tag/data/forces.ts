@@ -1,0 +1,49 @@
+import { fold } from '../characters.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(fold));
+
+/** Folded nouns that name a state's armed forces beside its country or demonym. */
+export const FORCES_AFTER = words(`
+army armies military troops forces soldiers soldier warplanes jets navy airstrikes airstrike airforce warships paratroopers commandos artillery
+войска войск войскам войсками армия армии армию армией военные военных военными силы сил силам вкс военнослужащие военнослужащих авиация авиации
+військо війська військ військам військами армія армії армію армією військові військових сили сил силами авіація авіації
+ordusu askerleri
+`);
+
+/** The same nouns where they stand before the adjective: Arabic, Hebrew, Persian, French, Spanish. */
+export const FORCES_BEFORE = words(`
+الجيش جيش القوات قوات الجنود جنود طيران الطيران
+צבא כוחות חיילים הצבא
+ارتش نيروهاي نيروها نظاميان سربازان
+armee armees forces soldats militaires troupes
+ejercito fuerzas soldados militares tropas
+`);
+
+/** Words that may stand between: "Syrian government forces", "Russian air force". */
+export const FORCES_BETWEEN = words(
+  'government regime armed air defence defense ground special naval state national security оккупационные окупаційні',
+);
+
+export const OWN = words('its his their');
+
+/** Before a place these say that something happened there. */
+export const LOCATIVES = words(`
+in at near inside into across outside around from toward towards northern southern eastern western central northeastern northwestern southeastern
+southwestern northeast northwest southeast southwest north south east west
+dans en au aux à a vers sur pres sud nord est ouest
+sur cerca norte desde hacia
+в во у под около на из севере юге востоке западе из під біля
+في قرب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي داخل
+در شمال جنوب شرق غرب
+`);
+
+/** People on the move: their origin is named, the event is elsewhere. */
+export const ORIGIN_WORDS = words(`
+refugee refugees migrant migrants immigrant immigrants asylum exile exiles diaspora nationals origin descent born
+refugies refugiados migrantes migrants беженцы беженцев беженцам мигранты мигрантов біженці біженців لاجئين اللاجئين لاجئون
+`);
+
+/** After "US" in capitals these show the country, not the pronoun. */
+export const INSTITUTION_AFTER_ACRONYM = words(
+  'government president embassy ambassador congress senate officials secretary citizens citizen policy aid',
+);

@@ -1,0 +1,28 @@
+/**
+ * What one language calls the countries, beside its CLDR name. Each block has lines `country|form,form`.
+ * `demonyms` and inflected languages give base forms; `inflect.ts` makes the others.
+ */
+export interface LanguageNames {
+  readonly language: string;
+  readonly names: string;
+  readonly demonyms: string;
+  readonly capitals: string;
+  /** Regions and cities that conflict news names without their country. */
+  readonly places: string;
+}
+
+/** `country|form,form` lines as pairs. */
+export function readBlock(block: string): [country: string, form: string][] {
+  return block
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [country = '', forms = ''] = line.split('|');
+      return forms
+        .split(',')
+        .map((form) => form.trim())
+        .filter(Boolean)
+        .map((form): [string, string] => [country.trim(), form]);
+    });
+}

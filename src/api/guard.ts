@@ -35,7 +35,8 @@ export function addGuards(app: FastifyInstance, settings: ServerSettings): (requ
     reply.headers(SECURITY_HEADERS);
     checkHost(request, settings);
     if (answerCrossOrigin(request, reply, settings.corsOrigins)) return reply.code(204).send();
-    await checkRate(request);
+    // Monitoring is never turned away; trying keys on it is counted.
+    if (!isHealth(request) || (request.headers.authorization !== undefined && !mayRead(request))) await checkRate(request);
     if (!isHealth(request) && !mayRead(request)) throw unauthorised(request);
     return undefined;
   });
@@ -51,6 +52,9 @@ function isHealth(request: FastifyRequest): boolean {
  * its requests carry its own name as Host.
  */
 function checkHost(request: FastifyRequest, settings: ServerSettings): void {
+  if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+    throw new HttpProblem(400, 'bad-request', 'The header Host is missing.');
+  }
   if (!isLoopbackHost(settings.host)) return;
   const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (['localhost', '127.0.0.1', '[::1]'].includes(name) || (name !== '' && name === settings.host.toLowerCase())) return;

@@ -22,6 +22,14 @@ export function isLoopbackHost(host: string): boolean {
   return family !== 0 && loopback.check(bare, family === 4 ? 'ipv4' : 'ipv6');
 }
 
+/**
+ * The address to bind for a host as people write it: IPv6 without its brackets. `localhost` is IPv4 only: for a second
+ * address fastify opens a second server, whose connections are beyond our reach when we close.
+ */
+export function listenHost(host: string): string {
+  return host.toLowerCase() === 'localhost' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1');
+}
+
 /** @throws UnsafeListenError when others could reach the server and no key protects it */
 export function assertSafeToListen(settings: Pick<ServerSettings, 'host' | 'apiKey'>): void {
   if (isLoopbackHost(settings.host) || settings.apiKey !== null) return;

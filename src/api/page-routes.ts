@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { articlePage, ICON, type Outcome, revisionPage, searchPage, sourcesPage, STYLE } from '../web/pages.ts';
+import { articlePage, ICON, MAX_SEARCH_LINK, type Outcome, revisionPage, searchPage, sourcesPage, STYLE } from '../web/pages.ts';
 import type { ApiDeps } from './deps.ts';
+import { loggedFailure } from './failure.ts';
+import { searchForPage } from './page-facets.ts';
 import { presentArticle, presentRevisions } from './present.ts';
 import { problemOf } from './problem.ts';
 import { pageQuerySchema, toPageState, toParams } from './query.ts';
@@ -9,8 +11,9 @@ import { idParams, notFound, readSources, type RequestTypes } from './routes.ts'
 
 const PAGE_LIMIT = 20;
 const HTML = 'text/html; charset=utf-8';
-const revisionQuery = z.strictObject({
-  revision: z.coerce.number({ error: 'revision is a number.' }).int().min(1).max(1_000_000).optional(),
+const articleQuery = z.strictObject({
+  revision: z.number({ error: 'revision is a number.' }).int().min(1).max(1_000_000).optional(),
+  from: z.string({ error: 'Give it once.' }).max(MAX_SEARCH_LINK, 'This is too long.').optional(),
 });
 
 /** The routes for people: documents made here, no script in them. */
@@ -36,11 +39,11 @@ function addSearchPage(app: FastifyInstance, deps: ApiDeps): void {
     const show = (outcome: Outcome): FastifyReply => reply.type(HTML).send(searchPage(state, outcome, deps.labels));
     try {
       if (request.validationError) throw request.validationError;
-      const response = await deps.search.search({ ...toParams(request.query), limit: PAGE_LIMIT });
-      return show({ kind: 'answer', response, limit: PAGE_LIMIT });
+      const answer = await searchForPage(deps.search, { ...toParams(request.query), limit: PAGE_LIMIT });
+      return show({ kind: 'answer', ...answer, limit: PAGE_LIMIT });
     } catch (error) {
       const problem = problemOf(error, request);
-      if (problem.status >= 500) request.log.error({ error }, 'search failed');
+      if (problem.status >= 500) request.log.error({ error: loggedFailure(error, problem.body.code, request) }, 'search failed');
       reply.code(problem.status).headers(problem.headers);
       return show({ kind: 'problem', problem: problem.body });
     }
@@ -49,15 +52,16 @@ function addSearchPage(app: FastifyInstance, deps: ApiDeps): void {
 
 function addArticlePage(app: FastifyInstance, deps: ApiDeps): void {
   const { store, labels } = deps;
-  const schema = { hide: true, params: idParams, querystring: revisionQuery };
+  const schema = { hide: true, params: idParams, querystring: articleQuery };
   app.withTypeProvider<RequestTypes>().get('/article/:id', { schema }, async (request, reply) => {
     const { id } = request.params;
     const [record, stored] = await Promise.all([store.article(id), store.revisions(id)]);
     const article = presentArticle(record ?? notFound(), labels);
     const revisions = presentRevisions(stored);
     const asked = request.query.revision ?? article.revision;
-    if (asked === article.revision) return reply.type(HTML).send(articlePage(article, revisions, labels));
+    const search = request.query.from ?? '';
+    if (asked === article.revision) return reply.type(HTML).send(articlePage(article, revisions, labels, search));
     const shown = revisions.find((revision) => revision.number === asked) ?? notFound();
-    return reply.type(HTML).send(revisionPage(article, revisions, shown));
+    return reply.type(HTML).send(revisionPage(article, revisions, shown, search));
   });
 }

@@ -48,7 +48,7 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
     return problem(503, { code: 'engine-unreachable', message }, { 'retry-after': RETRY_SECONDS });
   }
   if (error instanceof EngineRejectedError) {
-    return problem(500, { code: 'engine-rejected', message: "The search engine refused this search; the server's log says why." });
+    return problem(500, { code: 'engine-rejected', message: "The search engine refused this search; the server's log has its reason." });
   }
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, request);
   return frameworkProblem(error);
@@ -93,5 +93,5 @@ function unknownParameter(name: string, request: FastifyRequest): Problem {
 function frameworkProblem(error: unknown): Problem {
   const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   if (error instanceof Error && status >= 400 && status < 500) return problem(status, { code: 'bad-request', message: error.message });
-  return problem(500, { code: 'internal-error', message: "Something went wrong here; the server's log says what." });
+  return problem(500, { code: 'internal-error', message: "Something went wrong here; the server's log says where." });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { parseInstant } from '../search/query/dates.ts';
+import { normaliseFilterValue } from '../search/query/filters.ts';
 import { FACETS, type Facet } from '../search/engine.ts';
-import { COLLAPSE, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
-import type { PageState } from '../web/pages.ts';
+import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
+import { bare, type PageState } from '../web/pages.ts';
 
 const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
   z.array(z.string().max(200)).optional().describe(`${what}. Repeated: any of them; a value after - excludes.`);
@@ -15,8 +16,8 @@ const instant = (what: string): z.ZodOptional<z.ZodString> =>
     .optional()
     .describe(what);
 
-const wholeNumber = (name: string, min: number, max: number): z.ZodOptional<z.ZodCoercedNumber> =>
-  z.coerce
+const wholeNumber = (name: string, min: number, max: number): z.ZodOptional<z.ZodNumber> =>
+  z
     .number({ error: `${name} is a whole number from ${min} to ${max}.` })
     .int(`${name} is a whole number from ${min} to ${max}.`)
     .min(min, `${name} is a whole number from ${min} to ${max}.`)
@@ -42,8 +43,11 @@ export const pageQuerySchema = z.strictObject({
 
 /** Parameters of `/api/search`. */
 export const searchQuerySchema = pageQuerySchema.extend({
-  collapse: z.enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` }).optional(),
-  limit: wholeNumber('limit', 1, MAX_LIMIT).describe('Hits in one answer, default 20'),
+  collapse: z
+    .enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` })
+    .optional()
+    .meta({ description: 'Fold copies or whole stories into one hit', default: 'copies' }),
+  limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
 });
@@ -62,20 +66,36 @@ export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): Sea
 /** Names that may be repeated: one value is a list too, so that both spellings validate alike. */
 const LISTS: ReadonlySet<string> = new Set(FACETS);
 
-/** What a form leaves empty was not asked for. */
+/** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'revision']);
+const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
+/** The + of a zone, typed into an address as it is, arrives as a space. */
+const SPACE_FOR_PLUS = /^(\d{4}-\d{2}-\d{2}t\S+) (?=\d{2}:\d{2}$)/i;
+
+/** Values as the schemas take them. What a form leaves empty was not asked for. */
 export function tidyQuery(raw: unknown): Record<string, unknown> {
   if (typeof raw !== 'object' || raw === null) return {};
   const tidy: [string, unknown][] = Object.entries(raw).flatMap(([name, value]): [string, unknown][] => {
     if (value === '') return [];
-    return [[name, LISTS.has(name) && typeof value === 'string' ? [value] : value]];
+    return [[name, tidyValue(name, value)]];
   });
   return Object.fromEntries(tidy);
+}
+
+function tidyValue(name: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (LISTS.has(name)) return [value];
+  if (NUMBERS.has(name)) return /^\d+$/.test(value) ? Number(value) : value;
+  return TIMES.has(name) ? value.replace(SPACE_FOR_PLUS, '$1+') : value;
 }
 
 /** The state of the page, as far as it can be read: an address that does not validate is shown again with its error. */
 export function toPageState(query: Readonly<Record<string, unknown>>): PageState {
   const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
-  const list = (name: Facet): string[] => (Array.isArray(query[name]) ? query[name].filter((value) => typeof value === 'string') : []);
+  const list = (name: Facet): string[] => {
+    const written: unknown[] = Array.isArray(query[name]) ? query[name] : [];
+    return [...new Set(written.filter((value) => typeof value === 'string').map((value) => asStored(name, value)))];
+  };
   const sort = text('sort');
   return {
     q: text('q'),
@@ -85,4 +105,11 @@ export function toPageState(query: Readonly<Record<string, unknown>>): PageState
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
     offset: typeof query.offset === 'number' ? query.offset : 0,
   };
+}
+
+/** A filter as facets name it, so that `ru` is known for `RU`; what cannot be a value stays as written. */
+function asStored(facet: Facet, written: string): string {
+  const value = normaliseFilterValue(facet, bare(written));
+  if (value === null) return written;
+  return written.startsWith('-') ? `-${value}` : value;
 }

@@ -26,6 +26,7 @@ function described(operationId: string, summary: string, ok: z.ZodType, others: 
 export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (request: FastifyRequest) => boolean): void {
   const api = app.withTypeProvider<RequestTypes>();
   const { store, labels } = deps;
+  const health = oneAtATime(() => deps.health());
   api.get(
     '/api/search',
     { schema: { ...described('search', 'Search articles', searchResponseSchema), querystring: searchQuerySchema } },
@@ -63,10 +64,11 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (requ
       schema: {
         ...described('health', 'Whether searches are answered; 503 when not', healthSchema, { 503: healthSchema }),
         querystring: noQuery,
+        security: [],
       },
     },
     async (request, reply) => {
-      const report = await deps.health();
+      const report = await health();
       reply.code(report.status === 'down' ? 503 : 200);
       return mayRead(request) ? report : { status: report.status };
     },
@@ -90,6 +92,17 @@ function addMetrics(app: FastifyInstance, { metrics, store }: ApiDeps): void {
     metrics.outboxSize(await store.outboxSize());
     return reply.type(metrics.contentType).send(await metrics.text());
   });
+}
+
+/** Whoever asks while an answer is being found gets that answer: asking often costs no more than asking once. */
+function oneAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  return () => {
+    running ??= ask().finally(() => {
+      running = null;
+    });
+    return running;
+  };
 }
 
 export async function readSources({ store, sources, now }: ApiDeps): Promise<ReturnType<typeof sourceHealth>> {

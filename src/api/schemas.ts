@@ -52,7 +52,11 @@ export const searchResponseSchema = z.object({
   total: whole,
   totalIsExact: z.boolean(),
   hits: z.array(hit),
-  facets: z.object(Object.fromEntries(FACETS.map((facet) => [facet, facetValues]))),
+  facets: z
+    .object(Object.fromEntries(FACETS.map((facet) => [facet, facetValues])))
+    .describe(
+      'Counts describe the full result set: all pages of this search, its filters applied. What another value of a filtered kind would add is found by a search without that filter',
+    ),
   notes: z.array(z.object({ code: text, message: text })),
   corrections: z.array(z.object({ from: text, to: text })),
   cursor: maybe,

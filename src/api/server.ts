@@ -6,7 +6,10 @@ import type { Metrics } from '../observe/metrics.ts';
 import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
+import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
+import { closeInTime } from './closing.ts';
 import type { ApiDeps } from './deps.ts';
+import { loggedFailure } from './failure.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { assertSafeToListen } from './listen.ts';
 import { addPageRoutes } from './page-routes.ts';
@@ -15,7 +18,7 @@ import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
 
 export type { ApiDeps, StoreReader } from './deps.ts';
-export { assertSafeToListen, UnsafeListenError } from './listen.ts';
+export { assertSafeToListen, listenHost, UnsafeListenError } from './listen.ts';
 export { sourceHealth } from './source-health.ts';
 
 /** Nothing is uploaded here. */
@@ -37,6 +40,9 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // A missing Host is told by the guards, like every other error.
+    http: { maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false },
+    clientErrorHandler: answerClientError,
     // A broken address is refused before any hook runs.
     frameworkErrors(error, request, reply) {
       sendProblem(error, request, reply.headers(SECURITY_HEADERS));
@@ -59,6 +65,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
     const path = request.routeOptions.url ?? 'unknown';
     request.log.debug({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
+  closeInTime(app);
   addApiRoutes(app, deps, mayRead);
   addPageRoutes(app, deps);
   await app.ready();
@@ -67,7 +74,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, body, headers } = problemOf(error, request);
-  if (status >= 500) request.log.error({ error, path: request.routeOptions.url }, 'request failed');
+  if (status >= 500) request.log.error({ error: loggedFailure(error, body.code, request) }, 'request failed');
   reply.code(status).headers(headers);
   if (!isPage(request)) return reply.type('application/json; charset=utf-8').send({ error: body });
   const title = status === 404 ? 'Not found' : status === 401 ? 'Key needed' : 'This did not work';

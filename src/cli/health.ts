@@ -1,4 +1,5 @@
-import { healthReport, type HealthReport } from '../observe/health.ts';
+import { healthReport, type HealthCheck, type HealthReport } from '../observe/health.ts';
+import type { EngineState } from '../search/engine.ts';
 import type { Runtime } from './runtime.ts';
 import { VERSION } from './version.ts';
 
@@ -7,44 +8,57 @@ const EMBEDDED_COMFORT = 300_000;
 /** News is dated: before this software was written the clock cannot be right. */
 const EARLIEST_NOW = Date.UTC(2026, 0, 1);
 
+type Check = HealthCheck & { readonly vital: boolean };
+
 /** What `/api/health` and `doctor` look at. */
-export async function checkHealth({ store, engine, config }: Runtime): Promise<HealthReport> {
-  const checks = [await storeCheck(), await engineCheck(), await outboxCheck(), clockCheck()];
-  return healthReport(checks, VERSION);
+export async function checkHealth(runtime: Runtime): Promise<HealthReport> {
+  const { articles, captures } = await runtime.store.totals();
+  const waiting = await runtime.store.outboxSize();
+  return healthReport(
+    [
+      { name: 'store', ok: true, vital: true, message: `${articles} articles, ${captures} captures` },
+      ...(await engineChecks(runtime, articles - waiting)),
+      outboxCheck(waiting),
+      clockCheck(new Date()),
+    ],
+    VERSION,
+  );
+}
 
-  async function storeCheck() {
-    const { articles, captures } = await store.totals();
-    return { name: 'store', ok: true, vital: true, message: `${articles} articles, ${captures} captures` };
+async function engineChecks({ engine, store }: Runtime, expected: number): Promise<Check[]> {
+  const name = `engine (${engine.name})`;
+  try {
+    const state = await engine.state();
+    const ours = state.generation !== null && state.generation === (await store.indexGeneration());
+    return [{ name, ok: true, vital: true, message: 'answers' }, indexCheck(state, ours, expected), ...sizeAdvice(engine.name, state)];
+  } catch (error) {
+    return [{ name, ok: false, vital: true, message: error instanceof Error ? error.message : String(error) }];
   }
+}
 
-  async function engineCheck() {
-    const name = `engine (${engine.name})`;
-    try {
-      const { documents } = await engine.state();
-      const large = engine.name === 'sqlite' && documents > EMBEDDED_COMFORT;
-      const advice = ': beyond 300,000 articles searches get slow, set MEILI_URL to use a Meilisearch';
-      return { name, ok: !large, vital: false, message: `${documents} documents${large ? advice : ''}` };
-    } catch (error) {
-      return { name, ok: false, vital: true, message: error instanceof Error ? error.message : String(error) };
-    }
-  }
+/** An index that is gone, or is not the one that was filled, answers searches with silence. */
+function indexCheck({ documents }: EngineState, ours: boolean, expected: number): Check {
+  const complete = expected === 0 || (ours && documents >= expected);
+  const message = complete
+    ? `${documents} documents`
+    : `${documents} documents where ${expected} are expected: the next ingest fills it again, or run reindex now`;
+  return { name: 'index', ok: complete, vital: false, message };
+}
 
-  async function outboxCheck() {
-    const waiting = await store.outboxSize();
-    const { engine: chosen } = config.settings.search;
-    const message =
-      waiting === 0 ? 'every article is indexed' : `${waiting} articles wait to be indexed in ${chosen}: the next ingest sends them`;
-    return { name: 'outbox', ok: waiting === 0, vital: false, message };
-  }
+function sizeAdvice(engine: string, { documents }: EngineState): Check[] {
+  if (engine !== 'sqlite' || documents <= EMBEDDED_COMFORT) return [];
+  return [
+    { name: 'size', ok: false, vital: false, message: `beyond 300,000 articles searches get slow: set MEILI_URL to use a Meilisearch` },
+  ];
+}
 
-  function clockCheck() {
-    const now = new Date();
-    const ok = now.getTime() > EARLIEST_NOW;
-    return {
-      name: 'clock',
-      ok,
-      vital: false,
-      message: ok ? now.toISOString() : `the clock says ${now.toISOString()}: set it, or dates of articles will be wrong`,
-    };
-  }
+function outboxCheck(waiting: number): Check {
+  const message = waiting === 0 ? 'every article is indexed' : `${waiting} articles wait to be indexed: the next ingest sends them`;
+  return { name: 'outbox', ok: waiting === 0, vital: false, message };
+}
+
+function clockCheck(now: Date): Check {
+  const ok = now.getTime() > EARLIEST_NOW;
+  const message = ok ? now.toISOString() : `the clock says ${now.toISOString()}: set it, or dates of articles will be wrong`;
+  return { name: 'clock', ok, vital: false, message };
 }

@@ -6,7 +6,7 @@ const MAX_LINE = 50_000_000;
 
 /**
  * Reads JSON lines on stdin and prints one JSON line for each, in order. A line that cannot be worked on gives
- * `{"id", "error": {"code", "message"}}` and the run goes on. At most `ahead` lines are worked on at once.
+ * `{"id", "error": {"code", "message"}}` and the run goes on, a blank line too. At most `ahead` lines are worked on at once.
  */
 export async function eachLine<T extends { id: string }>(
   schema: z.ZodType<T>,
@@ -19,7 +19,6 @@ export async function eachLine<T extends { id: string }>(
     if (first) await print(await first);
   };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     waiting.push(answer(line, schema, work));
     if (waiting.length >= ahead) await flush();
   }
@@ -31,14 +30,14 @@ async function answer<T extends { id: string }>(
   schema: z.ZodType<T>,
   work: (input: T) => Promise<object> | object,
 ): Promise<object> {
-  let id: string | null = null;
+  let id: Id | null = null;
   try {
     if (line.length > MAX_LINE) throw new InputError(`the line is longer than ${MAX_LINE} characters`);
     const json = parse(line);
     id = idOf(json);
     const input = schema.safeParse(json);
     if (!input.success) throw new InputError(z.prettifyError(input.error).replace(/\s+/g, ' '));
-    return await work(input.data);
+    return { ...(await work(input.data)), id };
   } catch (error) {
     return { id, error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } };
   }
@@ -57,9 +56,12 @@ function parse(line: string): unknown {
   }
 }
 
-function idOf(json: unknown): string | null {
+/** Given back as it came. */
+type Id = string | number;
+
+function idOf(json: unknown): Id | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
-  return typeof json.id === 'string' || typeof json.id === 'number' ? String(json.id) : null;
+  return typeof json.id === 'string' || typeof json.id === 'number' ? json.id : null;
 }
 
 /** Numbers are taken for ids too: labelled data often has them. */

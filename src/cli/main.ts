@@ -4,5 +4,11 @@ import { enableCompileCache } from 'node:module';
 // Start-up is mostly compiling: half of it is saved from the second run on.
 enableCompileCache();
 
+// `| head` closes our output when it has seen enough: no fault of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const { run } = await import('./program.ts');
 process.exitCode = await run(process.argv);

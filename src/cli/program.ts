@@ -34,6 +34,10 @@ function explain(error: unknown): ExitCode {
     console.error(`conflictwire: ${error.message}`);
     return EXIT.usage;
   }
+  if (error instanceof Error && error.name === 'StoreError') {
+    console.error(`conflictwire: ${error.message}\nCheck --data; a damaged store.db has to be replaced by its backup.`);
+    return EXIT.internal;
+  }
   console.error('conflictwire: this should not have happened; please report it with the lines below');
   console.error(error);
   return EXIT.internal;
@@ -119,9 +123,7 @@ function addReading(add: Add): void {
         'oldest',
       ]),
     )
-    .addOption(
-      new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']).default('copies'),
-    )
+    .addOption(new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']))
     .option('--json', 'print the object of /api/search');
   add(
     'sources [action]',

@@ -59,12 +59,13 @@ export async function loadLists(config: LoadedConfig): Promise<Lists> {
 }
 
 export function createEngine(settings: Settings, dataDir: string, lists: Lists): SearchEngine {
-  if (settings.search.engine === 'sqlite') return createSqliteEngine({ file: join(dataDir, 'search.db') });
   const aliases = lists.actors.map((actor) => actor.aliases.map((alias) => alias.text));
+  const protectedWords = aliases.flat().filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias));
+  if (settings.search.engine === 'sqlite') return createSqliteEngine({ file: join(dataDir, 'search.db'), protectedWords });
   return createMeilisearchEngine({
     ...settings.search.meilisearch,
     synonyms: synonymsOf(aliases),
-    protectedWords: aliases.flat().filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias)),
+    protectedWords,
   });
 }
 

@@ -33,7 +33,11 @@ export const settingsSchema = z.strictObject({
       maxBytes: z.int().min(1000).max(200_000_000).default(15_000_000),
       maxItemsPerFeed: z.int().min(1).max(100_000).default(2000),
       allowPrivateAddresses: z.boolean().default(false),
-      userAgent: z.string().min(1).nullable().default(null),
+      userAgent: z
+        .string()
+        .regex(/^[\x20-\x7e]+$/, 'must be plain ASCII text')
+        .nullable()
+        .default(null),
       contactUrl: z.url({ protocol: /^https?$/ }).default('https://example.org/conflictwire'),
     })
     .prefault({}),

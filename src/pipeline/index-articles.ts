@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SearchDocument } from '../domain/search.ts';
-import { EngineUnreachableError } from '../search/engine.ts';
+import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
 import type { Lease } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
 import { toSearchDocument } from './document.ts';
@@ -14,9 +14,13 @@ export interface IndexResult {
   readonly indexed: number;
   /** Why the rest waits in the outbox; null when the engine took all it was given. */
   readonly failure: Error | null;
+  /** Another live process was at it the whole time, and will finish the work. */
+  readonly busy: boolean;
 }
 
 export type Names = ReadonlyMap<string, string>;
+
+type Confirm = (count: number) => void;
 
 /**
  * Sends what waits in the outbox to the engine. Rows go only when the engine has confirmed them. One process at a
@@ -24,13 +28,13 @@ export type Names = ReadonlyMap<string, string>;
  */
 export async function drainOutbox(context: PipelineContext, names: Names, patient: boolean): Promise<IndexResult> {
   return withIndexLease(context, patient, async (confirm) => {
-    await enqueueForNewIndex(context);
+    await adoptIndex(context, names, confirm);
     for (;;) {
       const { upTo, articleIds } = await context.store.outboxBatch(BATCH);
       if (articleIds.length === 0) return;
-      await context.engine.upsert(await documents(context, articleIds, names));
-      await context.store.outboxDone(upTo, articleIds);
-      confirm(articleIds.length);
+      const sent = await deliver(context, await documents(context, articleIds, names));
+      await context.store.outboxDone(upTo, sent);
+      confirm(sent.length);
     }
   });
 }
@@ -39,40 +43,80 @@ export async function drainOutbox(context: PipelineContext, names: Names, patien
 export async function reindex(context: PipelineContext, names: Names): Promise<IndexResult> {
   const rebuilt = await withIndexLease(context, true, async (confirm) => {
     await context.engine.prepare();
-    const { indexed, generation } = await context.engine.rebuild(allDocuments(context, names));
-    await context.store.setIndexGeneration(generation);
-    confirm(indexed);
+    await rebuild(context, names, confirm);
   });
-  if (rebuilt.failure) return rebuilt;
+  if (rebuilt.failure || rebuilt.busy) return rebuilt;
   const { failure } = await drainOutbox(context, names, true);
-  return { indexed: rebuilt.indexed, failure };
+  return { ...rebuilt, failure };
 }
 
-/** An index that is not the one we last filled (deleted, moved, another engine) gets everything again. */
-async function enqueueForNewIndex({ engine, store }: PipelineContext): Promise<void> {
-  const { generation } = await engine.prepare();
-  if (generation === null || generation === (await store.indexGeneration())) return;
+/**
+ * An index that is not the one we last filled gets everything: an empty one through the outbox, one that holds
+ * documents (of another store, or folded by older rules) by being built anew, as they must go.
+ */
+async function adoptIndex(context: PipelineContext, names: Names, confirm: Confirm): Promise<void> {
+  const { engine, store } = context;
+  const { generation, documents: present } = await engine.prepare();
+  if (generation !== null && generation === (await store.indexGeneration())) return;
+  if (generation === null || present > 0) return rebuild(context, names, confirm);
   await store.enqueueAll();
   await store.setIndexGeneration(generation);
 }
 
-async function withIndexLease(
-  context: PipelineContext,
-  patient: boolean,
-  work: (confirm: (count: number) => void) => Promise<void>,
-): Promise<IndexResult> {
+/** Articles that came while it was built are in the outbox still and follow; so do those that were set aside. */
+async function rebuild(context: PipelineContext, names: Names, confirm: Confirm): Promise<void> {
+  const before = await context.store.outboxEnd();
+  const { indexed, generation } = await context.engine.rebuild(allDocuments(context, names));
+  await context.store.setIndexGeneration(generation);
+  await context.store.outboxDone(before, 'all');
+  confirm(indexed);
+}
+
+/**
+ * Gives a batch to the engine and says which articles it took. One document that it refuses must not keep all others
+ * waiting: it is set aside with the reason, unless the engine refuses everything, when the fault lies elsewhere.
+ */
+async function deliver(context: PipelineContext, batch: readonly SearchDocument[]): Promise<string[]> {
+  try {
+    await context.engine.upsert(batch);
+    return batch.map((document) => document.id);
+  } catch (error) {
+    if (!(error instanceof EngineRejectedError) || batch.length < 2) throw error;
+    return deliverOneByOne(context, batch, error);
+  }
+}
+
+async function deliverOneByOne(context: PipelineContext, batch: readonly SearchDocument[], cause: Error): Promise<string[]> {
+  const refused = new Map<string, Error>();
+  for (const document of batch) {
+    try {
+      await context.engine.upsert([document]);
+    } catch (error) {
+      if (!(error instanceof EngineRejectedError)) throw error;
+      refused.set(document.id, error);
+    }
+  }
+  if (refused.size === batch.length) throw cause;
+  for (const [id, error] of refused) {
+    await context.store.outboxSetAside(id, error.message);
+    context.observer.warned(`the search engine refuses article ${id}; it is set aside until it changes or the index is built anew`, error);
+  }
+  return batch.map((document) => document.id).filter((id) => !refused.has(id));
+}
+
+async function withIndexLease(context: PipelineContext, patient: boolean, work: (confirm: Confirm) => Promise<void>): Promise<IndexResult> {
   const lease = await indexLease(context, patient);
-  if (!lease) return { indexed: 0, failure: null };
+  if (!lease) return { indexed: 0, failure: null, busy: true };
   let indexed = 0;
   try {
     await work((count) => {
       indexed += count;
       context.observer.indexed(count);
     });
-    return { indexed, failure: null };
+    return { indexed, failure: null, busy: false };
   } catch (error) {
     // Whatever the engine did, the articles are safe in the store and wait for the next turn.
-    return { indexed, failure: error instanceof Error ? error : new Error(String(error)) };
+    return { indexed, failure: error instanceof Error ? error : new Error(String(error)), busy: false };
   } finally {
     await lease.release();
   }

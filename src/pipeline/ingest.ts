@@ -1,9 +1,11 @@
 import PQueue from 'p-queue';
+import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
 import type { ItemRecord } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
-import { drainOutbox, type IndexResult } from './index-articles.ts';
+import { drainOutbox } from './index-articles.ts';
 import { processItem } from './process-item.ts';
+import { afterMissedPage } from './schedule.ts';
 import { createTally, type IngestSummary, type Tally } from './summary.ts';
 import { visitFeed } from './visit-feed.ts';
 
@@ -74,28 +76,34 @@ async function workOnSource(pass: Pass, work: SourceWork): Promise<void> {
   const { context, options, tally } = pass;
   if (options.signal.aborted) return;
   const lease = await context.store.acquireLease(work.source.id);
-  if (!lease) return tally.sourceBusy();
+  if (!lease) {
+    if (work.feeds.length > 0) tally.sourceBusy();
+    return;
+  }
+  let visited = false;
   try {
-    await visitFeeds(pass, work);
+    visited = await visitFeeds(pass, work);
     await processItems(pass, work.source);
   } catch (error) {
     // A fault of ours in one source must not cost the others their turn; nothing of this one is lost, it stays due.
     context.observer.warned(`source ${work.source.id} could not be worked on`, error);
+    if (!visited) tally.sourceFailed();
     tally.failed({ source: work.source.id, url: work.source.feeds[0]?.url ?? '', code: 'internal-error', message: messageOf(error) });
   } finally {
     await lease.release();
   }
 }
 
-async function visitFeeds({ context, options, tally }: Pass, { source, feeds }: SourceWork): Promise<void> {
+async function visitFeeds({ context, options, tally }: Pass, { source, feeds }: SourceWork): Promise<boolean> {
   const visits = [];
   for (const url of feeds) {
     const visit = await visitFeed(context, source, url, options.signal);
-    if (visit.kind === 'aborted') return;
+    if (visit.kind === 'aborted') break;
     visits.push(visit);
     if (visit.reason) tally.failed({ source: source.id, url, ...visit.reason });
   }
   if (visits.length > 0) tally.sourceVisited(visits);
+  return visits.length > 0;
 }
 
 /** Page by page through what is due, by id, so that an item that fails again is not met twice in one pass. */
@@ -118,10 +126,12 @@ async function workOnItem(pass: Pass, source: Source, item: ItemRecord): Promise
   const { context, options, tally } = pass;
   if (options.signal.aborted) return;
   const url = item.item.url ?? item.feedUrl;
-  const result = await processItem(context, source, item, options.signal).catch((error: unknown) => {
-    // A fault of ours with one page; the item stays due and is met again next time.
+  const result = await processItem(context, source, item, options.signal).catch(async (error: unknown) => {
+    // A fault of ours with one page must not end the others, nor come back every minute.
     context.observer.warned(`${url} could not be processed`, error);
-    tally.failed({ source: source.id, url, code: 'internal-error', message: messageOf(error) });
+    const reason: Reason = { code: 'internal-error', message: messageOf(error) };
+    tally.failed({ source: source.id, url, ...reason });
+    await context.store.saveItemAttempt(item.id, afterMissedPage(item.attempts + 1, 'soft', reason, null, context.now()), null);
     return null;
   });
   context.observer.itemFinished();
@@ -135,10 +145,12 @@ async function workOnItem(pass: Pass, source: Source, item: ItemRecord): Promise
 function deliverSometimes(pass: Pass): void {
   pass.stored += 1;
   if (pass.stored % DELIVER_EVERY !== 0 || pass.deliveries.size > 0) return;
-  void pass.deliveries.add(async () => {
-    const result: IndexResult = await drainOutbox(pass.context, pass.names, false);
-    pass.indexed += result.indexed;
-  });
+  const deliver = async (): Promise<void> => {
+    pass.indexed += (await drainOutbox(pass.context, pass.names, false)).indexed;
+  };
+  pass.deliveries
+    .add(deliver)
+    .catch((error: unknown) => pass.context.observer.warned('articles could not be delivered to the engine yet', error));
 }
 
 function messageOf(error: unknown): string {

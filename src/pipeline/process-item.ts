@@ -1,7 +1,8 @@
-import type { FetchOutcome } from '../domain/fetch.ts';
+import type { Exchange, FetchOutcome } from '../domain/fetch.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
 import { ExtractError } from '../extract/index.ts';
+import { canonicalUrlKey, isFrontPageKey } from '../identity/canonical-url.ts';
 import { identityKeys } from '../identity/keys.ts';
 import type { CaptureDraft, ItemRecord, ItemUpdate, RevisionDraft } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
@@ -43,19 +44,8 @@ export async function processItem(context: PipelineContext, source: Source, reco
 /** An item that names no page: its own text is all there ever will be. */
 async function withoutPage(context: PipelineContext, source: Source, record: ItemRecord): Promise<ItemResult> {
   const reason: Reason = { code: 'item-without-link-or-text', message: 'the feed item has no link' };
-  const requestedUrl = record.feedUrl;
-  const capture: CaptureDraft = {
-    sourceId: source.id,
-    purpose: 'page',
-    itemId: record.id,
-    outcome: 'failed',
-    reason,
-    exchange: null,
-    requestedUrl,
-    contentType: null,
-  };
   const revision = revisionFromFeed(record.item, source, reason);
-  return save(context, source, record, { revision, capture, update: { state: 'given-up', nextAttemptAt: null, reason } });
+  return save(context, source, record, { revision, capture: null, update: { state: 'done', nextAttemptAt: null, reason } });
 }
 
 async function readPage(
@@ -82,7 +72,20 @@ async function readPage(
       retryAt: null,
     };
   }
+  if (leadsHome(outcome.exchange)) {
+    return {
+      missed: { code: 'not-an-article', message: `the link leads to ${outcome.exchange.finalUrl}, a front page` },
+      retry: 'hard',
+      retryAt: null,
+    };
+  }
   return extractPage(context, source, record, outcome);
+}
+
+/** Many outlets send readers of a page that is gone to their front page. */
+function leadsHome({ requestedUrl, finalUrl }: Exchange): boolean {
+  const [asked, got] = [canonicalUrlKey(requestedUrl), canonicalUrlKey(finalUrl)];
+  return got !== null && isFrontPageKey(got) && asked !== null && !isFrontPageKey(asked);
 }
 
 async function extractPage(
@@ -117,12 +120,12 @@ async function save(
   context: PipelineContext,
   source: Source,
   record: ItemRecord,
-  result: { revision: RevisionDraft | null; capture: CaptureDraft; update: ItemUpdate },
+  result: { revision: RevisionDraft | null; capture: CaptureDraft | null; update: ItemUpdate },
 ): Promise<ItemResult> {
   const { revision, capture, update } = result;
   if (revision === null) {
     await context.store.saveItemAttempt(record.id, update, capture);
-    return { kind: 'rejected', reason: update.reason };
+    return { kind: record.attempts === 0 ? 'rejected' : 'unchanged', reason: update.reason };
   }
   const { title, text, language, url, canonicalUrl } = revision;
   const saved = await context.store.saveArticle({

@@ -28,6 +28,8 @@ export interface IngestSummary {
 /** Counts one pass as it goes. A source counts once, by the best of its feeds. */
 export interface Tally {
   sourceBusy(): void;
+  /** A fault of ours kept it from being worked on. */
+  sourceFailed(): void;
   sourceVisited(visits: readonly VisitResult[]): void;
   itemProcessed(result: ItemResult): void;
   failed(failure: Failure): void;
@@ -41,6 +43,7 @@ export function createTally(): Tally {
   const failures: Failure[] = [];
   return {
     sourceBusy: () => void (sources.busy += 1),
+    sourceFailed: () => void (sources.failed += 1),
     sourceVisited(visits) {
       for (const visit of visits) {
         items.seen += visit.seen;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem, ParsedFeed } from '../domain/feed.ts';
+import type { ParsedFeed } from '../domain/feed.ts';
 import type { FetchOutcome } from '../domain/fetch.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
@@ -8,6 +8,7 @@ import { parseFeed } from '../feeds/parse-feed.ts';
 import type { CaptureDraft, FeedState } from '../store/records.ts';
 import type { FeedCounts } from '../store/store.ts';
 import type { PipelineContext } from './context.ts';
+import { keyedItems } from './feed-items.ts';
 import { nextVisit, nextVisitAfterFailure } from './schedule.ts';
 
 export interface VisitResult extends FeedCounts {
@@ -19,6 +20,7 @@ export interface VisitResult extends FeedCounts {
 type Fresh = Extract<FetchOutcome, { kind: 'fresh' }>;
 
 const NOTHING: FeedCounts = { seen: 0, new: 0 };
+const NO_VALIDATORS = { etag: null, lastModified: null };
 
 /** Asks one feed, stores what came with everything evidence needs, and says when to come again. */
 export async function visitFeed(context: PipelineContext, source: Source, url: string, signal: AbortSignal): Promise<VisitResult> {
@@ -37,17 +39,18 @@ async function fresh(context: PipelineContext, source: Source, before: FeedState
   if (parsed instanceof FeedError) {
     return failed(context, source, before, outcome, { code: parsed.code, message: parsed.message });
   }
-  const { kept, leftOut } = newestItems(parsed.items, context.settings.fetch.maxItemsPerFeed);
+  const { kept, leftOut } = keyedItems(before.url, parsed.items, context.settings.fetch.maxItemsPerFeed);
   const at = context.now();
   const counts = await context.store.saveFeedVisit({
     state: {
       ...succeeded(context, source, before, parsed.ttlMinutes, outcome.maxAgeSeconds),
-      validators: outcome.validators,
+      // What was left out is asked for again, in case more is taken next time.
+      validators: leftOut ? NO_VALIDATORS : outcome.validators,
       bodySha256,
       lastReason: leftOut,
     },
     capture: captureOf(source, 'feed', null, before.url, outcome, null),
-    items: kept.map((item) => ({ key: itemKey(item), item })),
+    items: kept,
     at: at.toISOString(),
   });
   const unchanged = bodySha256 === before.bodySha256;
@@ -56,8 +59,8 @@ async function fresh(context: PipelineContext, source: Source, before: FeedState
 
 async function parse(outcome: Fresh, source: Source): Promise<ParsedFeed | FeedError> {
   try {
-    const { finalUrl } = outcome.exchange;
-    return await parseFeed(outcome.body, { url: finalUrl, contentType: outcome.contentType, encoding: source.encoding });
+    const url = withoutCredentials(outcome.exchange.finalUrl);
+    return await parseFeed(outcome.body, { url, contentType: outcome.contentType, encoding: source.encoding });
   } catch (error) {
     if (error instanceof FeedError) return error;
     throw error;
@@ -130,20 +133,11 @@ export function isAborted(outcome: FetchOutcome, signal: AbortSignal): boolean {
   return signal.aborted && outcome.kind === 'failed' && outcome.reason.code === 'aborted';
 }
 
-/** What an item is known by within its outlet. */
-function itemKey(item: FeedItem): string {
-  if (item.guid !== null) return `guid ${item.guid}`;
-  if (item.url !== null) return `url ${item.url}`;
-  return `text ${createHash('sha256')
-    .update(JSON.stringify([item.title, item.summary, item.contentHtml]))
-    .digest('hex')}`;
-}
-
-/** Newest first by date, undated ones in the feed's own order behind the dated; two entries of one key are one item. */
-function newestItems(items: readonly FeedItem[], max: number): { kept: FeedItem[]; leftOut: Reason | null } {
-  const unique = [...new Map(items.map((item) => [itemKey(item), item])).values()];
-  if (unique.length <= max) return { kept: unique, leftOut: null };
-  const kept = unique.toSorted((a, b) => (b.published.at ?? '').localeCompare(a.published.at ?? '')).slice(0, max);
-  const message = `${unique.length - max} of ${unique.length} items left out, newest kept: raise fetch.maxItemsPerFeed to take more`;
-  return { kept, leftOut: { code: 'items-left-out', message } };
+/** Links in a feed are relative to its address; a password in that must not travel into every article. */
+function withoutCredentials(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { IdentityKeys } from '../domain/identity.ts';
+import { resembles } from '../domain/resemblance.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { ArticleDraft, ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord, SavedArticle } from './records.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
@@ -10,10 +11,10 @@ import type { Tables } from './tables.ts';
 type Key = { readonly kind: 'url' | 'guid' | 'content'; readonly key: string };
 
 export async function writeArticle(db: Kysely<Tables>, draft: ArticleDraft, body: PackedBody | null, at: string): Promise<SavedArticle> {
-  const captureId = await insertCapture(db, draft.capture, body, at);
+  const captureId = draft.capture && (await insertCapture(db, draft.capture, body, at));
   const keys = keysOf(draft.keys, draft.sourceId);
-  const known = await findArticle(db, keys, draft.itemId);
-  const saved = known ? await revise(db, known, draft, captureId, at) : await create(db, draft, keys, captureId, at);
+  const known = await findArticle(db, keys, draft);
+  const saved = known === null ? await create(db, draft, keys, captureId, at) : await revise(db, known, draft, captureId, at);
   for (const key of keys) {
     await db
       .insertInto('article_key')
@@ -34,19 +35,26 @@ function keysOf(keys: IdentityKeys, sourceId: string): Key[] {
 }
 
 /** An item keeps the article it once got; otherwise the strongest key decides. */
-async function findArticle(db: Kysely<Tables>, keys: readonly Key[], itemId: number): Promise<string | null> {
-  const item = await db.selectFrom('item').select('article_id').where('id', '=', itemId).executeTakeFirstOrThrow();
+async function findArticle(db: Kysely<Tables>, keys: readonly Key[], draft: ArticleDraft): Promise<string | null> {
+  const item = await db.selectFrom('item').select('article_id').where('id', '=', draft.itemId).executeTakeFirstOrThrow();
   if (item.article_id !== null) return item.article_id;
   for (const { kind, key } of keys) {
     const row = await db.selectFrom('article_key').select('article_id').where('kind', '=', kind).where('key', '=', key).executeTakeFirst();
-    if (row) return row.article_id;
+    if (!row) continue;
+    // Some outlets give every story of a slot one GUID: under another address it must tell the same story to be the same article.
+    if (kind !== 'guid' || resembles(await currentRevision(db, row.article_id), draft.revision)) return row.article_id;
   }
   return null;
 }
 
-async function create(db: Kysely<Tables>, draft: ArticleDraft, keys: readonly Key[], captureId: number, at: string): Promise<SavedArticle> {
-  const first = keys[0];
-  const articleId = shortHash(first ? `${first.kind} ${first.key}` : `item ${draft.itemId}`);
+async function create(
+  db: Kysely<Tables>,
+  draft: ArticleDraft,
+  keys: readonly Key[],
+  captureId: number | null,
+  at: string,
+): Promise<SavedArticle> {
+  const articleId = await newId(db, keys, draft.itemId);
   await db
     .insertInto('article')
     .values({
@@ -60,25 +68,54 @@ async function create(db: Kysely<Tables>, draft: ArticleDraft, keys: readonly Ke
       tagger_version: draft.taggerVersion,
     })
     .execute();
-  await insertRevision(db, articleId, 1, 'first', draft.revision, captureId, at);
+  await insertRevision(db, articleId, draft.revision, { number: 1, reason: 'first', captureId, itemId: draft.itemId, at });
   await enqueue(db, articleId);
   return { articleId, outcome: 'stored' };
 }
 
-async function revise(db: Kysely<Tables>, articleId: string, draft: ArticleDraft, captureId: number, at: string): Promise<SavedArticle> {
+async function revise(
+  db: Kysely<Tables>,
+  articleId: string,
+  draft: ArticleDraft,
+  captureId: number | null,
+  at: string,
+): Promise<SavedArticle> {
   const current = await currentRevision(db, articleId);
-  const same = current.content_hash === draft.revision.contentHash && current.text_origin === draft.revision.textOrigin;
-  const poorer = current.text_origin === 'page' && draft.revision.textOrigin === 'feed';
-  if (same || poorer) return { articleId, outcome: 'unchanged' };
-  const completes = current.text_origin === 'feed' && draft.revision.textOrigin === 'page';
+  if (!mayReplace(current, draft)) return { articleId, outcome: 'unchanged' };
+  const sameOrigin = current.text_origin === draft.revision.textOrigin;
+  if (sameOrigin && current.content_hash === draft.revision.contentHash) {
+    await refresh(db, articleId, current, draft);
+    return { articleId, outcome: 'unchanged' };
+  }
+  const reason = sameOrigin ? 'changed' : 'completed';
   await supersede(db, articleId, draft.revision, draft.tags, draft.taggerVersion, {
     number: current.number + 1,
-    reason: completes ? 'completed' : 'changed',
+    reason,
     captureId,
+    itemId: draft.itemId,
     at,
   });
   await db.updateTable('article').set({ feed_title: draft.feedTitle }).where('id', '=', articleId).execute();
   return { articleId, outcome: 'revised' };
+}
+
+type CurrentRevision = Awaited<ReturnType<typeof currentRevision>>;
+
+/**
+ * A page completes whatever a feed gave, and replaces another state of a page of the same outlet. A feed's text
+ * replaces only what the same item gave before: two outlets that link one page must not overwrite each other.
+ */
+function mayReplace(current: CurrentRevision, draft: ArticleDraft): boolean {
+  if (draft.revision.textOrigin === 'page') return current.text_origin === 'feed' || current.source_id === draft.sourceId;
+  return current.text_origin === 'feed' && current.item_id === draft.itemId;
+}
+
+/** The same text with other facts about it (a date, a byline, a comma) is no new revision, but the index must learn of it. */
+async function refresh(db: Kysely<Tables>, articleId: string, current: CurrentRevision, draft: ArticleDraft): Promise<void> {
+  const columns = revisionColumns(draft.revision);
+  if (current.title === columns.title && current.text === columns.text && current.details === columns.details) return;
+  await db.updateTable('revision').set(columns).where('article_id', '=', articleId).where('number', '=', current.number).execute();
+  await enqueue(db, articleId);
 }
 
 async function supersede(
@@ -87,9 +124,9 @@ async function supersede(
   revision: RevisionDraft,
   tags: Tags,
   taggerVersion: string,
-  as: { number: number; reason: RevisionReason; captureId: number | null; at: string },
+  as: { number: number; reason: RevisionReason; captureId: number | null; itemId: number | null; at: string },
 ): Promise<void> {
-  await insertRevision(db, articleId, as.number, as.reason, revision, as.captureId, as.at);
+  await insertRevision(db, articleId, revision, as);
   await db
     .updateTable('article')
     .set({ revision: as.number, updated_at: as.at, tags: JSON.stringify(tags), tagger_version: taggerVersion })
@@ -107,8 +144,8 @@ export async function writeReprocessed(
   at: string,
 ): Promise<'changed' | 'unchanged'> {
   const current = await currentRevision(db, articleId);
-  if (revision && revision.contentHash !== current.content_hash) {
-    const as = { number: current.number + 1, reason: 'reprocessed', captureId: current.capture_id, at } as const;
+  if (revision && differs(current, revision)) {
+    const as = { number: current.number + 1, reason: 'reprocessed', captureId: current.capture_id, itemId: current.item_id, at } as const;
     await supersede(db, articleId, revision, tags, taggerVersion, as);
     return 'changed';
   }
@@ -124,7 +161,8 @@ async function currentRevision(db: Kysely<Tables>, articleId: string) {
   return db
     .selectFrom('article')
     .innerJoin('revision', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
-    .select(['revision.number', 'revision.content_hash', 'revision.text_origin', 'revision.capture_id'])
+    .select(['article.source_id', 'revision.number', 'revision.title', 'revision.text', 'revision.details', 'revision.content_hash'])
+    .select(['revision.text_origin', 'revision.capture_id', 'revision.item_id'])
     .where('article.id', '=', articleId)
     .executeTakeFirstOrThrow();
 }
@@ -136,29 +174,32 @@ async function enqueue(db: Kysely<Tables>, articleId: string): Promise<void> {
 async function insertRevision(
   db: Kysely<Tables>,
   articleId: string,
-  number: number,
-  reason: RevisionReason,
   draft: RevisionDraft,
-  captureId: number | null,
-  at: string,
+  as: { number: number; reason: RevisionReason; captureId: number | null; itemId: number | null; at: string },
 ): Promise<void> {
-  const { title, text, contentHash, textOrigin, ...details } = draft;
+  const { number, reason, captureId, itemId, at } = as;
   await db
     .insertInto('revision')
-    .values({
-      article_id: articleId,
-      number,
-      reason,
-      stored_at: at,
-      capture_id: captureId,
-      title,
-      text,
-      content_hash: contentHash,
-      text_origin: textOrigin,
-      published_at: draft.published.at,
-      details: JSON.stringify(details),
-    })
+    .values({ ...revisionColumns(draft), article_id: articleId, number, reason, stored_at: at, capture_id: captureId, item_id: itemId })
     .execute();
+}
+
+function revisionColumns(draft: RevisionDraft) {
+  const { title, text, contentHash, textOrigin, ...details } = draft;
+  return {
+    title,
+    text,
+    content_hash: contentHash,
+    text_origin: textOrigin,
+    published_at: draft.published.at,
+    details: JSON.stringify(details),
+  };
+}
+
+/** Anything at all, not only the text: rules for dates, bylines and languages change too. */
+function differs(current: CurrentRevision, revision: RevisionDraft): boolean {
+  const { title, text, details } = revisionColumns(revision);
+  return current.title !== title || current.text !== text || current.details !== details;
 }
 
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[]): Promise<ArticleRecord[]> {
@@ -226,6 +267,14 @@ function toRevisionRecord(row: Selectable<Tables['revision']>): RevisionRecord {
     contentHash: row.content_hash,
     textOrigin: row.text_origin as RevisionDraft['textOrigin'],
   };
+}
+
+/** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */
+async function newId(db: Kysely<Tables>, keys: readonly Key[], itemId: number): Promise<string> {
+  const [first] = keys;
+  const id = shortHash(first ? `${first.kind} ${first.key}` : `item ${itemId}`);
+  const taken = await db.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst();
+  return taken ? shortHash(`${id} item ${itemId}`) : id;
 }
 
 function shortHash(text: string): string {

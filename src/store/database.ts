@@ -12,17 +12,23 @@ const BUSY_POLL_MS = 20;
 /** How long a writer waits for another process's transaction; ours take milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000;
 
+/** The record cannot be used: a folder that cannot be written, a damaged file, a newer version's. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
 /** Opens (and where needed creates and migrates) the store's database. */
 export async function openDatabase(file: string): Promise<Kysely<Tables>> {
-  mkdirSync(dirname(file), { recursive: true });
-  const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  let raw: DatabaseSync | null = null;
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     await useWriteAheadLog(raw);
     raw.exec('pragma synchronous = normal; pragma cache_size = -16000;');
     migrate(raw);
   } catch (error) {
-    raw.close();
-    throw new Error(`the store ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    raw?.close();
+    throw new StoreError(`the store ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { FeedItem } from '../domain/feed.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
 import type { FeedState } from './records.ts';
 import type { FeedCounts, FeedVisit } from './store.ts';
@@ -30,7 +31,7 @@ export async function writeFeedVisit(db: Kysely<Tables>, visit: FeedVisit, body:
   await insertCapture(db, visit.capture, body, visit.at);
   let fresh = 0;
   for (const { key, item } of visit.items ?? []) {
-    if (await noteItem(db, visit, key, JSON.stringify(item))) fresh += 1;
+    if (await noteItem(db, visit, key, item)) fresh += 1;
   }
   const row = toFeedRow(fresh > 0 ? { ...visit.state, lastNewItemAt: visit.at } : visit.state);
   await db
@@ -42,11 +43,12 @@ export async function writeFeedVisit(db: Kysely<Tables>, visit: FeedVisit, body:
 }
 
 /** True for an item that was not known. A known one that changed is put back in the queue. */
-async function noteItem(db: Kysely<Tables>, visit: FeedVisit, key: string, content: string): Promise<boolean> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
+async function noteItem(db: Kysely<Tables>, visit: FeedVisit, key: string, item: FeedItem): Promise<boolean> {
+  const content = JSON.stringify(item);
+  const sha256 = editionOf(item);
   const known = await db
     .selectFrom('item')
-    .select(['id', 'content_sha256'])
+    .select(['id', 'content_sha256', 'feed_url'])
     .where('source_id', '=', visit.state.sourceId)
     .where('item_key', '=', key)
     .executeTakeFirst();
@@ -69,13 +71,26 @@ async function noteItem(db: Kysely<Tables>, visit: FeedVisit, key: string, conte
       .execute();
     return true;
   }
-  if (known.content_sha256 === sha256) return false;
+  // Feeds of one outlet carry the same article with other summaries: only the one that brought it can say that it changed.
+  if (known.content_sha256 === sha256 || known.feed_url !== visit.state.url) return false;
   await db
     .updateTable('item')
     .set({ content, content_sha256: sha256, state: 'pending', attempts: 0, next_attempt_at: null, reason: null })
     .where('id', '=', known.id)
     .execute();
   return false;
+}
+
+/** Changes when the outlet changes what it says; tokens in addresses and markup change with every visit and say nothing. */
+function editionOf({ title, summary, contentHtml, published }: FeedItem): string {
+  const words = (html: string | null): string =>
+    (html ?? '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return createHash('sha256')
+    .update(JSON.stringify([title, words(summary), words(contentHtml), published.at]))
+    .digest('hex');
 }
 
 function toFeedState(row: Tables['feed']): FeedState {

@@ -3,10 +3,11 @@ import { insertCapture, type PackedBody } from './captures.ts';
 import type { CaptureDraft, ItemRecord, ItemUpdate } from './records.ts';
 import type { Tables } from './tables.ts';
 
-/** The `item` rows whose turn it is at `at`; null: every pending one. */
+/** The `item` rows whose turn it is at `at`; null: every one that is not done, those given up too. */
 function due(db: Kysely<Tables>, at: string | null) {
+  if (at === null) return db.selectFrom('item').where('state', '!=', 'done');
   const pending = db.selectFrom('item').where('state', '=', 'pending');
-  return at === null ? pending : pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at)]));
+  return pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at)]));
 }
 
 export async function readDueItems(
@@ -27,7 +28,13 @@ export async function readDueItems(
 }
 
 export async function readItemOfArticle(db: Kysely<Tables>, articleId: string): Promise<ItemRecord | null> {
-  const row = await db.selectFrom('item').selectAll().where('article_id', '=', articleId).orderBy('id', 'desc').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('article')
+    .innerJoin('revision', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
+    .innerJoin('item', 'item.id', 'revision.item_id')
+    .selectAll('item')
+    .where('article.id', '=', articleId)
+    .executeTakeFirst();
   return row ? toItemRecord(row) : null;
 }
 

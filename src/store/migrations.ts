@@ -13,7 +13,7 @@ const VERSIONS: readonly (readonly string[])[] = [
       next_attempt_at text, reason text, article_id text, first_seen_at text not null,
       unique (source_id, item_key))`,
     `create index item_pending on item (source_id, next_attempt_at) where state = 'pending'`,
-    `create index item_article on item (article_id)`,
+    `create index item_open on item (source_id, state) where state != 'done'`,
     `create table body (sha256 text primary key, coding text not null, bytes blob not null)`,
     `create table capture (
       id integer primary key, source_id text not null, item_id integer, purpose text not null, outcome text not null, reason text,
@@ -26,10 +26,10 @@ const VERSIONS: readonly (readonly string[])[] = [
     `create index article_source on article (source_id, first_seen_at)`,
     `create table article_key (kind text not null, key text not null, article_id text not null, primary key (kind, key)) without rowid`,
     `create table revision (
-      article_id text not null, number integer not null, reason text not null, stored_at text not null, capture_id integer,
+      article_id text not null, number integer not null, reason text not null, stored_at text not null, capture_id integer, item_id integer,
       title text not null, text text not null, content_hash text not null, text_origin text not null, published_at text, details text not null,
       primary key (article_id, number))`,
-    `create table outbox (seq integer primary key autoincrement, article_id text not null)`,
+    `create table outbox (seq integer primary key autoincrement, article_id text not null, refused text)`,
     `create table lease (name text primary key, host text not null, pid integer not null, token text not null, renewed_at text not null) without rowid`,
     `create table meta (key text primary key, value text not null) without rowid`,
   ],

@@ -4,18 +4,32 @@ import type { Tables } from './tables.ts';
 const GENERATION = 'index-generation';
 
 export async function readOutboxBatch(db: Kysely<Tables>, limit: number): Promise<{ upTo: number; articleIds: string[] }> {
-  const rows = await db.selectFrom('outbox').select(['seq', 'article_id']).orderBy('seq').limit(limit).execute();
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['seq', 'article_id'])
+    .where('refused', 'is', null)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
   return { upTo: rows.at(-1)?.seq ?? 0, articleIds: [...new Set(rows.map((row) => row.article_id))] };
 }
 
-/** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
-export async function clearOutbox(db: Kysely<Tables>, upTo: number, articleIds: readonly string[]): Promise<void> {
-  if (articleIds.length === 0) return;
-  await db
-    .deleteFrom('outbox')
-    .where('seq', '<=', upTo)
-    .where('article_id', 'in', [...articleIds])
-    .execute();
+export async function clearOutbox(db: Kysely<Tables>, upTo: number, articleIds: readonly string[] | 'all'): Promise<void> {
+  const covered = db.deleteFrom('outbox').where('seq', '<=', upTo);
+  if (articleIds === 'all') await covered.execute();
+  else if (articleIds.length > 0) await covered.where('article_id', 'in', [...articleIds]).execute();
+}
+
+export async function readOutboxEnd(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('outbox')
+    .select((e) => e.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
+export async function setAside(db: Kysely<Tables>, articleId: string, message: string): Promise<void> {
+  await db.updateTable('outbox').set({ refused: message }).where('article_id', '=', articleId).execute();
 }
 
 export async function countOutbox(db: Kysely<Tables>): Promise<number> {

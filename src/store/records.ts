@@ -121,7 +121,8 @@ export interface ArticleDraft {
   readonly revision: RevisionDraft;
   readonly tags: Tags;
   readonly taggerVersion: string;
-  readonly capture: CaptureDraft;
+  /** null for an item that names no page: nothing was asked for. */
+  readonly capture: CaptureDraft | null;
   readonly item: ItemUpdate;
 }
 

@@ -7,7 +7,16 @@ import { openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
 import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
 import { keepLease, newToken, takeLease } from './leases.ts';
-import { clearOutbox, countOutbox, enqueueEverything, readGeneration, readOutboxBatch, writeGeneration } from './outbox.ts';
+import {
+  clearOutbox,
+  countOutbox,
+  enqueueEverything,
+  readGeneration,
+  readOutboxBatch,
+  readOutboxEnd,
+  setAside,
+  writeGeneration,
+} from './outbox.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,6 +63,8 @@ function createStore(db: Kysely<Tables>, now: () => Date): Store {
     saveReprocessed: (articleId, revision, tags, version) => write((tx) => writeReprocessed(tx, articleId, revision, tags, version, at())),
     outboxBatch: (limit) => readOutboxBatch(db, limit),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
+    outboxEnd: () => readOutboxEnd(db),
+    outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),
     outboxSize: () => countOutbox(db),
     enqueueAll: () => write(enqueueEverything),
     indexGeneration: () => readGeneration(db),

@@ -52,11 +52,11 @@ export interface Store {
   feedStates(): Promise<FeedState[]>;
   saveFeedVisit(visit: FeedVisit): Promise<FeedCounts>;
 
-  /** Items of a source whose turn it is, by id, after `afterId`. `at` null: all that are pending, whatever their back-off. */
+  /** Items of a source whose turn it is, by id, after `afterId`. `at` null: all whose page is missing, whatever their back-off, those given up too. */
   dueItems(sourceId: string, at: string | null, afterId: number, limit: number): Promise<ItemRecord[]>;
   /** Sources that have items due at `at`. */
   sourcesWithDueItems(at: string | null): Promise<string[]>;
-  /** The feed item an article came from, the newest where several led to it. */
+  /** The feed item that an article's newest revision came from. */
   itemOfArticle(articleId: string): Promise<ItemRecord | null>;
   /** Notes an attempt that left no article behind. */
   saveItemAttempt(itemId: number, update: ItemUpdate, capture: CaptureDraft | null): Promise<void>;
@@ -73,9 +73,15 @@ export interface Store {
   /** New text from an old capture, kept as a revision of its own where it differs. */
   saveReprocessed(articleId: string, revision: RevisionDraft | null, tags: Tags, taggerVersion: string): Promise<'changed' | 'unchanged'>;
 
-  /** Oldest waiting articles with the sequence number up to which each is covered. */
+  /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. */
   outboxBatch(limit: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
-  outboxDone(upTo: number, articleIds: readonly string[]): Promise<void>;
+  /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
+  outboxDone(upTo: number, articleIds: readonly string[] | 'all'): Promise<void>;
+  /** The sequence number of the newest row; 0 when nothing waits. */
+  outboxEnd(): Promise<number>;
+  /** The engine refuses this document: it waits for its next revision, or for everything to be queued again. */
+  outboxSetAside(articleId: string, message: string): Promise<void>;
+  /** Articles the engine has not confirmed, those set aside too. */
   outboxSize(): Promise<number>;
   /** Puts every article in the outbox again. */
   enqueueAll(): Promise<number>;

@@ -67,6 +67,7 @@ export interface Tables {
     reason: string;
     stored_at: string;
     capture_id: number | null;
+    item_id: number | null;
     title: string;
     text: string;
     content_hash: string;
@@ -74,7 +75,7 @@ export interface Tables {
     published_at: string | null;
     details: string;
   };
-  outbox: { seq: Generated<number>; article_id: string };
+  outbox: { seq: Generated<number>; article_id: string; refused: Generated<string | null> };
   lease: { name: string; host: string; pid: number; token: string; renewed_at: string };
   meta: { key: string; value: string };
 }

@@ -9,14 +9,24 @@ const SHOWN = 8;
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** The filters beside the results: links, so that they work everywhere and can be opened in another tab. */
-export function facetList(state: PageState, response: SearchResponse): HtmlValue {
-  const groups = FACETS.map((facet) => group(state, facet, response.facets[facet])).filter((one) => one !== null);
+export function facetList(state: PageState, response: SearchResponse, setInWords: readonly Facet[]): HtmlValue {
+  const groups = FACETS.map((facet) =>
+    setInWords.includes(facet) ? groupSetInWords(facet) : group(state, facet, response.facets[facet]),
+  ).filter((one) => one !== null);
   if (groups.length === 0) return null;
   return html`<nav class="facets" id="filters" aria-labelledby="filters-title">
     <h2 id="filters-title">Filters</h2>
     <p class="quiet small">Several of one kind widen, different kinds narrow.</p>
     ${groups}
   </nav>`;
+}
+
+/** What another value would add to the filter in the words cannot be counted, so none is offered. */
+function groupSetInWords(facet: Facet): Html {
+  return html`<section aria-labelledby="facet-${facet}">
+    <h3 id="facet-${facet}">${FACET_NAMES[facet]}</h3>
+    <p class="quiet small">Set in the search words.</p>
+  </section>`;
 }
 
 function group(state: PageState, facet: Facet, values: readonly FacetValue[]): Html | null {

@@ -11,9 +11,11 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   language: 'Language',
 };
 
-/** `2024-05-13 09:40 UTC`; what is only a day or unknown says so. */
-export function published(at: string | null, precision: Precision): Html {
-  if (at === null || precision === 'none') return html`<span class="quiet">date unknown</span>`;
+/** `2024-05-13 09:40 UTC`; what is only a day or unknown says so, the latter with the day it was first seen where that is given. */
+export function published(at: string | null, precision: Precision, firstSeenAt: string | null = null): Html {
+  if (at === null || precision === 'none') {
+    return html`<span class="quiet">date unknown${firstSeenAt !== null && ` (first seen ${firstSeenAt.slice(0, 10)})`}</span>`;
+  }
   if (precision === 'day') return html`<time datetime="${at.slice(0, 10)}">${at.slice(0, 10)}</time> <span class="quiet">(day only)</span>`;
   return time(at);
 }
@@ -46,7 +48,11 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 
 /** `lang` and `dir` of a stored text; the direction is the article's, never guessed from the page around it. */
 export function script(language: string | null, direction: Direction): Html {
-  return html`dir="${direction}"${language === null ? null : html` lang="${language}"`}`;
+  return html`dir="${direction}"${language !== null && html` ${lang(language)}`}`;
+}
+
+export function lang(language: string | null): Html | null {
+  return language === null ? null : html`lang="${language}"`;
 }
 
 /** Text with spans marked. Spans are in order and do not overlap; offsets are UTF-16. */

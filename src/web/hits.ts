@@ -1,25 +1,28 @@
 import type { Labels, SearchHit, SearchResponse } from '../search/service.ts';
-import { marked, published, script } from './format.ts';
+import { lang, marked, published } from './format.ts';
 import { html, type Html } from './html.ts';
+import { articleHref, type PageState, searchOf } from './state.ts';
 
-export function hitList({ hits }: SearchResponse, labels: Labels): Html {
+export function hitList(state: PageState, { hits }: SearchResponse, labels: Labels): Html {
+  const search = searchOf(state);
   return html`<ol class="hits">
-    ${hits.map((hit) => html`<li>${hitView(hit, labels)}</li>`)}
+    ${hits.map((hit) => html`<li>${hitView(hit, labels, search)}</li>`)}
   </ol>`;
 }
 
-function hitView(hit: SearchHit, labels: Labels): Html {
-  const attributes = script(hit.language, hit.direction);
+/** All of a hit stands on the side its script begins at; the line about it is written from left to right there, too. */
+function hitView(hit: SearchHit, labels: Labels, search: string): Html {
+  const language = lang(hit.language);
   const title = hit.title === '' ? '(no headline)' : marked(hit.title, hit.highlights.title);
-  return html`<article>
-    <h3 ${attributes}><a href="${articleHref(hit.id)}">${title}</a></h3>
+  return html`<article dir="${hit.direction}">
+    <h3 ${language}><a href="${articleHref(hit.id, search)}">${title}</a></h3>
     <p class="meta">
-      <bdi>${labels.label('source', hit.source)}</bdi> ·
+      <bdi dir="ltr"><bdi>${labels.label('source', hit.source)}</bdi> ·
       ${published(hit.publishedAt, hit.publishedAtPrecision)}${
         hit.language !== null && html` · ${labels.label('language', hit.language)}`
-      }${hit.textOrigin === 'feed' && html` · <span class="badge" title="The page could not be had; this is what the feed gave">feed text only</span>`}
+      }${hit.textOrigin === 'feed' && html` · <span class="badge" title="The page could not be had; this is what the feed gave">feed text only</span>`}</bdi>
     </p>
-    <p class="excerpt" ${attributes}>${marked(hit.excerpt, hit.highlights.excerpt)}</p>
+    <p class="excerpt" ${language}>${marked(hit.excerpt, hit.highlights.excerpt)}</p>
     ${chips(hit, labels)}
   </article>`;
 }
@@ -33,8 +36,4 @@ function chips(hit: SearchHit, labels: Labels): Html | null {
   return html`<ul class="tags" aria-label="Tags">
     ${countries}${actors}
   </ul>`;
-}
-
-export function articleHref(id: string): string {
-  return `/article/${encodeURIComponent(id)}`;
 }

@@ -1,10 +1,10 @@
+import { type Facet, FACETS } from '../search/engine.ts';
 import type { Labels, SearchResponse } from '../search/service.ts';
 import { facetList } from './facets.ts';
 import { count, FACET_NAMES, plural } from './format.ts';
 import { hitList } from './hits.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
-import { FACETS } from '../search/engine.ts';
 import { bare, hrefOf, hrefWith, isFiltered, type PageState } from './state.ts';
 
 export interface PageProblem {
@@ -16,7 +16,14 @@ export interface PageProblem {
 
 /** What the page shows: an answer, or why there is none. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly response: SearchResponse; readonly limit: number }
+  | {
+      readonly kind: 'answer';
+      /** Facets count what choosing one more value would bring. */
+      readonly response: SearchResponse;
+      /** Kinds that the query's own words filter. */
+      readonly setInWords: readonly Facet[];
+      readonly limit: number;
+    }
   | { readonly kind: 'problem'; readonly problem: PageProblem };
 
 const SORTS = [
@@ -30,7 +37,7 @@ export function searchPage(state: PageState, outcome: Outcome, labels: Labels): 
   const problem = outcome.kind === 'problem' ? outcome.problem : null;
   const body = html`<h1 class="hidden">Search conflict news</h1>
     ${searchForm(state, problem)} ${problem && problemBox(state, problem)} ${activeFilters(state, labels)}
-    ${outcome.kind === 'answer' && answer(state, outcome.response, outcome.limit, labels)}`;
+    ${outcome.kind === 'answer' && answer(state, outcome, labels)}`;
   return page({ title: state.q === '' ? 'Conflictwire' : `${state.q} – Conflictwire`, here: 'search', body });
 }
 
@@ -59,7 +66,7 @@ function searchForm(state: PageState, problem: PageProblem | null): Html {
     </div>
     <div class="line options">
       <label>From <input name="from" value="${state.from}" ${dateHint(problem, 'from')} /></label>
-      <label>to before <input name="to" value="${state.to}" ${dateHint(problem, 'to')} /></label>
+      <label>before <input name="to" value="${state.to}" ${dateHint(problem, 'to')} /></label>
       <label
         >Order
         <select name="sort">
@@ -132,7 +139,7 @@ function chip(name: string, href: string, excludes: boolean): Html {
   </li>`;
 }
 
-function answer(state: PageState, response: SearchResponse, limit: number, labels: Labels): Html {
+function answer(state: PageState, { response, setInWords, limit }: Extract<Outcome, { kind: 'answer' }>, labels: Labels): Html {
   const { total, totalIsExact, hits, notes } = response;
   const range = hits.length > 0 && total > hits.length && html`, ${count(state.offset + 1)}–${count(state.offset + hits.length)} shown`;
   return html`<div class="columns">
@@ -148,9 +155,9 @@ function answer(state: PageState, response: SearchResponse, limit: number, label
         </ul>`
       }
       ${total > 0 && html`<p class="jump"><a href="#filters">Filters</a></p>`}
-      ${hits.length > 0 ? hitList(response, labels) : emptyState(state, total)} ${pager(state, response, limit)}
+      ${hits.length > 0 ? hitList(state, response, labels) : emptyState(state, total)} ${pager(state, response, limit)}
     </section>
-    ${facetList(state, response)}
+    ${facetList(state, response, setInWords)}
   </div>`;
 }
 

@@ -41,6 +41,28 @@ export function hrefWith(state: PageState, facet: Facet, value: string, written:
   return hrefOf(state, { filters: { ...state.filters, [facet]: written === null ? others : [...others, written] } });
 }
 
+/** Longer searches are not carried along to the articles they found. */
+export const MAX_SEARCH_LINK = 2000;
+
+/** An article's page; it remembers the search that led there: `search` is the query part of the search's address. */
+export function articleHref(id: string, search = '', revision: number | null = null): string {
+  const query = new URLSearchParams();
+  if (revision !== null) query.set('revision', String(revision));
+  if (search !== '' && search.length <= MAX_SEARCH_LINK) query.set('from', search);
+  const text = query.toString();
+  return `/article/${encodeURIComponent(id)}${text === '' ? '' : `?${text}`}`;
+}
+
+/** The query part of a search's address, without `?`. */
+export function searchOf(state: PageState): string {
+  return hrefOf(state, { offset: state.offset }).slice(2);
+}
+
+/** Back to a search: whatever was given, this is our own search page. */
+export function searchHref(search: string): string {
+  return `/?${new URLSearchParams(search).toString()}`;
+}
+
 export function bare(written: string): string {
   return written.startsWith('-') ? written.slice(1) : written;
 }

@@ -7,7 +7,7 @@ import { createPipeline, openRuntime } from '../../src/cli/runtime.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { revisionFromPage } from '../../src/pipeline/draft.ts';
 import { toSearchDocument } from '../../src/pipeline/document.ts';
-import { articleDraft } from '../support/drafts.ts';
+import { articleDraft, captureDraft } from '../support/drafts.ts';
 import { workplace } from '../support/command.ts';
 
 type Fresh = Extract<FetchOutcome, { kind: 'fresh' }>;
@@ -36,7 +36,7 @@ export async function stageCosts(sourcesYaml: string): Promise<Record<string, nu
     const saved = await timed('store', tagged, async (one, i) => {
       const draft = articleDraft(stored[i]?.id ?? 0, '', { revision: one.revision, tags: one.tags });
       const exchange = one.outcome.exchange;
-      return (await context.store.saveArticle({ ...draft, capture: { ...draft.capture, exchange } })).articleId;
+      return (await context.store.saveArticle({ ...draft, capture: captureDraft(null, { exchange }) })).articleId;
     });
     const records = await context.store.articles(saved);
     const documents = await timed('fold', records, (record) => toSearchDocument(record, 'Bench'));

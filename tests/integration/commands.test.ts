@@ -36,7 +36,8 @@ describe('stages', () => {
     expect(lines(stdout)).toEqual([
       { id: 'a', key: 'gazette.example/x' },
       { id: null, error: { code: 'bad-input', message: expect.stringContaining('not a line of JSON') } },
-      { id: '7', key: null },
+      { id: null, error: { code: 'bad-input', message: expect.any(String) } },
+      { id: 7, key: null },
       { id: 'c', error: { code: 'bad-input', message: expect.stringContaining('url') } },
     ]);
   });
@@ -71,7 +72,7 @@ describe('stages', () => {
     const { stdout } = await conflictwire(['extract'], { stdin: JSON.stringify({ id: 1, html, url: 'https://gazette.example/a' }) });
     expect(lines(stdout)).toEqual([
       {
-        id: '1',
+        id: 1,
         url: 'https://gazette.example/a',
         canonicalUrl: 'https://gazette.example/a',
         title: 'هدنة',

@@ -233,7 +233,7 @@ function comparison(): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'conflictwire-alike-'));
     meilisearch = engineOn(index);
-    sqlite = createSqliteEngine({ file: join(folder, 'search.db') });
+    sqlite = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
     for (const engine of [meilisearch, sqlite]) {
       await engine.prepare();
       await engine.upsert(documents);

@@ -15,7 +15,7 @@ const newFolder = async (): Promise<string> => mkdtemp(join(tmpdir(), 'conflictw
 
 engineContract('sqlite', async () => {
   const folder = await newFolder();
-  const engine = createSqliteEngine({ file: join(folder, 'search.db') });
+  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
   return {
     engine,
     async dispose() {
@@ -38,7 +38,7 @@ describe('sqlite: the index file', () => {
   }
 
   function open(file: string): SearchEngine {
-    const engine = createSqliteEngine({ file });
+    const engine = createSqliteEngine({ file, protectedWords: [] });
     cleanUps.push(async () => engine.close());
     return engine;
   }
@@ -153,7 +153,7 @@ describe('sqlite: several processes', () => {
   async function withTwo(run: (first: SearchEngine, second: SearchEngine, file: string) => Promise<void>): Promise<void> {
     const folder = await newFolder();
     const file = join(folder, 'search.db');
-    const [first, second] = [createSqliteEngine({ file }), createSqliteEngine({ file })];
+    const [first, second] = [createSqliteEngine({ file, protectedWords: [] }), createSqliteEngine({ file, protectedWords: [] })];
     try {
       await run(first, second, file);
     } finally {
@@ -197,7 +197,7 @@ describe('sqlite: several processes', () => {
       const script = `
         import { createSqliteEngine } from ${JSON.stringify(new URL('../../src/search/sqlite/engine.ts', import.meta.url).href)};
         const document = JSON.parse(process.argv[2]);
-        const engine = createSqliteEngine({ file: process.argv[1] });
+        const engine = createSqliteEngine({ file: process.argv[1], protectedWords: [] });
         await engine.rebuild((async function* () {
           yield [document];
           yield [];
@@ -222,7 +222,7 @@ describe('sqlite: several processes', () => {
 
 test('sqlite: searches do not wait for the documents that are being written', async () => {
   const folder = await newFolder();
-  const engine = createSqliteEngine({ file: join(folder, 'search.db') });
+  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
   await engine.upsert([searchDocument({ id: 'a', text: 'needle' })]);
   await engine.search(engineQuery('needle'));
   const text = Array.from({ length: 600 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}`).join(' ');

@@ -38,7 +38,7 @@ export async function demo(options: DemoOptions): Promise<ExitCode> {
     const second = await pass(runtime, { all: true, only: [], signal });
     tell(first, second, options);
     if (!options.once && !signal.aborted) await serveUntil(signal, runtime, runtime.config.settings.server, false);
-    return exitCodeOf(second);
+    return exitCodeOf(second, signal.aborted);
   } finally {
     await runtime.close();
     await outlets.close();

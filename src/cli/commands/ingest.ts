@@ -22,7 +22,7 @@ export async function ingestOnce(options: IngestCommandOptions): Promise<ExitCod
     if (unknown.length > 0) throw new CommandError(`no source ${unknown.join(', ')} in ${runtime.config.files.sources}`, EXIT.usage);
     const result = await pass(runtime, { all: options.all ?? false, only: options.source, signal });
     report(result, options.json ?? false);
-    return exitCodeOf(result);
+    return exitCodeOf(result, signal.aborted);
   } finally {
     await runtime.close();
   }
@@ -53,9 +53,10 @@ export function report({ summary, engineFailure }: IngestResult, json: boolean):
     console.error(`conflictwire: ${engineFailure.message}\nThe articles are safe in the store and will be indexed next time.`);
 }
 
-export function exitCodeOf({ summary, engineFailure }: IngestResult): ExitCode {
+/** A run that was asked to stop ends well: what it did not reach stays due. */
+export function exitCodeOf({ summary, engineFailure }: IngestResult, stopped: boolean): ExitCode {
   const { due, busy, fresh, notModified } = summary.sources;
   if (due > 0 && busy === due) return EXIT.busy;
   if (engineFailure) return isUnreachable(engineFailure) ? EXIT.engineUnreachable : EXIT.internal;
-  return due > 0 && fresh + notModified + busy === 0 ? EXIT.nothingFetched : EXIT.done;
+  return !stopped && due > 0 && fresh + notModified + busy === 0 ? EXIT.nothingFetched : EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { isUnreachable, reindex } from '../../pipeline/index-articles.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { silentObserver } from '../observers.ts';
 import type { CommonOptions } from '../program.ts';
 import { createPipeline, openRuntime } from '../runtime.ts';
@@ -9,7 +9,8 @@ export async function reindexAll(options: CommonOptions): Promise<ExitCode> {
   const pipeline = createPipeline(runtime, silentObserver());
   try {
     const names = new Map(runtime.config.sources.map((source) => [source.id, source.name]));
-    const { indexed, failure } = await reindex(pipeline.context, names);
+    const { indexed, failure, busy } = await reindex(pipeline.context, names);
+    if (busy) throw new CommandError('another process is filling the index; try again when it is done', EXIT.busy);
     const pending = await runtime.store.outboxSize();
     console.log(options.json ? JSON.stringify({ indexed, pending }) : `${indexed} articles indexed · ${pending} pending`);
     if (!failure) return EXIT.done;

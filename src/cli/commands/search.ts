@@ -20,7 +20,7 @@ interface SearchOptions extends CommonOptions {
   readonly limit: number;
   readonly offset: number;
   readonly sort?: Sort;
-  readonly collapse: Collapse;
+  readonly collapse?: Collapse;
 }
 
 export async function search(options: SearchOptions, ...words: string[]): Promise<ExitCode> {

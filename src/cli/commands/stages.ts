@@ -15,8 +15,8 @@ import { loadLists } from '../runtime.ts';
 const address = z.string().nullish();
 const label = z.string().nullish();
 
-const feedLine = z.object({ id: idSchema, file: z.string().optional(), text: z.string().optional(), url: address, contentType: label });
-const pageLine = z.object({ id: idSchema, file: z.string().optional(), html: z.string().optional(), url: z.string(), contentType: label });
+const feedLine = z.object({ id: idSchema, file: z.string().nullish(), text: z.string().nullish(), url: address, contentType: label });
+const pageLine = z.object({ id: idSchema, file: z.string().nullish(), html: z.string().nullish(), url: z.string(), contentType: label });
 const urlLine = z.object({ id: idSchema, url: z.string() });
 const articleLine = z.object({
   id: idSchema,
@@ -65,8 +65,8 @@ export async function tagLines(options: CommonOptions): Promise<ExitCode> {
   return EXIT.done;
 }
 
-async function inputBytes(file: string | undefined, inline: string | undefined, name: string): Promise<Uint8Array> {
-  if (inline !== undefined) return new TextEncoder().encode(inline);
-  if (file === undefined) throw new InputError(`one of "file" and "${name}" is needed`);
+async function inputBytes(file: string | null | undefined, inline: string | null | undefined, name: string): Promise<Uint8Array> {
+  if (typeof inline === 'string') return new TextEncoder().encode(inline);
+  if (typeof file !== 'string') throw new InputError(`one of "file" and "${name}" is needed`);
   return readFile(file);
 }

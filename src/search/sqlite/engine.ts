@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { foldWords } from '../../domain/fold.ts';
 import type { SearchDocument } from '../../domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../engine.ts';
 import { toIndexDocument } from './documents.ts';
@@ -8,6 +9,8 @@ import { createWorkerClient, type WorkerClient, WorkerFailure } from './worker-c
 export interface SqliteEngineOptions {
   /** Index file; made where it does not exist, rebuildable from the store at any time. */
   readonly file: string;
+  /** Acronyms and such that are never taken for a typing error. */
+  readonly protectedWords: readonly string[];
 }
 
 /** Threads that search beside the one that writes; the second starts only when the first is busy. */
@@ -16,7 +19,8 @@ const MAX_READERS = 2;
 const BATCH = 500;
 
 /** The embedded engine: one SQLite file with a full-text index, written and read in threads of their own. */
-export function createSqliteEngine({ file }: SqliteEngineOptions): SearchEngine {
+export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions): SearchEngine {
+  const protectedOnes = new Set(protectedWords.flatMap(foldWords));
   const writer = createWorkerClient(file, true);
   const readers: WorkerClient[] = [];
   const owner = `${process.pid}:${randomUUID()}`;
@@ -54,7 +58,10 @@ export function createSqliteEngine({ file }: SqliteEngineOptions): SearchEngine 
       if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));
     },
     search: async (query) => read('search', query),
-    correct: async (words) => (words.length === 0 ? new Map<string, string>() : read('correct', [...words])),
+    async correct(words) {
+      const open = words.filter((word) => !protectedOnes.has(word));
+      return open.length === 0 ? new Map<string, string>() : read('correct', open);
+    },
     async rebuild(batches) {
       const build = await guarded(async () => writer.call('beginBuild', { owner }));
       try {

@@ -64,7 +64,8 @@ describe('feeds', () => {
     expect(await store.sourcesWithDueItems('2026-11-22T12:00:00.000Z')).toEqual(['gazette']);
     expect(await store.dueItems('gazette', null, 0, 10)).toMatchObject([{ attempts: 1, reason }]);
     await store.saveItemAttempt(id, { state: 'given-up', nextAttemptAt: null, reason }, null);
-    expect(await store.dueItems('gazette', null, 0, 10)).toEqual([]);
+    expect(await store.dueItems('gazette', '2030-01-01T00:00:00.000Z', 0, 10)).toEqual([]);
+    expect(await store.dueItems('gazette', null, 0, 10)).toMatchObject([{ state: 'given-up', attempts: 2 }]);
     expect(await store.sourceCounts()).toMatchObject([{ sourceId: 'gazette', pending: 0, givenUp: 1 }]);
   });
 });

@@ -1,0 +1,22 @@
+/** What the rules of tags mean, in plain words. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['country.name', 'the name of the country'],
+  ['country.demonym', "the word for the country's people or things"],
+  ['country.capital', "the country's capital"],
+  ['country.place', 'a place in the country'],
+  ['country.state', 'a state or province of the country'],
+  ['country.metonym', 'a name that stands for the government'],
+  ['country.sense', 'a name of several meanings, decided by the words around it'],
+  ['country.actor-home', 'home of an actor, as no country is named'],
+  ['actor.alias', 'a name of the actor'],
+  ['actor.context', 'a name that counts only in this context'],
+  ['actor.repeat', 'a short name of an actor named elsewhere in the article'],
+  ['actor.state-forces', 'a country followed or preceded by a word for its forces'],
+  ['actor.own-forces', 'a country with a later word such as “its army”'],
+  ['dateline', 'the place the report was filed from'],
+]);
+
+/** Null for a rule that is not known here. */
+export function ruleInWords(rule: string): string | null {
+  return RULES.get(rule) ?? null;
+}

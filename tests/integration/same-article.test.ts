@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { onePass, page, rss, scripted, type Scripted } from '../support/scripted.ts';
+
+const BRIDGE = 'Engineers reopened the bridge across the river after two weeks of repairs under observation.';
+const HARBOUR = 'The harbour authority said that grain ships would leave the port again from Monday morning.';
+
+let outlets: Scripted;
+
+afterEach(() => outlets.close());
+
+const titles = async (): Promise<string[]> => (await outlets.articles()).map((article) => article.current.title).toSorted();
+
+describe('GUIDs that are not unique', () => {
+  test('two feeds of one outlet count their items alike: both articles are kept', async () => {
+    outlets = await scripted({ gazette: ['/world', '/local'] });
+    outlets.answers
+      .set('/world', rss([{ guid: '101', path: '/bridge', title: 'Bridge reopens' }]))
+      .set('/local', rss([{ guid: '101', path: '/harbour', title: 'Harbour busy' }]))
+      .set('/bridge', page('Bridge reopens', BRIDGE))
+      .set('/harbour', page('Harbour busy', HARBOUR));
+    expect((await outlets.pass()).summary).toMatchObject({ items: { seen: 2, new: 2 }, articles: { stored: 2 } });
+    expect(await titles()).toEqual(['Bridge reopens', 'Harbour busy']);
+  });
+
+  test('one GUID for every item of a feed loses none', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set(
+        '/feed',
+        rss([
+          { guid: 'x', path: '/bridge', title: 'Bridge reopens' },
+          { guid: 'x', path: '/harbour', title: 'Harbour busy' },
+        ]),
+      )
+      .set('/bridge', page('Bridge reopens', BRIDGE))
+      .set('/harbour', page('Harbour busy', HARBOUR));
+    await outlets.pass();
+    expect(await titles()).toEqual(['Bridge reopens', 'Harbour busy']);
+  });
+
+  test('a slot ("top story") that moves on to another page and story makes a second article', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set('/feed', rss([{ guid: 'top', path: '/bridge', title: 'Bridge reopens' }]))
+      .set('/bridge', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    outlets.answers
+      .set('/feed', rss([{ guid: 'top', path: '/harbour', title: 'Harbour busy' }]))
+      .set('/harbour', page('Harbour busy', HARBOUR));
+    expect((await outlets.pass()).summary.articles).toMatchObject({ stored: 1, revised: 0 });
+    expect(await titles()).toEqual(['Bridge reopens', 'Harbour busy']);
+  });
+
+  test('a page that moved with its GUID and an edited text is the same article, revised', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set('/feed', rss([{ guid: 'g1', path: '/brdige', title: 'Bridge reopens' }]))
+      .set('/brdige', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    outlets.answers
+      .set('/feed', rss([{ guid: 'g1', path: '/bridge', title: 'Bridge reopens after repairs' }]))
+      .set('/bridge', page('Bridge reopens after repairs', `${BRIDGE} Buses run again.`));
+    expect((await outlets.pass()).summary.articles).toMatchObject({ stored: 0, revised: 1 });
+    expect((await outlets.articles()).map(({ revisions, current }) => [revisions, current.title])).toEqual([
+      [2, 'Bridge reopens after repairs'],
+    ]);
+  });
+});
+
+describe('one page in several feeds', () => {
+  test('is fetched once and not again because another feed sums it up otherwise', async () => {
+    outlets = await scripted({ gazette: ['/world', '/local'] });
+    outlets.answers
+      .set('/world', rss([{ guid: 'w1', path: '/bridge?utm_source=world', title: 'Bridge reopens', summary: 'Short.' }]))
+      .set('/local', rss([{ guid: 'l1', path: '/bridge?utm_source=local', title: 'The bridge is open', summary: 'A longer summary.' }]))
+      .set('/bridge?utm_source=world', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    await outlets.pass();
+    expect(outlets.asked.filter((path) => path.startsWith('/bridge'))).toEqual(['/bridge?utm_source=world']);
+    expect(await titles()).toEqual(['Bridge reopens']);
+  });
+
+  test('two outlets that link a page nobody may read do not overwrite each other', async () => {
+    outlets = await scripted({ gazette: ['/gazette'], herald: ['/herald'] });
+    outlets.answers
+      .set('/gazette', rss([{ guid: '1', path: '/report', title: 'Gazette on the report', summary: `${BRIDGE} ${BRIDGE}` }]))
+      .set('/herald', rss([{ guid: '1', path: '/report', title: 'Herald on the report', summary: HARBOUR }]))
+      .set('/report', { status: 403 });
+    await outlets.pass();
+    const [first] = await outlets.articles();
+    for (let i = 0; i < 3; i++) await outlets.pass();
+    expect(await outlets.articles()).toMatchObject([{ revisions: 1, current: { title: first?.current.title, text: first?.current.text } }]);
+  });
+
+  test('markup and addresses that change with every visit do not make us fetch pages again', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers.set('/bridge', page('Bridge reopens', BRIDGE));
+    for (let visit = 0; visit < 3; visit++) {
+      const extra = `<enclosure url="{base}/pixel?token=${visit}" type="image/png" length="1"/>`;
+      outlets.answers.set(
+        '/feed',
+        rss([{ guid: '1', path: '/bridge', title: 'Bridge reopens', summary: `&lt;img src="/t/${visit}"&gt;Open.`, extra }]),
+      );
+      await outlets.pass();
+    }
+    expect(outlets.asked.filter((path) => path === '/bridge')).toHaveLength(1);
+  });
+});
+
+describe('pages that cannot be had', () => {
+  test("a dead link that leads to the front page leaves the feed's own text", async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set(
+        '/feed',
+        rss([
+          { guid: '1', path: '/old', title: 'Bridge reopens', summary: BRIDGE },
+          { guid: '2', path: '/older', title: 'Harbour busy', summary: HARBOUR },
+        ]),
+      )
+      .set('/old', { status: 301, location: '/' })
+      .set('/older', { status: 302, location: '/' })
+      .set('/', page('Welcome to the Gazette', 'All the news of the valley, every day, for everybody who lives here.'));
+    const { summary } = await outlets.pass();
+    expect(summary.failures.map((failure) => failure.code)).toEqual(['not-an-article', 'not-an-article']);
+    expect((await outlets.articles()).map(({ current }) => [current.title, current.textOrigin]).toSorted()).toEqual([
+      ['Bridge reopens', 'feed'],
+      ['Harbour busy', 'feed'],
+    ]);
+  });
+
+  test('an item that was given up is completed when all are asked for and the page is back', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set('/feed', rss([{ guid: '1', path: '/bridge', title: 'Bridge reopens', summary: 'Open again.' }]))
+      .set('/bridge', { status: 403 });
+    for (let i = 0; i < 5; i++) await outlets.pass();
+    expect((await outlets.withRuntime(({ store }) => store.sourceCounts()))[0]).toMatchObject({ givenUp: 1 });
+    outlets.answers.set('/bridge', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    expect(await outlets.articles()).toMatchObject([{ revisions: 2, current: { reason: 'completed', textOrigin: 'page' } }]);
+  });
+
+  test('an item without any link is kept with its own text, and no exchange is claimed for it', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers.set('/feed', {
+      body: `<rss version="2.0"><channel><title>t</title><item><guid>1</guid><title>Bulletin</title><description>${BRIDGE}</description></item></channel></rss>`,
+    });
+    await outlets.pass();
+    await outlets.pass();
+    expect(await outlets.articles()).toMatchObject([
+      { revisions: 1, current: { title: 'Bulletin', captureId: null, originReason: { code: 'item-without-link-or-text' } } },
+    ]);
+    expect(await outlets.withRuntime(({ store }) => store.totals())).toMatchObject({ captures: 2 });
+  });
+});
+
+test('the search index of another store is built anew, not added to', async () => {
+  outlets = await scripted({ gazette: ['/feed'] });
+  outlets.answers
+    .set('/feed', rss([{ guid: '1', path: '/bridge', title: 'Bridge reopens' }]))
+    .set('/bridge', page('Bridge reopens', BRIDGE));
+  await outlets.pass();
+  const left = await outlets.withRuntime(async (runtime) => {
+    const [id = ''] = await runtime.store.articleIds(null, 1);
+    const [article] = await runtime.store.articles([id]);
+    if (!article) throw new Error('no article');
+    const { toSearchDocument } = await import('../../src/pipeline/document.ts');
+    await runtime.engine.prepare();
+    await runtime.engine.upsert([{ ...toSearchDocument(article, 'x'), id: 'of-another-store' }]);
+    await runtime.store.setIndexGeneration('of-another-index');
+    await onePass(runtime);
+    return runtime.engine.state();
+  });
+  expect(left.documents).toBe(1);
+});

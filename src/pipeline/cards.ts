@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 export function articleTexts(store: Store): ArticleTexts {
   return {
     async read(ids) {
-      const articles = await store.articles(ids);
+      const articles = await store.articles(ids, 'summary');
       return new Map(articles.map((article) => [article.id, toCard(article)]));
     },
   };

@@ -22,7 +22,10 @@ export interface EngineQuery {
   readonly sort: Sort;
   readonly limit: number;
   readonly offset: number;
-  /** True: the total must be exact whatever it costs; otherwise one beyond 10,000 may be an estimate. */
+  /**
+   * True: the total must be exact whatever it costs, as far as the engine can count at all. Otherwise an engine that
+   * checks candidates one by one may stop at 10,000 and say so. Meilisearch does; SQLite is always exact.
+   */
   readonly exactTotal?: boolean;
 }
 
@@ -54,7 +57,7 @@ export interface SearchEngine {
   upsert(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   search(query: EngineQuery): Promise<EngineResult>;
-  /** For words without any match: the nearest indexed word, where there is one. */
+  /** For words without any match: the nearest indexed word by the rule of `query/nearest-word.ts`, where there is one. */
   correct(words: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Builds a new index beside the live one from all documents and swaps it in; searches are answered throughout. */
   rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<{ indexed: number; generation: string }>;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EngineQuery, EngineResult, Facet, SearchEngine } from './engine.ts';
 import { FACETS } from './engine.ts';
 import type { ParsedQuery, Term } from './query/ast.ts';
@@ -8,6 +9,7 @@ import { readRequest } from './service/request.ts';
 import {
   type ArticleCard,
   type ArticleTexts,
+  type Collapse,
   type Correction,
   type FacetValue,
   type Labels,
@@ -19,6 +21,8 @@ import {
 
 export { createLabels } from './service/labels.ts';
 export * from './service/types.ts';
+
+const HITS_PER_TURN = 10;
 
 interface Deps {
   readonly engine: SearchEngine;
@@ -35,10 +39,7 @@ export function createSearchService(deps: Deps): SearchService {
       const found = await searchOrCorrect(deps.engine, engineQuery);
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
-      const hits = ids.flatMap((id) => {
-        const card = cards.get(id);
-        return card ? [toHit(id, card, found.query)] : [];
-      });
+      const hits = await toHits(ids, cards, found.query);
       const next = nextOffset(engineQuery, found.result);
       return {
         query: params.q,
@@ -46,7 +47,13 @@ export function createSearchService(deps: Deps): SearchService {
         totalIsExact,
         hits,
         facets: labelled(facets, deps.labels),
-        notes: [...notes, ...missingNote(ids.length - hits.length), ...pagingNote(next)],
+        notes: [
+          ...notes,
+          ...collapseNote(params.collapse),
+          ...undatedNote(engineQuery, hits),
+          ...missingNote(ids.length - hits.length),
+          ...pagingNote(next),
+        ],
         corrections: found.corrections,
         cursor: next === null || next > MAX_OFFSET ? null : writeCursor(next, fingerprint),
         tookMs: Math.round(performance.now() - started),
@@ -88,6 +95,17 @@ function corrected(term: Term, corrections: readonly Correction[]): Term {
   return to === undefined ? term : { ...term, words: [to] };
 }
 
+/** Others get their turn between the hits: excerpts of 200 long articles take a while. */
+async function toHits(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>, query: ParsedQuery): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (index > 0 && index % HITS_PER_TURN === 0) await setImmediate();
+    const card = cards.get(id);
+    if (card) hits.push(toHit(id, card, query));
+  }
+  return hits;
+}
+
 function toHit(id: string, card: ArticleCard, query: ParsedQuery): SearchHit {
   const wanted = query.terms.filter((term) => !term.negated);
   const anywhere = wanted.filter((term) => term.field === 'any');
@@ -106,6 +124,16 @@ function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }
   const next = offset + limit;
   const more = totalIsExact ? next < total : ids.length === limit;
   return more ? next : null;
+}
+
+function collapseNote(asked: Collapse | undefined): Note[] {
+  if (asked === undefined || asked === 'none') return [];
+  return [{ code: 'collapse-not-yet', message: 'Copies and stories are not folded yet: every article is listed.' }];
+}
+
+function undatedNote({ from, to }: EngineQuery, hits: readonly SearchHit[]): Note[] {
+  if ((from === null && to === null) || hits.every((hit) => hit.publishedAt !== null)) return [];
+  return [{ code: 'undated-by-first-seen', message: 'Articles without a date are judged by when they were first seen.' }];
 }
 
 function missingNote(missing: number): Note[] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { IdentityKeys } from '../domain/identity.ts';
 import { resembles } from '../domain/resemblance.ts';
 import type { Tags } from '../domain/tags.ts';
-import type { ArticleDraft, ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord, SavedArticle } from './records.ts';
+import type { ArticleDraft, RevisionDraft, RevisionReason, SavedArticle } from './records.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
 import { writeItemUpdate } from './items.ts';
 import type { Tables } from './tables.ts';
@@ -200,73 +200,6 @@ function revisionColumns(draft: RevisionDraft) {
 function differs(current: CurrentRevision, revision: RevisionDraft): boolean {
   const { title, text, details } = revisionColumns(revision);
   return current.title !== title || current.text !== text || current.details !== details;
-}
-
-export async function readArticles(db: Kysely<Tables>, ids: readonly string[]): Promise<ArticleRecord[]> {
-  const rows = await db
-    .selectFrom('article')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .execute();
-  const revisions = await db
-    .selectFrom('revision')
-    .innerJoin('article', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
-    .selectAll('revision')
-    .where('article.id', 'in', [...ids])
-    .execute();
-  const current = new Map(revisions.map((row) => [row.article_id, toRevisionRecord(row)]));
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = found.get(id);
-    const revision = current.get(id);
-    return row && revision ? [toArticleRecord(row, revision)] : [];
-  });
-}
-
-export async function readRevisions(db: Kysely<Tables>, articleId: string): Promise<RevisionRecord[]> {
-  const rows = await db.selectFrom('revision').selectAll().where('article_id', '=', articleId).orderBy('number').execute();
-  return rows.map(toRevisionRecord);
-}
-
-export async function readArticleIds(db: Kysely<Tables>, after: string | null, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('article')
-    .select('id')
-    .where('id', '>', after ?? '')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRecord): ArticleRecord {
-  return {
-    id: row.id,
-    sourceId: row.source_id,
-    feedTitle: row.feed_title,
-    firstSeenAt: row.first_seen_at,
-    updatedAt: row.updated_at,
-    revisions: row.revision,
-    current,
-    tags: JSON.parse(row.tags) as Tags,
-    taggerVersion: row.tagger_version,
-  };
-}
-
-type RevisionDetails = Omit<RevisionDraft, 'title' | 'text' | 'contentHash' | 'textOrigin'>;
-
-function toRevisionRecord(row: Selectable<Tables['revision']>): RevisionRecord {
-  return {
-    ...(JSON.parse(row.details) as RevisionDetails),
-    number: row.number,
-    reason: row.reason as RevisionReason,
-    storedAt: row.stored_at,
-    captureId: row.capture_id,
-    title: row.title,
-    text: row.text,
-    contentHash: row.content_hash,
-    textOrigin: row.text_origin as RevisionDraft['textOrigin'],
-  };
 }
 
 /** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */

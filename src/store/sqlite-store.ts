@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { readArticleIds, readArticles, readRevisions, writeArticle, writeReprocessed } from './articles.ts';
+import { writeArticle, writeReprocessed } from './articles.ts';
 import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
 import { openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
 import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
+import { readArticleIds, readArticles, readRevisions } from './read-articles.ts';
 import { keepLease, newToken, takeLease } from './leases.ts';
 import {
   clearOutbox,
@@ -50,11 +51,11 @@ function createStore(db: Kysely<Tables>, now: () => Date): Store {
       const body = await packBody(draft.capture);
       return write((tx) => writeArticle(tx, draft, body, at()));
     },
-    article: async (id) => (await readArticles(db, [id]))[0] ?? null,
-    async articles(ids) {
+    article: async (id) => (await readArticles(db, [id], 'whole'))[0] ?? null,
+    async articles(ids, extent = 'whole') {
       const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
       const found = [];
-      for (const run of runs) found.push(...(await readArticles(db, run)));
+      for (const run of runs) found.push(...(await readArticles(db, run, extent)));
       return found;
     },
     revisions: (articleId) => readRevisions(db, articleId),

@@ -64,8 +64,8 @@ export interface Store {
   /** Stores capture, article or revision, keys, tags, outbox row and the item's state. */
   saveArticle(draft: ArticleDraft): Promise<SavedArticle>;
   article(id: string): Promise<ArticleRecord | null>;
-  /** In the order of `ids`; unknown ids are left out. */
-  articles(ids: readonly string[]): Promise<ArticleRecord[]>;
+  /** In the order of `ids`; unknown ids are left out. A summary lacks mentions and what is beyond 200,000 characters of text. */
+  articles(ids: readonly string[], extent?: 'whole' | 'summary'): Promise<ArticleRecord[]>;
   revisions(articleId: string): Promise<RevisionRecord[]>;
   /** Ids in ascending order after `after`, for passes over everything. */
   articleIds(after: string | null, limit: number): Promise<string[]>;

@@ -1,11 +1,10 @@
 import type { Labels } from '../search/service.ts';
-import { type NumberedMention, mentionsIn, withEvidence } from './evidence.ts';
-import { published, script, time } from './format.ts';
-import { articleHref } from './hits.ts';
+import { MAX_MARKED, type NumberedMention, mentionsIn, withEvidence } from './evidence.ts';
+import { count, published, script, time } from './format.ts';
 import { html, type Html, type HtmlValue, isWebLink } from './html.ts';
 import { page } from './layout.ts';
 import type { ArticleView, RevisionView } from './model.ts';
-import { hrefWith, EMPTY_STATE } from './state.ts';
+import { articleHref, EMPTY_STATE, hrefWith, searchHref } from './state.ts';
 import { tagTable } from './tag-table.ts';
 
 const REASONS: Readonly<Record<RevisionView['reason'], string>> = {
@@ -15,42 +14,81 @@ const REASONS: Readonly<Record<RevisionView['reason'], string>> = {
   reprocessed: 'read again with newer rules',
 };
 
-/** The newest version with the proof of its tags. */
-export function articlePage(article: ArticleView, revisions: readonly RevisionView[], labels: Labels): string {
+/** What is longer is cut; few articles have a twentieth of it. */
+const MAX_CHARACTERS = 400_000;
+
+/** The newest version with the proof of its tags. `search` is the query part of the search that led here, or empty. */
+export function articlePage(article: ArticleView, revisions: readonly RevisionView[], labels: Labels, search: string): string {
+  const shown = beginning(article.text);
   const inTitle = mentionsIn(article.tags.mentions, 'title', article.title);
-  const inText = mentionsIn(article.tags.mentions, 'text', article.text);
+  const inText = mentionsIn(article.tags.mentions, 'text', article.text, shown.length);
   const attributes = script(article.language, article.direction);
-  const title = article.title === '' ? '(no headline)' : withEvidence(article.title, 0, article.title.length, inTitle);
-  const body = html`<article class="reader">
-    <h1 ${attributes}>${title}</h1>
-    ${metadata(article, labels)} ${originNotice(article)} ${tagTable(article, [...inTitle, ...inText], labels)}
-    <div class="text" ${attributes}>${paragraphs(article.text, inText)}</div>
-    ${revisionList(article, revisions, article.revision)}
-  </article>`;
+  const title = article.title === '' ? '(no headline)' : withEvidence(article.title, 0, article.title.length, marked(inTitle));
+  const body = html`${wayBack(search)}
+    <article class="reader">
+      <h1 ${attributes}>${title}</h1>
+      ${metadata(article, labels)} ${originNotice(article)} ${marksNotice(article)} ${tagTable(article, [...inTitle, ...inText], labels)}
+      <div class="text" ${attributes}>${paragraphs(shown, marked(inText))}</div>
+      ${cutNotice(article.text, shown, `/api/articles/${article.id}`)} ${revisionList(article, revisions, article.revision, search)}
+    </article>`;
   return page({ title: `${article.title} – Conflictwire`, body });
 }
 
 /** An earlier version as it was stored. Tags belong to the newest one, so none are marked. */
-export function revisionPage(article: ArticleView, revisions: readonly RevisionView[], shown: RevisionView): string {
+export function revisionPage(article: ArticleView, revisions: readonly RevisionView[], shown: RevisionView, search: string): string {
+  const text = beginning(shown.text);
   const attributes = script(shown.language, shown.direction);
-  const body = html`<article class="reader">
-    <p class="notice">
-      Revision ${shown.number} of ${article.revision}, stored ${time(shown.storedAt)}.
-      <a href="${articleHref(article.id)}">To the newest</a>
-    </p>
-    <h1 ${attributes}>${shown.title === '' ? '(no headline)' : shown.title}</h1>
-    <p class="meta"><bdi>${article.sourceName}</bdi> · ${published(shown.publishedAt, shown.publishedAtPrecision)}</p>
-    <div class="text" ${attributes}>${paragraphs(shown.text, [])}</div>
-    ${revisionList(article, revisions, shown.number)}
-  </article>`;
+  const body = html`${wayBack(search)}
+    <article class="reader">
+      <p class="notice">
+        Revision ${shown.number} of ${article.revision}, stored ${time(shown.storedAt)}.
+        <a href="${articleHref(article.id, search)}">To the newest</a>
+      </p>
+      <h1 ${attributes}>${shown.title === '' ? '(no headline)' : shown.title}</h1>
+      <p class="meta">
+        <bdi>${article.sourceName}</bdi> · ${published(shown.publishedAt, shown.publishedAtPrecision, article.firstSeenAt)}
+      </p>
+      <div class="text" ${attributes}>${paragraphs(text, [])}</div>
+      ${cutNotice(shown.text, text, `/api/articles/${article.id}/revisions`)} ${revisionList(article, revisions, shown.number, search)}
+    </article>`;
   return page({ title: `Revision ${shown.number}: ${shown.title} – Conflictwire`, body });
+}
+
+function wayBack(search: string): HtmlValue {
+  return search !== '' && html`<p class="back"><a href="${searchHref(search)}">← Back to the results</a></p> `;
+}
+
+/** The beginning of a text, whole characters only. */
+function beginning(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  const last = text.charCodeAt(MAX_CHARACTERS - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
+}
+
+function cutNotice(text: string, shown: string, json: string): HtmlValue {
+  if (shown.length === text.length) return null;
+  return html`<p class="notice cut">
+    These are the first ${count(shown.length)} of ${count(text.length)} characters. <a href="${json}">The whole text as JSON</a>
+  </p>`;
+}
+
+function marksNotice({ id, tags }: ArticleView): HtmlValue {
+  if (tags.mentions.length <= MAX_MARKED) return null;
+  return html`<p class="notice">
+    The first ${count(MAX_MARKED)} of ${count(tags.mentions.length)} mentions are marked.
+    <a href="/api/articles/${id}">All of them as JSON</a>
+  </p>`;
+}
+
+function marked(mentions: readonly NumberedMention[]): NumberedMention[] {
+  return mentions.filter((mention) => mention.marked);
 }
 
 function metadata(article: ArticleView, labels: Labels): Html {
   const outlet = hrefWith(EMPTY_STATE, 'source', article.source, article.source);
   return html`<p class="meta">
       <a href="${outlet}"><bdi>${article.sourceName}</bdi></a> ·
-      ${published(article.publishedAt, article.publishedAtPrecision)}${
+      ${published(article.publishedAt, article.publishedAtPrecision, article.firstSeenAt)}${
         article.byline !== null && html` · <bdi>${article.byline}</bdi>`
       }${article.language !== null && html` · ${labels.label('language', article.language)}`}${
         isWebLink(article.url) &&
@@ -84,11 +122,11 @@ function paragraphs(text: string, mentions: readonly NumberedMention[]): HtmlVal
   });
 }
 
-function revisionList(article: ArticleView, revisions: readonly RevisionView[], shown: number): HtmlValue {
+function revisionList(article: ArticleView, revisions: readonly RevisionView[], shown: number, search: string): HtmlValue {
   if (revisions.length < 2) return null;
   const line = (revision: RevisionView): Html => {
     const newest = revision.number === article.revision;
-    const href = newest ? articleHref(article.id) : `${articleHref(article.id)}?revision=${revision.number}`;
+    const href = articleHref(article.id, search, newest ? null : revision.number);
     const differs =
       revision.titleBefore !== null && html`<br /><span class="quiet">headline was <bdi class="old">${revision.titleBefore}</bdi></span>`;
     return html`<li>

@@ -1,4 +1,6 @@
 import type { Mention } from '../domain/tags.ts';
+import { plural } from './format.ts';
+import { ruleInWords } from './rules.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 
 const KINDS: Readonly<Record<Mention['kind'], string>> = {
@@ -12,11 +14,17 @@ const KINDS: Readonly<Record<Mention['kind'], string>> = {
 export interface NumberedMention {
   readonly mention: Mention;
   readonly number: number;
+  /** Whether the page marks it, so that links can lead there. */
+  readonly marked: boolean;
 }
 
-export function mentionsIn(mentions: readonly Mention[], field: Mention['field'], text: string): NumberedMention[] {
+/** More are not marked on one page. */
+export const MAX_MARKED = 2000;
+
+/** The mentions that fit the text; those that end after the first `shown` characters are not marked. */
+export function mentionsIn(mentions: readonly Mention[], field: Mention['field'], text: string, shown = text.length): NumberedMention[] {
   return mentions
-    .map((mention, index) => ({ mention, number: index + 1 }))
+    .map((mention, index) => ({ mention, number: index + 1, marked: index < MAX_MARKED && mention.end <= shown }))
     .filter(({ mention }) => mention.field === field && mention.start >= 0 && mention.start < mention.end && mention.end <= text.length);
 }
 
@@ -50,10 +58,10 @@ function piece(text: string, start: number, end: number, mentions: readonly Numb
 
 /** Links to where a tag stands in the text; the first words of the proof are the link. */
 export function evidenceLinks(mentions: readonly NumberedMention[]): Html {
-  const [first, ...others] = mentions;
-  if (!first) return html`<span class="quiet">follows from another tag</span>`;
-  return html`<a href="#${anchorOf(first.number)}">“<bdi>${first.mention.text}</bdi>”</a>
-    <span class="quiet">${first.mention.rule}</span>${others
+  if (mentions.length === 0) return html`<span class="quiet">follows from another tag</span>`;
+  const [first, ...others] = mentions.filter(({ marked }) => marked);
+  if (!first) return html`<span class="quiet">${plural(mentions.length, 'mention')}, not marked on this page</span>`;
+  return html`<a href="#${anchorOf(first.number)}">“<bdi>${first.mention.text}</bdi>”</a> ${ruleView(first.mention.rule)}${others
       .slice(0, MOST_LINKS)
       .map(
         ({ mention, number }, index) =>
@@ -62,3 +70,9 @@ export function evidenceLinks(mentions: readonly NumberedMention[]): Html {
 }
 
 const MOST_LINKS = 12;
+
+function ruleView(rule: string): Html {
+  const words = ruleInWords(rule);
+  if (words === null) return html`<span class="quiet">${rule}</span>`;
+  return html`<span class="quiet">${words} <code>${rule}</code></span>`;
+}

@@ -17,10 +17,12 @@ function hitView(hit: SearchHit, labels: Labels, search: string): Html {
   return html`<article dir="${hit.direction}">
     <h3 ${language}><a href="${articleHref(hit.id, search)}">${title}</a></h3>
     <p class="meta">
-      <bdi dir="ltr"><bdi>${labels.label('source', hit.source)}</bdi> ·
-      ${published(hit.publishedAt, hit.publishedAtPrecision)}${
-        hit.language !== null && html` · ${labels.label('language', hit.language)}`
-      }${hit.textOrigin === 'feed' && html` · <span class="badge" title="The page could not be had; this is what the feed gave">feed text only</span>`}</bdi>
+      <bdi dir="ltr"
+        ><bdi>${labels.label('source', hit.source)}</bdi> ·
+        ${published(hit.publishedAt, hit.publishedAtPrecision)}${
+          hit.language !== null && html` · ${labels.label('language', hit.language)}`
+        }${hit.textOrigin === 'feed' && html` · <span class="badge" title="The page could not be had; this is what the feed gave">feed text only</span>`}</bdi
+      >
     </p>
     <p class="excerpt" ${language}>${marked(hit.excerpt, hit.highlights.excerpt)}</p>
     ${chips(hit, labels)}

@@ -9,10 +9,10 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['country.sense', 'a name of several meanings, decided by the words around it'],
   ['country.actor-home', 'home of an actor, as no country is named'],
   ['actor.alias', 'a name of the actor'],
-  ['actor.context', 'a name that counts only in this context'],
-  ['actor.repeat', 'a short name of an actor named elsewhere in the article'],
-  ['actor.state-forces', 'a country followed or preceded by a word for its forces'],
-  ['actor.own-forces', 'a country with a later word such as “its army”'],
+  ['actor.context', 'a name of the actor, sure by what else is in the article'],
+  ['actor.repeat', 'another name of an actor named elsewhere in the article'],
+  ['actor.state-forces', 'a country beside a word for its forces'],
+  ['actor.own-forces', 'a government, and then “its forces”'],
   ['dateline', 'the place the report was filed from'],
 ]);
 

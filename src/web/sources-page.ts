@@ -31,25 +31,26 @@ export function sourcesPage(sources: readonly SourceView[], labels: Labels, now:
 }
 
 function table(sources: readonly SourceView[], labels: Labels, now: Date): Html {
-  return html`<div class="wide" role="region" aria-label="Health of the sources" tabindex="0">
-    <table class="sources">
-      <thead>
-        <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">State</th>
-          <th scope="col">Feeds</th>
-          <th scope="col">Last success</th>
-          <th scope="col">Last new item</th>
-          <th scope="col">Next visit</th>
-          <th scope="col" class="number">Articles</th>
-          <th scope="col" class="number">Waiting</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${sources.map((source) => row(source, labels, now))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<p class="sideways quiet small" aria-hidden="true">The table goes on to the right: scroll it sideways. →</p>
+    <div class="wide" role="region" aria-label="Health of the sources" tabindex="0">
+      <table class="sources">
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">State</th>
+            <th scope="col">Feeds</th>
+            <th scope="col">Last success</th>
+            <th scope="col">Last new item</th>
+            <th scope="col">Next visit</th>
+            <th scope="col" class="number">Articles</th>
+            <th scope="col" class="number">Waiting</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sources.map((source) => row(source, labels, now))}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 function row(source: SourceView, labels: Labels, now: Date): Html {

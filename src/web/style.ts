@@ -98,6 +98,8 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15em; }
 .evidence { margin: .8rem 0; font-size: .92rem; }
 .more { padding-inline: .2rem; }
 .wide { overflow-x: auto; }
+.sideways { display: none; }
+.back { margin: .8rem 0 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
 th[scope=row] { font-weight: 600; }
@@ -117,7 +119,9 @@ th[scope=row] { font-weight: 600; }
 .revisions { margin-top: 2rem; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
-  .jump { display: block; }
+  .jump, .sideways { display: block; }
+  .sources .url { min-width: 12rem; }
+  .sources th[scope=row] { min-width: 8rem; }
   .facets { border-top: 2px solid var(--line); }
   .facets li a { padding-block: .45rem; }
 }

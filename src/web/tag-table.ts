@@ -12,6 +12,8 @@ interface TagLine {
   readonly search: { readonly facet: Facet; readonly value: string } | null;
   readonly focus: boolean;
   readonly proof: readonly NumberedMention[];
+  /** The first proof that the page marks. */
+  readonly jump: number | null;
 }
 
 /** Chips that jump to the first proof, and below them every tag with all of its evidence. */
@@ -19,7 +21,7 @@ export function tagTable(article: ArticleView, mentions: readonly NumberedMentio
   const lines = tagLines(article, mentions, labels);
   if (lines.length === 0) return html`<p class="quiet">No tags: no country, place or actor that the rules know is named.</p>`;
   return html`<ul class="tags" aria-label="Tags">
-      ${lines.filter(({ kind, proof }) => proof.length > 0 && kind !== 'filed from').map(chip)}
+      ${lines.filter(({ kind, jump }) => jump !== null && kind !== 'filed from').map(chip)}
     </ul>
     <details class="evidence">
       <summary>Why these tags? Evidence for ${lines.length}</summary>
@@ -80,13 +82,16 @@ function tagLines({ tags }: ArticleView, mentions: readonly NumberedMention[], l
             proof: proof('filed-from', tags.filedFrom),
           },
         ];
-  return [...countries, ...actors, ...places, ...regions, ...filedFrom];
+  return [...countries, ...actors, ...places, ...regions, ...filedFrom].map((line) => ({
+    ...line,
+    jump: line.proof.find(({ marked }) => marked)?.number ?? null,
+  }));
 }
 
-function chip({ name, kind, focus, proof }: TagLine): Html {
+function chip({ name, kind, focus, proof, jump }: TagLine): Html {
   const actor = kind.startsWith('actor');
   return html`<li class="tag${focus && ' focus'}${actor && ' actor'}">
-    <a href="#${anchorOf(proof[0]?.number ?? 0)}" title="Jump to the evidence"
+    <a href="#${anchorOf(jump ?? 0)}" title="Jump to the evidence"
       ><bdi>${name}</bdi>${proof.length > 1 && html` <span class="n">×${proof.length}</span>`}</a
     >
   </li>`;

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { EngineRejectedError, type SearchEngine } from '../../src/search/engine.ts';
+import { EVERYTHING } from '../support/queries.ts';
 import { onePass, page, rss, scripted, type Scripted } from '../support/scripted.ts';
 
 const BRIDGE = 'Engineers reopened the bridge across the river after two weeks of repairs under observation.';
@@ -173,4 +175,49 @@ test('the search index of another store is built anew, not added to', async () =
     return runtime.engine.state();
   });
   expect(left.documents).toBe(1);
+});
+
+test('items that were left out are taken when more are allowed, although the feed has not changed', async () => {
+  outlets = await scripted({ gazette: ['/feed'] });
+  const sentences = [BRIDGE, HARBOUR, `${BRIDGE} ${HARBOUR}`];
+  outlets.answers.set('/feed', rss(sentences.map((_, i) => ({ guid: `${i}`, path: `/${i}`, title: `Report ${i}` }))));
+  for (const [i, sentence] of sentences.entries()) outlets.answers.set(`/${i}`, page(`Report ${i}`, sentence));
+  const passWith = (maxItemsPerFeed: number) =>
+    outlets.withRuntime(async (runtime) => {
+      const { settings } = runtime.config;
+      return onePass({
+        ...runtime,
+        config: { ...runtime.config, settings: { ...settings, fetch: { ...settings.fetch, maxItemsPerFeed } } },
+      });
+    });
+  expect((await passWith(2)).summary).toMatchObject({ items: { seen: 2, new: 2 }, failures: [{ code: 'items-left-out' }] });
+  expect((await passWith(10)).summary).toMatchObject({ items: { new: 1 }, articles: { stored: 1 }, failures: [] });
+});
+
+test('one document that the engine refuses is set aside; the others are indexed', async () => {
+  outlets = await scripted({ gazette: ['/feed'] });
+  outlets.answers
+    .set(
+      '/feed',
+      rss([
+        { guid: '1', path: '/bridge', title: 'Bridge reopens' },
+        { guid: '2', path: '/harbour', title: 'Harbour busy' },
+      ]),
+    )
+    .set('/bridge', page('Bridge reopens', BRIDGE))
+    .set('/harbour', page('Harbour busy', HARBOUR));
+  await outlets.withRuntime(async (runtime) => {
+    const { engine } = runtime;
+    const picky: SearchEngine = {
+      ...engine,
+      prepare: () => engine.prepare(),
+      async upsert(documents) {
+        if (documents.some((document) => document.title === 'Bridge reopens')) throw new EngineRejectedError('no bridges');
+        await engine.upsert(documents);
+      },
+    };
+    const { summary, engineFailure } = await onePass({ ...runtime, engine: picky });
+    expect([engineFailure, summary.index]).toEqual([null, { indexed: 1, pending: 1 }]);
+    expect((await engine.search(EVERYTHING)).total).toBe(1);
+  });
 });

@@ -29,13 +29,13 @@ export async function removeAbandoned(connection: Connection, uid: string, now: 
 }
 
 async function buildsOf(connection: Connection, uid: string): Promise<IndexObject[]> {
-  const { results } = await connection.call((client) => client.getRawIndexes({ limit: 1000 }));
+  const { results } = await connection.call('indexes', (client) => client.getRawIndexes({ limit: 1000 }));
   const prefix = `${uid}_build_`;
   return results.filter((index) => index.uid.startsWith(prefix) && /^[0-9a-f]{12}$/.test(index.uid.slice(prefix.length)));
 }
 
 async function hasTasks(connection: Connection, uid: string): Promise<boolean> {
   const query = { indexUids: [uid], statuses: ['enqueued' as const, 'processing' as const], limit: 1 };
-  const { results } = await connection.call((client) => client.tasks.getTasks(query));
+  const { results } = await connection.call('tasks', (client) => client.tasks.getTasks(query));
   return results.length > 0;
 }

@@ -15,7 +15,7 @@ export async function* storedDocuments<Field extends keyof MeiliDocument>(
     const chunk = ids.slice(at, at + CHUNK);
     // The empty filter makes the client send the ids in a body, not in the address.
     const query = { ids: chunk, filter: [], fields: ['id' as const, ...fields], limit: chunk.length };
-    const { results } = await connection.call((client) => client.index<MeiliDocument>(uid).getDocuments(query));
+    const { results } = await connection.call('documents', (client) => client.index<MeiliDocument>(uid).getDocuments(query), 'search');
     const byId = new Map(results.map((document) => [document.id, document]));
     for (const id of chunk) {
       const document = byId.get(id);

@@ -1,11 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
 import type { EnqueuedTask, Task } from 'meilisearch';
 import { EngineRejectedError, EngineUnreachableError } from '../engine.ts';
+import { type ANSWERS, expectAnswer, UnexpectedAnswer } from './answers.ts';
 
-const REQUEST_TIMEOUT_MS = 30_000;
-/** Uploads carry up to 20 MB, perhaps over a slow line. */
-const UPLOAD_TIMEOUT_MS = 300_000;
+/** Milliseconds until an answer must be there whole, by what is waiting for it. */
+const TIMEOUTS = {
+  /** Health checks are asked often and must not pile up. */
+  state: 2000,
+  /** A person waits. */
+  search: 5000,
+  work: 30_000,
+  /** Uploads carry up to 20 MB, perhaps over a slow line. */
+  upload: 300_000,
+} as const;
+export type Patience = keyof typeof TIMEOUTS;
 const FIRST_POLL_MS = 10;
 const LAST_POLL_MS = 1000;
 
@@ -16,8 +25,7 @@ const LAST_POLL_MS = 1000;
 export class Connection {
   readonly #url: string;
   readonly #apiKey: string;
-  readonly #client: Meilisearch;
-  readonly #uploads: Meilisearch;
+  readonly #clients: Readonly<Record<Patience, Meilisearch>>;
   #closed = false;
 
   constructor(url: string, apiKey: string | null) {
@@ -29,23 +37,31 @@ export class Connection {
     }
     this.#apiKey = key;
     this.#url = withoutCredentials(url);
-    this.#client = newClient(this.#url, key, REQUEST_TIMEOUT_MS);
-    this.#uploads = newClient(this.#url, key, UPLOAD_TIMEOUT_MS);
+    const client = (patience: Patience): Meilisearch => newClient(this.#url, key, TIMEOUTS[patience]);
+    this.#clients = { state: client('state'), search: client('search'), work: client('work'), upload: client('upload') };
   }
 
-  /** Runs one exchange with the server. */
-  async call<T>(exchange: (client: Meilisearch) => Promise<T>): Promise<T> {
-    return this.#translating(() => exchange(this.#client));
+  /** Runs one exchange with the server; an answer of another shape counts as none. */
+  async call<T>(shape: keyof typeof ANSWERS, exchange: (client: Meilisearch) => Promise<T>, patience: Patience = 'work'): Promise<T> {
+    return this.#translating(async () => expectAnswer(shape, await exchange(this.#clients[patience])));
   }
 
-  /** Like `call`, with a time limit for large bodies. */
-  async upload<T>(exchange: (client: Meilisearch) => Promise<T>): Promise<T> {
-    return this.#translating(() => exchange(this.#uploads));
+  /** Like `call`; null where the server answers with this error code. */
+  async callUnless<T>(
+    code: string,
+    shape: keyof typeof ANSWERS,
+    exchange: (client: Meilisearch) => Promise<T>,
+    patience: Patience = 'work',
+  ): Promise<T | null> {
+    return this.#translating(async () => {
+      const answer = await unlessCode(code, () => exchange(this.#clients[patience]));
+      return answer === null ? null : expectAnswer(shape, answer.value);
+    });
   }
 
   /** Starts a task and waits for its end, however long that takes. `tolerate`: error codes that are as good as success. */
   async finish(exchange: (client: Meilisearch) => Promise<EnqueuedTask>, tolerate: readonly string[] = []): Promise<void> {
-    await this.wait(await this.call(exchange), tolerate);
+    await this.wait(await this.call('enqueued', exchange), tolerate);
   }
 
   async wait(enqueued: EnqueuedTask, tolerate: readonly string[] = []): Promise<void> {
@@ -56,7 +72,7 @@ export class Connection {
   /** Like `wait`, but false at once where the key may not see the task: one for a pattern of indexes sees no exchange. */
   async waitIfSeen(enqueued: EnqueuedTask, tolerate: readonly string[] = []): Promise<boolean> {
     for (let pause = FIRST_POLL_MS; ; pause = Math.min(pause * 1.5, LAST_POLL_MS)) {
-      const task = await this.call((client) => unlessCode('task_not_found', () => client.tasks.getTask(enqueued.taskUid)));
+      const task = await this.callUnless('task_not_found', 'task', (client) => client.tasks.getTask(enqueued.taskUid));
       if (task === null) return false;
       if (task.status === 'succeeded') return true;
       if (task.status === 'failed' || task.status === 'canceled') {
@@ -87,9 +103,10 @@ export class Connection {
           'check that it is running and that search.meilisearch.url (MEILI_URL) is its address',
       );
     }
-    if (error instanceof SyntaxError) {
+    // The client stumbles with a TypeError over an answer that is empty or null.
+    if (error instanceof SyntaxError || error instanceof UnexpectedAnswer || error instanceof TypeError) {
       return new EngineUnreachableError(
-        `What answers at ${this.#url} does not speak like Meilisearch: check search.meilisearch.url (MEILI_URL) and any proxy before it`,
+        `What answers at ${this.#url} does not answer like a Meilisearch: check search.meilisearch.url (MEILI_URL) and any proxy before it`,
       );
     }
     return error instanceof MeilisearchApiError ? this.#apiError(error) : error;
@@ -107,8 +124,12 @@ export class Connection {
     if (status === 408 || status === 429 || status >= 500) {
       return new EngineUnreachableError(`Meilisearch at ${this.#url} cannot answer now (HTTP ${status}): ${said}`);
     }
-    const hint = cause?.code === 'index_not_found' ? '; `conflictwire reindex` builds it' : '';
-    return new EngineRejectedError(`Meilisearch at ${this.#url} refused the request: ${said}${hint}`);
+    if (cause?.code === 'index_not_found') {
+      const name = /Index `([^`]+)`/.exec(this.#withoutKey(message))?.[1];
+      const which = name === undefined ? 'searched index' : `index "${name}"`;
+      return new EngineUnreachableError(`Meilisearch at ${this.#url}: the ${which} is missing: run \`conflictwire reindex\``);
+    }
+    return new EngineRejectedError(`Meilisearch at ${this.#url} refused the request: ${said}`);
   }
 
   /** A full disk or a cancelled task can be repeated later; everything else lies in what was sent. */
@@ -124,10 +145,9 @@ export class Connection {
   }
 }
 
-/** Null where the server answers with this error code. */
-export async function unlessCode<T>(code: string, exchange: () => Promise<T>): Promise<T | null> {
+async function unlessCode<T>(code: string, exchange: () => Promise<T>): Promise<{ readonly value: T } | null> {
   try {
-    return await exchange();
+    return { value: await exchange() };
   } catch (error) {
     if (error instanceof MeilisearchApiError && error.cause?.code === code) return null;
     throw error;
@@ -152,6 +172,7 @@ function withoutCredentials(url: string): string {
 /** The code of the innermost cause, such as `ECONNREFUSED`, else its message. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'no reason known';
+  if (cause instanceof MeilisearchRequestTimeOutError) return `timed out after ${cause.cause.timeout / 1000} s`;
   if ('code' in cause && typeof cause.code === 'string') return cause.code;
   if (cause instanceof AggregateError || cause.cause === undefined) return cause.message;
   return reasonOf(cause.cause);

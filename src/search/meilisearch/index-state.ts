@@ -2,16 +2,15 @@ import type { IndexObject, Settings } from 'meilisearch';
 import { FOLD_VERSION } from '../../domain/fold.ts';
 import { EngineRejectedError } from '../engine.ts';
 import type { EngineState } from '../engine.ts';
-import { unlessCode } from './connection.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Patience } from './connection.ts';
 import { LAYOUT_VERSION } from './document.ts';
 import { differences } from './settings.ts';
 
 const PRIMARY_KEY = 'id';
 
 /** Null where there is no such index. */
-export async function findIndex(connection: Connection, uid: string): Promise<IndexObject | null> {
-  return connection.call((client) => unlessCode('index_not_found', () => client.getRawIndex(uid)));
+export async function findIndex(connection: Connection, uid: string, patience: Patience = 'work'): Promise<IndexObject | null> {
+  return connection.callUnless('index_not_found', 'index', (client) => client.getRawIndex(uid), patience);
 }
 
 /**
@@ -23,9 +22,9 @@ export function generationOf(index: IndexObject): string {
 }
 
 export async function stateOf(connection: Connection, uid: string): Promise<EngineState> {
-  const index = await findIndex(connection, uid);
+  const index = await findIndex(connection, uid, 'state');
   if (index === null) return { documents: 0, generation: null };
-  const stats = await connection.call((client) => client.index(uid).getStats());
+  const stats = await connection.call('stats', (client) => client.index(uid).getStats(), 'state');
   return { documents: stats.numberOfDocuments, generation: generationOf(index) };
 }
 
@@ -38,7 +37,7 @@ export async function ensureIndex(connection: Connection, uid: string, wanted: S
   } else if (index.primaryKey !== PRIMARY_KEY) {
     await claim(connection, index);
   }
-  const actual = await connection.call((client) => client.index(uid).getSettings());
+  const actual = await connection.call('settings', (client) => client.index(uid).getSettings());
   const changes = differences(wanted, actual);
   if (changes) await connection.finish((client) => client.index(uid).updateSettings(changes));
 }

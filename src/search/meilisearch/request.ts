@@ -1,5 +1,5 @@
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
-import type { Connection } from './connection.ts';
+import type { Connection, Patience } from './connection.ts';
 import { queryText } from './plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,8 +19,17 @@ export function baseQuery(uid: string, plan: Plan, units: readonly string[]): Mu
   };
 }
 
-export async function ask(connection: Connection, queries: MultiSearchQuery[]): Promise<MultiSearchResult<Hit>[]> {
-  const { results } = await connection.call((client) => client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }));
+/** The answers to all queries, in their order. */
+export async function ask(
+  connection: Connection,
+  queries: MultiSearchQuery[],
+  patience: Patience = 'search',
+): Promise<MultiSearchResult<Hit>[]> {
+  const { results } = await connection.call(
+    'searches',
+    (client) => client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
+    patience,
+  );
   return results;
 }
 

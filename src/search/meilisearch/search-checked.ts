@@ -1,28 +1,42 @@
+import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineQuery, EngineResult } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
 import { CANDIDATE_FIELDS, FacetCounter, holds } from './check.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Patience } from './connection.ts';
 import { MAX_UNITS } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { ask, baseQuery, countAll } from './request.ts';
 
-/** Candidates that are checked at most; those first in the wanted order. */
+/** Candidates that are checked at most unless the total must be exact; those first in the wanted order. */
 const MAX_CANDIDATES = 10_000;
 /** Of very many units only the longest are weighed against each other. */
 const MAX_WEIGHED = 40;
 
 /**
  * For what the server only approximates: asks for all candidates, reads their stored words and keeps those that hold
- * every term. Total, facets and paging are computed here.
+ * every term. Total, facets and paging are computed here. Where the total must be exact, all candidates are checked that
+ * the server gives (`maxTotal`).
  */
-export async function searchChecked(connection: Connection, uid: string, query: EngineQuery, plan: Plan): Promise<EngineResult> {
+export async function searchChecked(
+  connection: Connection,
+  uid: string,
+  query: EngineQuery,
+  plan: Plan,
+  maxTotal: number,
+): Promise<EngineResult> {
   const units = await bestUnits(connection, uid, plan.units);
   const terms = units.length < plan.units.length ? [...plan.unsure, ...plan.positive] : plan.unsure;
-  const candidates = await candidateIds(connection, uid, plan, units);
-  const capped = candidates.length > MAX_CANDIDATES;
+  const most = query.exactTotal === true ? maxTotal : Math.min(MAX_CANDIDATES, maxTotal);
+  const candidates = await candidateIds(
+    connection,
+    { ...baseQuery(uid, plan, units), limit: Math.min(most + 1, maxTotal) },
+    most > MAX_CANDIDATES ? 'work' : 'search',
+  );
+  // Where the server stops counting, whether there are more is not known.
+  const capped = candidates.length > most || candidates.length >= maxTotal;
   const counter = new FacetCounter();
   const ids: string[] = [];
-  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, MAX_CANDIDATES), CANDIDATE_FIELDS)) {
+  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), CANDIDATE_FIELDS)) {
     if (!holds(candidate, terms)) continue;
     ids.push(candidate.id);
     counter.add(candidate);
@@ -32,17 +46,20 @@ export async function searchChecked(connection: Connection, uid: string, query: 
     total: ids.length,
     totalIsExact: !capped,
     facets: counter.facets(),
-    notes: capped ? [{ code: 'candidates-capped', message: CAPPED }] : [],
+    notes: capped ? [{ code: 'candidates-capped', message: cappedMessage(most) }] : [],
   };
 }
 
-const CAPPED =
-  `Phrases of three words and more, and more than ${MAX_UNITS} words, are checked article by article. ` +
-  `Only the first ${MAX_CANDIDATES} candidates were checked; narrow the search to see the rest.`;
+function cappedMessage(most: number): string {
+  return (
+    `Phrases of three words and more, and more than ${MAX_UNITS} words, are checked article by article. ` +
+    `Only the first ${most} candidates were checked; narrow the search to see the rest.`
+  );
+}
 
-/** One more than will be checked, so that it shows when there are too many. */
-async function candidateIds(connection: Connection, uid: string, plan: Plan, units: readonly string[]): Promise<string[]> {
-  const results = await ask(connection, [{ ...baseQuery(uid, plan, units), limit: MAX_CANDIDATES + 1 }]);
+/** `query` asks for one more than will be checked, so that it shows when there are too many. */
+async function candidateIds(connection: Connection, query: MultiSearchQuery, patience: Patience): Promise<string[]> {
+  const results = await ask(connection, [query], patience);
   return results.flatMap((result) => result.hits.map((hit) => hit.id));
 }
 

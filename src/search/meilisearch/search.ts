@@ -17,7 +17,7 @@ export async function search(connection: Connection, uid: string, query: EngineQ
   const planned = planQuery(query);
   if (planned.filter === null) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(() => []), notes: [] };
   const plan = await excludeByName(connection, uid, planned);
-  if (plan.unsure.length > 0 || plan.units.length > MAX_UNITS) return searchChecked(connection, uid, query, plan);
+  if (plan.unsure.length > 0 || plan.units.length > MAX_UNITS) return searchChecked(connection, uid, query, plan, maxTotal);
   const { ids, total, facets } = await searchDirectly(connection, uid, query, plan);
   const exact = total < maxTotal;
   return {

@@ -100,7 +100,7 @@ export class IndexWriter {
       throw new EngineRejectedError(`The Meilisearch index "${build.uid}" was deleted while it was being built`);
     }
     const indexes: [string, string] = [this.#uid, build.uid];
-    const task = await this.#connection.call(async (client) => client.swapIndexes([{ indexes, rename: false }]));
+    const task = await this.#connection.call('enqueued', async (client) => client.swapIndexes([{ indexes, rename: false }]));
     if (!(await this.#connection.waitIfSeen(task))) await this.#untilLive(generation);
     this.#building.delete(build);
   }
@@ -140,12 +140,14 @@ export class IndexWriter {
   }
 
   #delete(index: string, ids: string[]): Promise<EnqueuedTask> {
-    return this.#connection.call(async (client) => client.index(index).deleteDocuments(ids));
+    return this.#connection.call('enqueued', async (client) => client.index(index).deleteDocuments(ids));
   }
 
   #send(index: string, ndjson: string): Promise<EnqueuedTask> {
-    return this.#connection.upload(async (client) =>
-      client.index(index).addDocumentsFromString(ndjson, 'application/x-ndjson', { primaryKey: 'id' }),
+    return this.#connection.call(
+      'enqueued',
+      async (client) => client.index(index).addDocumentsFromString(ndjson, 'application/x-ndjson', { primaryKey: 'id' }),
+      'upload',
     );
   }
 

@@ -114,6 +114,9 @@ function addDate(draft: Draft, field: 'after' | 'before', value: Span, start: nu
   }
   if (field === 'after') draft.from = Math.max(draft.from ?? -Infinity, at);
   else draft.to = Math.min(draft.to ?? Infinity, at);
+  if (draft.from !== null && draft.to !== null && draft.from >= draft.to) {
+    throw new QueryError('bad-date', 'before: must be later than after:; it is not included itself.', value.start);
+  }
 }
 
 function addFilters(draft: Draft, facet: Facet, list: Span, negated: boolean): void {

@@ -2,8 +2,12 @@ import type { Term } from '../query/ast.ts';
 import { findMatches, type Match } from './highlight.ts';
 
 export const EXCERPT_LENGTH = 240;
-/** Matches are looked for in this much of the text; articles are shorter. */
-const LOOKED_AT = 200_000;
+/** The best place is looked for in this much of the text; most articles are shorter. */
+const LOOKED_AT = 20_000;
+/** Where that holds no match at all, any match up to here will do. */
+const SEARCHED = 200_000;
+/** Spellings of a word beyond `LOOKED_AT` that are looked at more closely. */
+const MAX_TRIES = 20;
 /** What may stand before the first match. */
 const LEAD = 80;
 /** How far an edge moves to find a space; longer words, and scripts without spaces, are cut where they are. */
@@ -24,7 +28,7 @@ export function excerptOf(text: string, terms: readonly Term[]): string {
 
 function windowOf(text: string, terms: readonly Term[]): [number, number] {
   if (text.length <= EXCERPT_LENGTH) return [0, text.length];
-  const best = densest(findMatches(text.slice(0, LOOKED_AT), terms));
+  const best = densest(findMatches(text.slice(0, LOOKED_AT), terms)) ?? farMatch(text, terms);
   if (!best) return [0, cutBack(text, EXCERPT_LENGTH, 1)];
   const room = Math.max(0, EXCERPT_LENGTH - (best.end - best.start));
   // The beginning says most, wherever it holds the place as well.
@@ -54,6 +58,32 @@ function densest(matches: readonly Match[]): { start: number; end: number } | nu
     else inside.delete(match.term);
   }
   return best;
+}
+
+/**
+ * The first match beyond what was folded, found by its first word as it is folded: what is spelled differently (`U.S.`,
+ * `café`) is not found here, since folding the whole of a very long text takes too long.
+ */
+function farMatch(text: string, terms: readonly Term[]): { start: number; end: number } | null {
+  if (text.length <= LOOKED_AT) return null;
+  const lower = text.slice(0, SEARCHED).toLowerCase();
+  // Some letters are longer in lower case; then places would not be those of the text.
+  if (lower.length !== Math.min(text.length, SEARCHED)) return null;
+  const places = terms.flatMap((term) => farPlace(text, lower, term) ?? []);
+  return places.toSorted((a, b) => a.start - b.start)[0] ?? null;
+}
+
+function farPlace(text: string, lower: string, term: Term): { start: number; end: number } | null {
+  const word = term.words[0] ?? '';
+  if (word === '') return null;
+  let at = lower.indexOf(word, LOOKED_AT - NEAR);
+  for (let tries = 0; at >= 0 && tries < MAX_TRIES; tries += 1) {
+    const from = cutForward(text, at - NEAR, at);
+    const match = findMatches(text.slice(from, at + EXCERPT_LENGTH), [term])[0];
+    if (match) return { start: from + match.start, end: from + match.end };
+    at = lower.indexOf(word, at + word.length);
+  }
+  return null;
 }
 
 /** The beginning of a word at or after `at`, at most `last`. */

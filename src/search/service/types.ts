@@ -28,6 +28,7 @@ export interface SearchParams {
   readonly to?: number | null;
   /** Default: relevance where there are words, else newest. */
   readonly sort?: Sort | null;
+  /** Nothing is folded yet: asking for copies or stories gets a note. */
   readonly collapse?: Collapse;
   /** 1 to 200, default 20. */
   readonly limit?: number;
@@ -35,6 +36,7 @@ export interface SearchParams {
   readonly offset?: number | null;
   /** From the answer to the same query. */
   readonly cursor?: string | null;
+  /** Count exactly whatever it costs; without it an engine may stop at 10,000 candidates and say so. */
   readonly exactTotal?: boolean;
 }
 

@@ -18,7 +18,10 @@ const MAX_READERS = 2;
 /** Documents per transaction: small enough that searches and other processes' writes never wait long. */
 const BATCH = 500;
 
-/** The embedded engine: one SQLite file with a full-text index, written and read in threads of their own. */
+/**
+ * The embedded engine: one SQLite file with a full-text index, written and read in threads of their own. Totals are
+ * always exact.
+ */
 export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions): SearchEngine {
   const protectedOnes = new Set(protectedWords.flatMap(foldWords));
   const writer = createWorkerClient(file, true);

@@ -96,7 +96,7 @@ describe('an analyst', () => {
   test('limits the time and the order', async () => {
     await page.goto(`${origin}/?q=ferry`);
     await page.getByLabel('From').fill('2024-04-10');
-    await page.getByLabel('to before').fill('2024-04-12');
+    await page.getByLabel('before').fill('2024-04-12');
     await page.getByLabel('Order').selectOption('Oldest first');
     await page.getByRole('button', { name: 'Search' }).click();
     expect(await headlines()).toEqual(['Harbour notice 10: ferry timetable', 'Harbour notice 11: ferry timetable']);
@@ -144,6 +144,14 @@ describe('an analyst', () => {
     expect(await styles('h1')).toBe('rtl start');
     expect(await styles('.text p')).toBe('rtl start');
     expect(await styles('.meta')).toBe('ltr start');
+    await page.goto(`${origin}/?language=ar`);
+    const right = (selector: string): Promise<number> =>
+      page
+        .locator(`.hits ${selector}`)
+        .first()
+        .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+    expect(new Set([await right('h3 a'), await right('.meta > bdi'), await right('.tag'), await right('article')]).size).toBe(1);
+    expect(await page.locator('.hits .meta').innerText()).toMatch(/^بوابة الأخبار · 2016-12-22 \(day only\) · Arabic$/);
   });
 
   test('uses it with the keyboard alone', async () => {
@@ -156,7 +164,9 @@ describe('an analyst', () => {
       if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Shelling resumes around El Fasher') break;
     }
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/article\/fasher$/);
+    await page.waitForURL(/\/article\/fasher\?from=q%3Dconvoys$/);
+    await page.getByRole('link', { name: 'Back to the results' }).click();
+    await page.waitForURL(/\/\?q=convoys$/);
   });
 
   test('sees the sources', async () => {
@@ -172,6 +182,15 @@ test.each([1200, 700, 360])('nothing is wider than a window of %i', async (width
     await page.goto(`${origin}${path}`);
     expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
   }
+});
+
+test('a narrow window says that the table goes on', async () => {
+  await page.goto(`${origin}/sources`);
+  const hint = page.getByText('scroll it sideways');
+  expect(await hint.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 420, height: 800 });
+  expect(await hint.isVisible()).toBe(true);
+  expect(await page.locator('.wide').evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
 });
 
 test('an error points at the character and reads well', async () => {
@@ -229,7 +248,7 @@ test('with a key set, the browser asks for it and the page works', async () => {
   await own.goto(`${at}/?q=shelling`);
   expect(await own.locator('.hits h3').allInnerTexts()).toEqual(['Shelling resumes around El Fasher']);
   await own.getByRole('link', { name: 'Shelling' }).click();
-  await own.waitForURL(/\/article\/fasher$/);
+  await own.waitForURL(/\/article\/fasher\?from=q%3Dshelling$/);
   expect(list.filter((line) => !line.includes('401'))).toEqual([]);
   await context.close();
   await guarded.close();

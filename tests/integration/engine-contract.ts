@@ -10,8 +10,10 @@ export interface MadeEngine {
   readonly dispose: () => Promise<void>;
 }
 
+export type MakeEngine = (protectedWords: readonly string[]) => Promise<MadeEngine>;
+
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
-export function engineContract(name: string, make: () => Promise<MadeEngine>): void {
+export function engineContract(name: string, make: MakeEngine): void {
   describe(`${name}: reading`, () => {
     readingContract(make);
   });
@@ -26,8 +28,12 @@ export function engineContract(name: string, make: () => Promise<MadeEngine>): v
   });
 }
 
-async function withEngine(make: () => Promise<MadeEngine>, run: (engine: SearchEngine) => Promise<void>): Promise<void> {
-  const { engine, dispose } = await make();
+async function withEngine(
+  make: MakeEngine,
+  run: (engine: SearchEngine) => Promise<void>,
+  protectedWords: readonly string[] = [],
+): Promise<void> {
+  const { engine, dispose } = await make(protectedWords);
   try {
     await engine.prepare();
     await run(engine);
@@ -42,10 +48,10 @@ async function idsOf(engine: SearchEngine, text: string, options?: QueryOptions)
   return [...ids].sort();
 }
 
-function readingContract(make: () => Promise<MadeEngine>): void {
+function readingContract(make: MakeEngine): void {
   let made: MadeEngine;
   beforeAll(async () => {
-    made = await make();
+    made = await make([]);
     await made.engine.prepare();
     await made.engine.upsert(CORPUS);
   });
@@ -163,7 +169,7 @@ async function pagesOf(engine: SearchEngine, query: EngineQuery, size: number): 
   }
 }
 
-function orderContract(make: () => Promise<MadeEngine>): void {
+function orderContract(make: MakeEngine): void {
   // Many share one second, as articles do of which only the day is known; they arrive in no order.
   const tied: readonly SearchDocument[] = Array.from({ length: 53 }, (_, index) =>
     searchDocument({
@@ -178,7 +184,7 @@ function orderContract(make: () => Promise<MadeEngine>): void {
   const oldest = [...tied].sort((a, b) => a.sortAt - b.sortAt || (a.id < b.id ? -1 : 1)).map((document) => document.id);
   let made: MadeEngine;
   beforeAll(async () => {
-    made = await make();
+    made = await make([]);
     await made.engine.prepare();
     await made.engine.upsert(tied.slice(0, 20));
     await made.engine.upsert(tied.slice(20));
@@ -227,7 +233,7 @@ function orderContract(make: () => Promise<MadeEngine>): void {
   });
 }
 
-function writingContract(make: () => Promise<MadeEngine>): void {
+function writingContract(make: MakeEngine): void {
   test('an engine over nothing is ready, empty and stays the same when prepared again', async () => {
     await withEngine(make, async (engine) => {
       const first = await engine.prepare();
@@ -296,6 +302,49 @@ function writingContract(make: () => Promise<MadeEngine>): void {
     });
   });
 
+  test.each([
+    ['uknown', 'unknown'],
+    // one edit away from all of these: the same length first, then the most frequent, then the first in the alphabet
+    ['housa', 'house'],
+    ['bordr', 'borde'],
+    ['militi', 'militia'],
+    ['stikes', 'stakes'],
+    // two edits only from nine letters on, one before two
+    ['negociatro', 'negotiator'],
+    ['negotiatrs', 'negotiators'],
+    ['damacssu', null],
+    // another first letter is another word
+    ['jnknown', null],
+    ['nuknown', null],
+    // no words of letters, or too short
+    ['hous3', null],
+    ['hous', null],
+  ])('the one rule for corrections: %s is %s', async (typo, meant) => {
+    await withEngine(make, async (engine) => {
+      const texts = [
+        'unknown house houses houses borde border border',
+        'houses militia military stakes strikes',
+        'houses border strikes negotiator damascus known',
+        'strikes negotiators',
+      ];
+      await engine.upsert(texts.map((text, at) => searchDocument({ id: `d${at}`, title: 'x', text })));
+      expect([...(await engine.correct([typo]))]).toEqual(meant === null ? [] : [[typo, meant]]);
+    });
+  });
+
+  test('protected words and numbers are never corrected', async () => {
+    await withEngine(
+      make,
+      async (engine) => {
+        await engine.upsert([searchDocument({ id: 'a', text: 'africon mil2024x negotiators' })]);
+        expect(await engine.correct(['africom', 'mil2025x', 'negotiatros', 'negotiators'])).toEqual(
+          new Map([['negotiatros', 'negotiators']]),
+        );
+      },
+      ['NATO', 'AFRICOM'],
+    );
+  });
+
   test('a thousand documents at once, one of them long', async () => {
     await withEngine(make, async (engine) => {
       const documents = Array.from({ length: 1000 }, (_, index) =>
@@ -312,7 +361,7 @@ function writingContract(make: () => Promise<MadeEngine>): void {
   });
 }
 
-function rebuildContract(make: () => Promise<MadeEngine>): void {
+function rebuildContract(make: MakeEngine): void {
   const old = Array.from({ length: 40 }, (_, index) => searchDocument({ id: `old-${index}`, text: 'shared before' }));
   const fresh = Array.from({ length: 60 }, (_, index) => searchDocument({ id: `new-${index}`, text: 'shared after' }));
 

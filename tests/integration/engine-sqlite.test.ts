@@ -13,9 +13,9 @@ import { engineContract } from './engine-contract.ts';
 
 const newFolder = async (): Promise<string> => mkdtemp(join(tmpdir(), 'conflictwire-search-'));
 
-engineContract('sqlite', async () => {
+engineContract('sqlite', async (protectedWords) => {
   const folder = await newFolder();
-  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
+  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords });
   return {
     engine,
     async dispose() {

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { assertSafeToListen, buildServer } from '../../api/server.ts';
+import { assertSafeToListen, buildServer, listenHost } from '../../api/server.ts';
 import type { ServerSettings } from '../../config/schema.ts';
 import { createLogger, type Logger } from '../../observe/logger.ts';
 import { createMetrics, type Metrics } from '../../observe/metrics.ts';
@@ -70,7 +70,7 @@ async function listen(
   { host, port }: ServerSettings,
 ): Promise<void> {
   try {
-    console.error(`Conflictwire is at ${await server.listen({ host, port })}/`);
+    console.error(`Conflictwire is at ${await server.listen({ host: listenHost(host), port })}/`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') throw new CommandError(`port ${port} on ${host} is taken: choose another with --port`, EXIT.usage);

@@ -4,8 +4,7 @@ const ONE_TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 9;
 const MAX_WORD = 40;
 /** Words of letters only; pairs of scripts without spaces are no words. */
-const LETTERS =
-  /^(?!.*[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{M}]+$/u;
+const LETTERS = /^(?!.*[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])[\p{L}\p{M}]+$/u;
 
 /** Shortest and longest word that a correction can be. */
 export const SHORTEST_CORRECTION = ONE_TYPO_FROM - 1;
@@ -43,7 +42,8 @@ export function nearestGroups(word: string, others: Iterable<string>): string[][
   for (const other of new Set(others)) {
     if (firstLetter(other) !== firstLetter(word)) continue;
     const distance = editDistance(word, other, most);
-    if (distance > 0 && distance <= most && isCorrection(other)) near.push({ word: other, distance, otherLength: other.length !== word.length });
+    if (distance > 0 && distance <= most && isCorrection(other))
+      near.push({ word: other, distance, otherLength: other.length !== word.length });
   }
   near.sort((a, b) => a.distance - b.distance || Number(a.otherLength) - Number(b.otherLength) || (a.word < b.word ? -1 : 1));
   const groups = Map.groupBy(near, ({ distance, otherLength }) => `${distance} ${otherLength}`);

@@ -1,4 +1,12 @@
-import { firstLetter, isCorrection, LONGEST_CORRECTION, mostFrequent, nearestGroups, SHORTEST_CORRECTION, typosAllowed } from '../query/nearest-word.ts';
+import {
+  firstLetter,
+  isCorrection,
+  LONGEST_CORRECTION,
+  mostFrequent,
+  nearestGroups,
+  SHORTEST_CORRECTION,
+  typosAllowed,
+} from '../query/nearest-word.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { anywhere } from './match.ts';

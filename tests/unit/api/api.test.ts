@@ -56,6 +56,11 @@ describe('GET /api/search', () => {
     ['?from=2024-05-13T09:40Z', 2],
     ['?to=2017', 1],
     ['?from=&to=&sort=&region=', 27],
+    ['?limit=5&offset=0007', 27],
+    ['?from=2024-05-13T11:40+02:00', 2],
+    ['?from=2024-05-13T11:40%2B02:00', 2],
+    ['?from=2024-05-13T11:40+01:59', 1],
+    ['?to=2024-05-13T09:40+00:00&from=2024-05-13T07:39-02:00', 0],
     ['?collapse=none&exactTotal=true&sort=oldest', 27],
   ])('%s finds %i', async (query, total) => {
     expect((await get(`/api/search${query}`)).body).toMatchObject({ total });
@@ -66,6 +71,13 @@ describe('GET /api/search', () => {
     ['?q=ferry+contry:SY', { code: 'unknown-field', field: 'q', position: 6 }],
     ['?limit=0', { code: 'bad-parameter', field: 'limit', message: 'limit is a whole number from 1 to 200.' }],
     ['?limit=201', { field: 'limit' }],
+    ['?limit=0x10', { field: 'limit', message: 'limit is a whole number from 1 to 200.' }],
+    ['?limit=1e1', { field: 'limit' }],
+    ['?limit=+5', { field: 'limit' }],
+    ['?limit=5.0', { field: 'limit' }],
+    ['?offset=99999999999999999999999', { field: 'offset' }],
+    ['?offset=-0', { field: 'offset' }],
+    ['?from=2024-05-13+02:00', { field: 'from' }],
     ['?limit=ten', { field: 'limit', message: 'limit is a whole number from 1 to 200.' }],
     ['?limit=1&limit=2', { field: 'limit' }],
     ['?offset=10001', { field: 'offset' }],
@@ -113,7 +125,33 @@ describe('when the engine is in trouble', () => {
       expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(page.body).not.toMatch(/secret|passwd|10\.0\.0/);
     });
-    expect(lines.filter((line) => line.includes(error.message)).length).toBeGreaterThanOrEqual(2);
+    expect(lines.filter((line) => line.includes(`"code":"${code}"`))).toHaveLength(2);
+  });
+
+  test.each<[string, Error, RegExp]>([
+    [
+      'an engine that quotes the filter',
+      new EngineRejectedError(
+        'Meilisearch at http://m:7700 refused the request: Attribute `kept-secret` is wrong\n1:9 actor = kept (invalid_search_filter)',
+      ),
+      /refused the request: Attribute".*"reason":"invalid_search_filter"/,
+    ],
+    ['an engine that repeats a word', new EngineRejectedError('no such column: Kept in the index'), /no such column: … in the index"/],
+    [
+      'an engine that is away',
+      new EngineUnreachableError('Meilisearch at http://m:7700 did not answer'),
+      /at http:\/\/m:7700 did not answer"/,
+    ],
+    ['anything else', new TypeError('kept-secret\n    at kept-secret'), /"name":"TypeError".*"stack":"at .*api\.test\.ts/],
+  ])('the log says why, without what was searched for: %s', async (_name, error, expected) => {
+    const lines: string[] = [];
+    await withServer({ engine: failing(error), log: (line) => lines.push(line) }, async (server) => {
+      await get('/api/search?q=kept&actor=kept-secret', server);
+      await server.inject({ url: '/?q=kept&actor=kept-secret', headers: { host: 'localhost' } });
+    });
+    const said = lines.filter((line) => line.includes('"level":"error"'));
+    expect(said).toEqual([expect.stringMatching(expected), expect.stringMatching(expected)]);
+    expect(lines.join('')).not.toMatch(/kept/i);
   });
 
   test('it is counted, and so are the searches that were answered', async () => {
@@ -252,6 +290,23 @@ describe('OpenAPI', () => {
     expect(JSON.stringify(paths)).not.toContain('$ref');
   });
 
+  test('everything but health needs the key, where one is set', async () => {
+    await withServer({ settings: { apiKey: 'a-key-of-enough-letters' } }, async (server) => {
+      const headers = { host: 'localhost', authorization: 'Bearer a-key-of-enough-letters' };
+      const described = (await server.inject({ url: '/api/openapi.json', headers })).json<
+        Document & { security: unknown; paths: Record<string, { get: { security?: unknown } }> }
+      >();
+      expect(described.security).toEqual([{ key: [] }]);
+      const own = Object.entries(described.paths).filter(([, { get: operation }]) => operation.security !== undefined);
+      expect(own.map(([path, { get: operation }]) => [path, operation.security])).toEqual([['/api/health', []]]);
+    });
+  });
+
+  test('it says what facets count', async () => {
+    const answer = (await read()).paths['/api/search']?.get?.responses['200'];
+    expect(JSON.stringify(answer)).toContain('Counts describe the full result set');
+  });
+
   test('the parameters of a search are typed', async () => {
     const parameters = new Map((await read()).paths['/api/search']?.get?.parameters?.map(({ name, schema }) => [name, schema]));
     expect([...parameters.keys()].toSorted()).toEqual([
@@ -270,7 +325,8 @@ describe('OpenAPI', () => {
       'source',
       'to',
     ]);
-    expect(parameters.get('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 200 });
+    expect(parameters.get('limit')).toMatchObject({ type: 'integer', minimum: 1, maximum: 200, default: 20 });
+    expect(parameters.get('collapse')).toMatchObject({ enum: ['copies', 'stories', 'none'], default: 'copies' });
     expect(parameters.get('country')).toMatchObject({ type: 'array', items: { type: 'string' } });
     expect(parameters.get('sort')).toMatchObject({ enum: ['relevance', 'newest', 'oldest'] });
   });

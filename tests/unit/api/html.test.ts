@@ -95,6 +95,7 @@ test('marks keep the text whole, however mentions overlap, and every anchor is t
           rule: '<r>',
         },
         number: index + 1,
+        marked: true,
       }));
       const { markup } = html`<p>${withEvidence(text, 0, text.length, numbered)}</p>`;
       expect(markup.replace(/<\/?(?:p|mark|span)(?: [^<>]*)?>/g, '')).toBe(text.replace('<held>', '&lt;held&gt;'));

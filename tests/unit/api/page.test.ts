@@ -44,7 +44,7 @@ async function open(url: string): Promise<Page> {
 }
 
 const texts = (elements: readonly Element[]): string[] => elements.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-const hits = (page: Page): string[] => texts(page.all('h3', ({ attribs }) => attribs.dir !== undefined));
+const hits = (page: Page): string[] => texts(page.all('h3', ({ attribs }) => attribs.id === undefined));
 
 describe('the search page', () => {
   test('shows the newest first, with counts and a way on', async () => {
@@ -68,7 +68,8 @@ describe('the search page', () => {
       'Rapid Support Forces',
     ]);
     const arabic = await open('/?q=حلب');
-    expect(arabic.all('h3', ({ attribs }) => attribs.dir === 'rtl' && attribs.lang === 'ar')).toHaveLength(1);
+    expect(arabic.all('article', ({ attribs }) => attribs.dir === 'rtl')).toHaveLength(1);
+    expect(arabic.all('h3', ({ attribs }) => attribs.lang === 'ar')).toHaveLength(1);
     expect(arabic.body).toContain('(day only)');
     expect(texts(arabic.all('mark'))[0]).toBe('حلب');
     expect((await open('/?q=hostile')).body).toContain('date unknown');
@@ -88,6 +89,44 @@ describe('the search page', () => {
     expect(texts(excluded.all('a', ({ attribs }) => attribs.class?.includes('excludes') === true))).toEqual([
       'Remove Outlet: not Harbour Ledger ×',
     ]);
+  });
+
+  test('facets of a filtered kind count what another value would add', async () => {
+    const links = (page: Page): string[] => texts(page.all('a'));
+    const sudan = await open('/?country=SD');
+    expect(links(sudan)).toEqual(expect.arrayContaining(['Sudan 1', 'Syria 1', 'Chad 1']));
+    expect(links(sudan)).toContain('Meridian Courier 1');
+    expect(links(sudan)).not.toContain('Harbour Ledger 25');
+    const both = await open('/?country=SD&source=bawaba');
+    expect(texts(both.all('h2'))[0]).toMatch(/^0 articles/);
+    expect(links(both)).toContain('Syria 1');
+    expect(links(both)).toContain('Meridian Courier 1');
+    const without = await open('/?country=SY&country=-TD');
+    expect(links(without)).toContain('Syria 1');
+    expect(links(without)).not.toContain('Sudan 1');
+  });
+
+  test('a kind that the words filter offers no counts', async () => {
+    const page = await open('/?q=country:SD');
+    expect(hits(page)).toHaveLength(1);
+    const [section] = page.all('section', ({ attribs }) => attribs['aria-labelledby'] === 'facet-country');
+    expect(texts(section ? [section] : [])).toEqual(['Country Set in the search words.']);
+    expect(texts(page.all('a'))).toContain('Meridian Courier 1');
+    expect(texts((await open('/?q=-country:SD')).all('a'))).toContain('Syria 1');
+  });
+
+  test('a filter written in another case is the same filter', async () => {
+    const page = await open('/?country=sd&country=SD&country=-sy&language=EN');
+    expect(texts(page.all('li', ({ attribs }) => attribs.class === 'on'))).toEqual([
+      expect.stringMatching(/^Sudan/),
+      expect.stringMatching(/^English/),
+    ]);
+    expect(texts(page.all('a', ({ attribs }) => attribs.class?.startsWith('chip') === true))).toEqual([
+      'Remove Country: Sudan ×',
+      'Remove Country: not Syria ×',
+      'Remove Language: English ×',
+    ]);
+    expect(page.all('a').map(({ attribs }) => attribs.href)).toContain('/?country=-SY&language=en');
   });
 
   test('an error is shown where it is, and the query stays to be mended', async () => {
@@ -155,6 +194,47 @@ describe('the article page', () => {
     expect(jumps.length).toBeGreaterThan(6);
     expect(jumps.filter((id) => !ids.has(id))).toEqual([]);
     expect(page.all('p', ({ attribs }) => attribs.dir === 'auto')).toHaveLength(3);
+  });
+
+  test('leads back to the search it came from, and nowhere else', async () => {
+    const results = await open('/?q=%22El+Fasher%22&country=sd&offset=0');
+    const [hit] = results.all('a', ({ attribs }) => attribs.href?.startsWith('/article/fasher') === true);
+    const page = await open(hit?.attribs.href ?? '');
+    const back = (of: Page): (string | undefined)[] =>
+      of.all('a', ({ text }) => text.includes('Back to the results')).map(({ attribs }) => attribs.href);
+    expect(back(page)).toEqual(['/?q=%22El+Fasher%22&country=SD']);
+    const older = page.all('a', ({ attribs }) => attribs.href?.includes('revision=1') === true)[0]?.attribs.href ?? '';
+    expect(back(await open(older))).toEqual(['/?q=%22El+Fasher%22&country=SD']);
+    expect(back(await open('/article/fasher'))).toEqual([]);
+    for (const from of [
+      '//evil.example',
+      'https://evil.example/',
+      '/../x',
+      '\\\\evil',
+      'javascript:alert(1)',
+      '"><b>',
+      '\n//evil.example',
+    ]) {
+      const [href = ''] = back(await open(`/article/fasher?from=${encodeURIComponent(from)}`));
+      expect(href).toMatch(/^\/\?/);
+      const url = new URL(href, 'http://self.example/article/fasher');
+      expect([url.origin, url.pathname]).toEqual(['http://self.example', '/']);
+    }
+    expect((await open(`/article/fasher?from=${'x'.repeat(2001)}`)).status).toBe(400);
+    const longer = await open(`/?q=${encodeURIComponent(`-"${'حلب '.repeat(200)}"`)}`);
+    expect(hits(longer)).toHaveLength(20);
+    expect(longer.all('a', ({ attribs }) => attribs.href?.includes('from=') === true)).toEqual([]);
+  });
+
+  test('an undated one says when it was first seen', async () => {
+    expect((await open('/article/evil')).body).toContain('date unknown (first seen 2024-05-20)');
+  });
+
+  test('rules are explained; what is not known is shown as it is', async () => {
+    const page = await open('/article/fasher');
+    const rows = texts(page.all('tr'));
+    expect(rows.find((row) => row.startsWith('Chad'))).toContain('“Chad” the name of the country country.name');
+    expect(rows.find((row) => row.startsWith('El Fasher'))).toMatch(/“El Fasher” gazetteer/);
   });
 
   test('links to the original without saying where from', async () => {

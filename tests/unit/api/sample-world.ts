@@ -73,7 +73,7 @@ export const sampleWorld: World = {
           mention('text', FASHER_TEXT, 'El Fasher', 'el-fasher', 'place', 'gazetteer'),
           mention('text', FASHER_TEXT, 'Rapid Support Forces', 'rsf-sudan', 'actor', 'alias'),
           mention('text', FASHER_TEXT, 'RSF', 'rsf-sudan', 'actor', 'acronym beside another name of it'),
-          mention('text', FASHER_TEXT, 'Chad', 'TD', 'country'),
+          mention('text', FASHER_TEXT, 'Chad', 'TD', 'country', 'country.name'),
           mention('text', FASHER_TEXT, 'Sudan', 'SD', 'country'),
         ],
       },

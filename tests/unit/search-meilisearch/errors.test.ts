@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EngineRejectedError, EngineUnreachableError } from '../../../src/search/engine.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
@@ -96,6 +97,73 @@ describe.each(ACTIONS)('%s', (_, act) => {
     const failure = await failureOf(act(engineAt(await serve(() => ({ status: 502, body: '<html>Bad gateway</html>' })))));
     expect(failure).toBeInstanceOf(EngineUnreachableError);
     expect(failure.message).toContain('MEILI_URL');
+  });
+
+  // Of some other service: some have the name of what is looked for, but not its shape.
+  test.each([
+    ['{}'],
+    ['[]'],
+    ['null'],
+    [''],
+    ['"ok"'],
+    ['{"results": {}, "status": "ok", "uid": 1, "numberOfDocuments": "3"}'],
+    ['{"results": [null], "uid": "articles", "createdAt": "yesterday", "updatedAt": "today"}'],
+    ['{"results": [{"hits": [{"id": 5}], "totalHits": 1}], "uid": "a", "createdAt": 0}'],
+  ])('an answer of another shape: %s', async (body) => {
+    const url = await serve(() => ({ status: 200, body }));
+    const failure = await failureOf(act(engineAt(url)));
+    expect(failure).toBeInstanceOf(EngineUnreachableError);
+    expect(failure.message).toContain(`${url} does not answer like a Meilisearch`);
+  });
+});
+
+describe('patience', () => {
+  test('a server that never answers is given up soon: state in 2 s, a search in 5 s', { timeout: 15_000 }, async () => {
+    const server = createServer((request) => request.resume());
+    servers.push(server);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const engine = engineAt(`http://127.0.0.1:${port}`);
+    const cases: readonly (readonly [Promise<unknown>, number])[] = [
+      [engine.state(), 2],
+      [engine.search(engineQuery('word')), 5],
+      [engine.search(engineQuery('"one two three"')), 5],
+      [engine.correct(['ceasefrie']), 5],
+    ];
+    const started = performance.now();
+    await Promise.all(
+      cases.map(async ([action, seconds]) => {
+        const failure = await failureOf(action);
+        expect(failure).toBeInstanceOf(EngineUnreachableError);
+        expect(failure.message).toContain(`timed out after ${seconds} s`);
+        expect(performance.now() - started).toBeLessThan(seconds * 1000 + 1500);
+      }),
+    );
+  });
+});
+
+describe('state', () => {
+  const index = { uid: 'articles', primaryKey: 'id', createdAt: '2024-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z' };
+
+  test.each([[{}], [{ numberOfDocuments: '3' }], [{ numberOfDocuments: -1 }], [{ numberOfDocuments: null }]])('of %j', async (stats) => {
+    const url = await serve(({ url: path = '' }) => ({ status: 200, body: path.endsWith('/stats') ? stats : index }));
+    const failure = await failureOf(engineAt(url).state());
+    expect(failure).toBeInstanceOf(EngineUnreachableError);
+    expect(failure.message).toContain('does not answer like a Meilisearch');
+  });
+});
+
+describe('a missing index', () => {
+  const body = { message: 'Inside `.queries[0]`: Index `articles` not found.', code: 'index_not_found', type: 'invalid_request', link: '' };
+
+  test.each([
+    ['search', async (engine: SearchEngine): Promise<unknown> => engine.search(engineQuery('word'))],
+    ['correct', async (engine: SearchEngine): Promise<unknown> => engine.correct(['ceasefrie'])],
+  ])('%s says what to do, and to ask again later', async (_, act) => {
+    const failure = await failureOf(act(engineAt(await serve(() => ({ status: 404, body })))));
+    expect(failure).toBeInstanceOf(EngineUnreachableError);
+    expect(failure.message).toContain('the index "articles" is missing: run `conflictwire reindex`');
   });
 });
 

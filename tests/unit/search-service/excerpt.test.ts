@@ -73,6 +73,14 @@ describe('excerpt', () => {
     expect(excerptOf(text, terms('shelling', 'airport'))).toContain('the shelling of the airport.');
   });
 
+  test('in a very long text any match will do where its first part has none', () => {
+    const filler = 'and so on and so on '.repeat(2000);
+    const text = `${filler} warriors ${filler} the War in the north ${filler} a war and peace`;
+    expect(excerptOf(text, terms('war', 'peace'))).toContain('the War in the north');
+    expect(excerptOf(text, terms('war in the north'))).toContain('the War in the north');
+    expect(excerptOf(`${text} ${filler.repeat(4)} armistice`, terms('armistice'))).toMatch(/^and so on/);
+  });
+
   test('scripts without spaces are cut between characters', () => {
     const text = '新'.repeat(400) + '停火' + '聞'.repeat(400);
     const excerpt = excerptOf(text, terms('停火'));

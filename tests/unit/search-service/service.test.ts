@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNKNOWN_TIME } from '../../../src/domain/time.ts';
 import type { EngineQuery, SearchEngine } from '../../../src/search/engine.ts';
 import { QueryError } from '../../../src/search/query/errors.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type SearchService,
 } from '../../../src/search/service.ts';
 import { sampleWorld } from '../api/sample-world.ts';
-import { engineOf, storeOf, textsOf, type World } from '../api/world.ts';
+import { article, engineOf, revision, storeOf, textsOf, type World } from '../api/world.ts';
 
 const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [], countries: [] });
 
@@ -229,6 +230,52 @@ describe('the answer', () => {
     const page = await serviceWith({ search }).service.search({ q: '' });
     expect(page.hits.map(({ id }) => id)).toEqual(['aleppo']);
     expect(page.notes.map(({ code }) => code)).toEqual(['x', 'hits-missing']);
+  });
+
+  test.each<[SearchParams['collapse'], string[]]>([
+    [undefined, []],
+    ['none', []],
+    ['copies', ['collapse-not-yet']],
+    ['stories', ['collapse-not-yet']],
+  ])('asked to fold %s', async (collapse, codes) => {
+    const { notes } = await serviceWith().service.search({ q: '', ...(collapse === undefined ? {} : { collapse }) });
+    expect(notes.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each<[string, SearchParams, boolean]>([
+    ['from', { q: '', from: 0 }, true],
+    ['to', { q: '', to: 4e9 }, true],
+    ['after:', { q: 'after:2001' }, true],
+    ['before:', { q: 'before:2100' }, true],
+    ['no date', { q: '' }, false],
+    ['dated articles only', { q: 'convoys', from: 0 }, false],
+  ])('hits without a date, asked for %s', async (_what, params, noted) => {
+    const undated = article('undated', 'harbour-ledger', [
+      revision({ title: 'No date', published: UNKNOWN_TIME }),
+    ]);
+    const { notes } = await serviceWith({}, { ...sampleWorld, articles: [undated, ...sampleWorld.articles] }).service.search({
+      limit: 200,
+      ...params,
+    });
+    expect(notes.map(({ code }) => code)).toEqual(noted ? ['undated-by-first-seen'] : []);
+  });
+
+  test('excerpts of 200 long articles let others have their turn', async () => {
+    const text = 'some words of a long report '.repeat(7000);
+    const ids = Array.from({ length: 200 }, (_, index) => `long${index}`);
+    const record = article('long', 'harbour-ledger', [revision({ text })]);
+    const facets = { country: [], region: [], actor: [], source: [], language: [] };
+    const card = (await textsOf(storeOf({ ...sampleWorld, articles: [record] })).read(['long'])).get('long');
+    if (!card) throw new Error('no card');
+    const search = async (): ReturnType<SearchEngine['search']> => ({ ids, total: 200, totalIsExact: true, facets, notes: [] });
+    const engine = { ...engineOf(sampleWorld), search };
+    const service = createSearchService({ engine, labels, texts: { read: async () => new Map(ids.map((id) => [id, card])) } });
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    const page = await service.search({ q: 'peace', limit: 200 });
+    clearInterval(timer);
+    expect(page.hits.map(({ id }) => id)).toEqual(ids);
+    expect(turns).toBeGreaterThan(5);
   });
 
   test('title words are not marked in the excerpt', async () => {

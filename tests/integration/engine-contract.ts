@@ -3,14 +3,9 @@ import type { EngineQuery, SearchEngine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
+import { correctionContract } from './engine-corrections.ts';
+import { type MadeEngine, type MakeEngine, withEngine } from './engine-made.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
-
-export interface MadeEngine {
-  readonly engine: SearchEngine;
-  readonly dispose: () => Promise<void>;
-}
-
-export type MakeEngine = (protectedWords: readonly string[]) => Promise<MadeEngine>;
 
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
 export function engineContract(name: string, make: MakeEngine): void {
@@ -23,23 +18,12 @@ export function engineContract(name: string, make: MakeEngine): void {
   describe(`${name}: writing`, () => {
     writingContract(make);
   });
+  describe(`${name}: corrections`, () => {
+    correctionContract(make);
+  });
   describe(`${name}: rebuilding`, () => {
     rebuildContract(make);
   });
-}
-
-async function withEngine(
-  make: MakeEngine,
-  run: (engine: SearchEngine) => Promise<void>,
-  protectedWords: readonly string[] = [],
-): Promise<void> {
-  const { engine, dispose } = await make(protectedWords);
-  try {
-    await engine.prepare();
-    await run(engine);
-  } finally {
-    await dispose();
-  }
 }
 
 async function idsOf(engine: SearchEngine, text: string, options?: QueryOptions): Promise<string[]> {
@@ -300,49 +284,6 @@ function writingContract(make: MakeEngine): void {
       await engine.remove(['a']);
       expect((await engine.correct(['insurgenzy'])).size).toBe(0);
     });
-  });
-
-  test.each([
-    ['uknown', 'unknown'],
-    // one edit away from all of these: the same length first, then the most frequent, then the first in the alphabet
-    ['housa', 'house'],
-    ['bordr', 'borde'],
-    ['militi', 'militia'],
-    ['stikes', 'stakes'],
-    // two edits only from nine letters on, one before two
-    ['negociatro', 'negotiator'],
-    ['negotiatrs', 'negotiators'],
-    ['damacssu', null],
-    // another first letter is another word
-    ['jnknown', null],
-    ['nuknown', null],
-    // no words of letters, or too short
-    ['hous3', null],
-    ['hous', null],
-  ])('the one rule for corrections: %s is %s', async (typo, meant) => {
-    await withEngine(make, async (engine) => {
-      const texts = [
-        'unknown house houses houses borde border border',
-        'houses militia military stakes strikes',
-        'houses border strikes negotiator damascus known',
-        'strikes negotiators',
-      ];
-      await engine.upsert(texts.map((text, at) => searchDocument({ id: `d${at}`, title: 'x', text })));
-      expect([...(await engine.correct([typo]))]).toEqual(meant === null ? [] : [[typo, meant]]);
-    });
-  });
-
-  test('protected words and numbers are never corrected', async () => {
-    await withEngine(
-      make,
-      async (engine) => {
-        await engine.upsert([searchDocument({ id: 'a', text: 'africon mil2024x negotiators' })]);
-        expect(await engine.correct(['africom', 'mil2025x', 'negotiatros', 'negotiators'])).toEqual(
-          new Map([['negotiatros', 'negotiators']]),
-        );
-      },
-      ['NATO', 'AFRICOM'],
-    );
   });
 
   test('a thousand documents at once, one of them long', async () => {

@@ -250,9 +250,7 @@ describe('the answer', () => {
     ['no date', { q: '' }, false],
     ['dated articles only', { q: 'convoys', from: 0 }, false],
   ])('hits without a date, asked for %s', async (_what, params, noted) => {
-    const undated = article('undated', 'harbour-ledger', [
-      revision({ title: 'No date', published: UNKNOWN_TIME }),
-    ]);
+    const undated = article('undated', 'harbour-ledger', [revision({ title: 'No date', published: UNKNOWN_TIME })]);
     const { notes } = await serviceWith({}, { ...sampleWorld, articles: [undated, ...sampleWorld.articles] }).service.search({
       limit: 200,
       ...params,

@@ -159,7 +159,10 @@ test('a summary leaves out what a list of hits never shows', async () => {
   const tags = { ...NO_TAGS, primaryCountry: 'SY', mentions: [mention] };
   const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'а'.repeat(300_000), { tags }));
   const [summary] = await store.articles([articleId], 'summary');
-  expect(summary).toMatchObject({ tags: { primaryCountry: 'SY', mentions: [] }, current: { text: 'а'.repeat(200_000), title: 'Headline' } });
+  expect(summary).toMatchObject({
+    tags: { primaryCountry: 'SY', mentions: [] },
+    current: { text: 'а'.repeat(200_000), title: 'Headline' },
+  });
   expect(await store.article(articleId)).toMatchObject({ tags: { mentions: [mention] }, current: { text: 'а'.repeat(300_000) } });
 });
 

@@ -86,7 +86,7 @@ test('a source that another live process holds is busy: exit 3, and nothing is f
   expect(JSON.parse(run.stdout)).toMatchObject({ sources: { due: 3, busy: 3 } });
   expect(run.code).toBe(3);
   expect(outlets.log).toEqual([]);
-  await Promise.all(leases.map((lease) => lease?.release()));
+  for (const lease of leases) await lease?.release();
   await store.close();
 });
 

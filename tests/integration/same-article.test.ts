@@ -125,9 +125,9 @@ describe('pages that cannot be had', () => {
       .set('/', page('Welcome to the Gazette', 'All the news of the valley, every day, for everybody who lives here.'));
     const { summary } = await outlets.pass();
     expect(summary.failures.map((failure) => failure.code)).toEqual(['not-an-article', 'not-an-article']);
-    expect((await outlets.articles()).map(({ current }) => [current.title, current.textOrigin]).toSorted()).toEqual([
-      ['Bridge reopens', 'feed'],
-      ['Harbour busy', 'feed'],
+    expect((await outlets.articles()).map(({ current }) => `${current.title} (${current.textOrigin})`).toSorted()).toEqual([
+      'Bridge reopens (feed)',
+      'Harbour busy (feed)',
     ]);
   });
 

@@ -85,6 +85,6 @@ test('the operator may name the user agent, if it can stand in a header', async 
   const server = await serve(respond('hello'));
   await fetchFeed(server.origin, { userAgent: 'Newsroom reader/2' });
   expect(server.requests[0]?.headers['user-agent']).toBe('Newsroom reader/2');
-  const { fetch } = settingsSchema.parse({ fetch: { userAgent: 'a\r\nHost: evil' } });
-  expect(() => createFetcher(fetch, { version: '1' })).toThrow(/fetch\.userAgent/);
+  const { fetch } = settingsSchema.parse({});
+  expect(() => createFetcher({ ...fetch, userAgent: 'a\r\nHost: evil' }, { version: '1' })).toThrow(/fetch\.userAgent/);
 });

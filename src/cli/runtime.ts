@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { loadActors, loadRegions } from '../config/lists.ts';
+import type { Environment } from '../config/environment.ts';
 import { loadConfig, type LoadedConfig } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Actor, WorldRegion } from '../domain/lists.ts';
@@ -30,9 +31,14 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+interface RuntimeOptions extends CommonOptions {
+  /** What the environment says; default the process's own. */
+  readonly env?: Environment;
+}
+
 /** `adapt` changes what was read, for a run on other sources. */
-export async function openRuntime(options: CommonOptions, adapt = (config: LoadedConfig): LoadedConfig => config): Promise<Runtime> {
-  const config = adapt(await loadConfig({ file: options.config, env: process.env }));
+export async function openRuntime(options: RuntimeOptions, adapt = (config: LoadedConfig): LoadedConfig => config): Promise<Runtime> {
+  const config = adapt(await loadConfig({ file: options.config, env: options.env ?? process.env }));
   const lists = await loadLists(config);
   const dataDir = dataFolder(options);
   const store = await openStore(dataDir);

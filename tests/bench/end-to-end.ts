@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deleteIndex } from '../support/meilisearch.ts';
 import { residentPeak } from '../support/memory.ts';
 import { finish, start, workplace } from '../support/command.ts';
 import type { IngestSummary } from '../../src/pipeline/summary.ts';
@@ -32,8 +33,7 @@ export async function endToEnd(sourcesYaml: string, engine: 'sqlite' | 'meilisea
     if (indexed.indexed < articles.stored) throw new Error(`only ${indexed.indexed} of ${articles.stored} articles were indexed`);
     return { pages: articles.stored, seconds, pagesPerSecond: articles.stored / seconds, peakMegabytes };
   } finally {
-    if (engine === 'meilisearch')
-      await fetch(`${url}/indexes/${index}`, { method: 'DELETE', headers: { authorization: `Bearer ${apiKey}` } });
+    if (engine === 'meilisearch') await deleteIndex(index);
     await place.remove();
   }
 }

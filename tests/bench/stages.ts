@@ -15,7 +15,7 @@ type Fresh = Extract<FetchOutcome, { kind: 'fresh' }>;
 /** CPU milliseconds per page of each stage, all threads of this process together, the stages one after another. */
 export async function stageCosts(sourcesYaml: string): Promise<Record<string, number>> {
   const place = await workplace(sourcesYaml);
-  const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data });
+  const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data, env: {} });
   const pipeline = createPipeline(runtime, silentObserver());
   const { context } = pipeline;
   const costs: Record<string, number> = {};

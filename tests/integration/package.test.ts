@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainEnvironment } from '../support/command.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const execute = promisify(execFile);
@@ -29,7 +30,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the installed package runs the demo, workers and data files included', { timeout: 90_000 }, async () => {
   const bin = join(folder, 'node_modules', 'conflictwire', 'bin', 'conflictwire.js');
-  const { stdout } = await execute(process.execPath, [bin, 'demo', '--once', '--json', '--data', join(folder, 'data')], { cwd: folder });
+  const { stdout } = await execute(process.execPath, [bin, 'demo', '--once', '--json', '--data', join(folder, 'data')], {
+    cwd: folder,
+    env: plainEnvironment(),
+  });
   const { first } = JSON.parse(stdout) as { first: { articles: { stored: number }; index: { indexed: number; pending: number } } };
   expect(first.articles.stored).toBeGreaterThanOrEqual(60);
   expect(first.index).toEqual({ indexed: first.articles.stored, pending: 0 });

@@ -14,8 +14,13 @@ export interface Finished {
 
 /** Starts the real command line in a process of its own. MEILI_* of the surroundings does not reach it unless given. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { env: { ...plainEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+/** The surroundings without what would choose an engine, and without colours. */
+export function plainEnvironment(): Record<string, string | undefined> {
   const { MEILI_URL: _url, MEILI_API_KEY: _key, ...rest } = process.env;
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  return { ...rest, NO_COLOR: '1' };
 }
 
 export function finish(child: ChildProcess, stdin = ''): Promise<Finished> {

@@ -45,7 +45,7 @@ export async function scripted(feeds: Readonly<Record<string, readonly string[]>
   );
   const place = await workplace(yaml.join(''));
   const withRuntime = async <T>(work: (runtime: Runtime) => Promise<T>): Promise<T> => {
-    const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data });
+    const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data, env: {} });
     try {
       return await work(runtime);
     } finally {

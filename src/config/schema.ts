@@ -68,4 +68,3 @@ export type FetchSettings = Settings['fetch'];
 export type ExtractSettings = Settings['extract'];
 export type SearchSettings = Settings['search'];
 export type ServerSettings = Settings['server'];
-export type MeilisearchSettings = SearchSettings['meilisearch'];

@@ -39,7 +39,6 @@ export const REASON_CODES = [
   'feed-timeout',
   'items-left-out',
   'item-without-link-or-text',
-  'unresolved-url',
   // the page
   'unsupported-content-type',
   'extract-failed',
@@ -53,7 +52,6 @@ export const REASON_CODES = [
   // the run
   'engine-unreachable',
   'engine-rejected',
-  'lease-held',
   'internal-error',
 ] as const;
 

@@ -31,7 +31,6 @@ function classify(character: string): number {
 export const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 export const isHebrew = (code: number): boolean => code >= 0x590 && code <= 0x5ff;
 export const isArabic = (code: number): boolean => (code >= 0x600 && code <= 0x77f) || (code >= 0x8a0 && code <= 0x8ff);
-export const isEthiopic = (code: number): boolean => code >= 0x1200 && code <= 0x139f;
 
 const LETTER_FORMS: Readonly<Record<string, string>> = {
   ı: 'i',

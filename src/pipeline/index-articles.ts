@@ -24,12 +24,17 @@ type Confirm = (count: number) => void;
 
 /**
  * Sends what waits in the outbox to the engine. Rows go only when the engine has confirmed them. One process at a
- * time, or an older revision sent late could overwrite a newer one; `patient` waits for the other to finish.
+ * time, or an older revision sent late could overwrite a newer one; `patient` waits for the other to finish. When the
+ * signal fires the batch under way is finished and the rest stays where it is.
  */
-export async function drainOutbox(context: PipelineContext, names: Names, patient: boolean): Promise<IndexResult> {
+export async function drainOutbox(
+  context: PipelineContext,
+  names: Names,
+  { patient, signal }: { readonly patient: boolean; readonly signal?: AbortSignal },
+): Promise<IndexResult> {
   return withIndexLease(context, patient, async (confirm) => {
     await adoptIndex(context, names, confirm);
-    for (;;) {
+    while (!signal?.aborted) {
       const { upTo, articleIds } = await context.store.outboxBatch(BATCH);
       if (articleIds.length === 0) return;
       const sent = await deliver(context, await documents(context, articleIds, names));
@@ -46,7 +51,7 @@ export async function reindex(context: PipelineContext, names: Names): Promise<I
     await rebuild(context, names, confirm);
   });
   if (rebuilt.failure || rebuilt.busy) return rebuilt;
-  const { failure } = await drainOutbox(context, names, true);
+  const { failure } = await drainOutbox(context, names, { patient: true });
   return { ...rebuilt, failure };
 }
 

@@ -44,11 +44,10 @@ export async function ingest(context: PipelineContext, sources: readonly Source[
   const names = new Map(sources.map((source) => [source.id, source.name]));
   const pass: Pass = { context, options, names, tally: createTally(), deliveries: new PQueue({ concurrency: 1 }), stored: 0, indexed: 0 };
   const due = await dueSources(pass, sources);
-  // More sources than connections: one that waits for its host's turn must not keep the others waiting.
   const lanes = new PQueue({ concurrency: context.settings.fetch.concurrency });
   await lanes.addAll(due.map((work) => () => workOnSource(pass, work)));
   await pass.deliveries.onIdle();
-  const last = await drainOutbox(context, names, !options.signal.aborted);
+  const last = await drainOutbox(context, names, { patient: !options.signal.aborted, signal: options.signal });
   pass.indexed += last.indexed;
   const index = { indexed: pass.indexed, pending: await context.store.outboxSize() };
   const visited = due.filter((work) => work.feeds.length > 0).length;
@@ -146,7 +145,7 @@ function deliverSometimes(pass: Pass): void {
   pass.stored += 1;
   if (pass.stored % DELIVER_EVERY !== 0 || pass.deliveries.size > 0) return;
   const deliver = async (): Promise<void> => {
-    pass.indexed += (await drainOutbox(pass.context, pass.names, false)).indexed;
+    pass.indexed += (await drainOutbox(pass.context, pass.names, { patient: false, signal: pass.options.signal })).indexed;
   };
   pass.deliveries
     .add(deliver)

@@ -199,6 +199,7 @@ describe('wrong use', () => {
     [['fly'], 'unknown command'],
     [['search', '--limit', '0'], 'whole number from 1 to 200'],
     [['ingest', '--config', '/no/such/file.yaml'], 'no such file'],
+    [['demo', '--once', '--config', '/no/such/file.yaml'], 'no such file'],
   ])('%j: exit 2 and a line that says why', async (args, why) => {
     const { code, stderr, stdout } = await conflictwire([
       ...args,

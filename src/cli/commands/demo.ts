@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../config/schema.ts';
 import type { IngestResult } from '../../pipeline/ingest.ts';
-import { startSampleOutlets } from '../demo/server.ts';
+import { startSampleOutlets, type SampleOutlets } from '../demo/server.ts';
 import type { ExitCode } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import type { CommonOptions } from '../program.ts';
@@ -23,12 +23,21 @@ const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
 export async function demo(options: DemoOptions): Promise<ExitCode> {
   const signal = onInterrupt();
   const outlets = await startSampleOutlets({ samplesDir: SAMPLES });
+  try {
+    return await runDemo(options, outlets, signal);
+  } finally {
+    await outlets.close();
+  }
+}
+
+async function runDemo(options: DemoOptions, outlets: SampleOutlets, signal: AbortSignal): Promise<ExitCode> {
   const data = options.data ?? join('data', 'demo');
   // The outlets' ports change with every start, and with them every address: old samples would only be in the way.
   if (options.data === undefined) await rm(data, { recursive: true, force: true });
+  const { sources } = outlets;
   const runtime = await openRuntime({ ...options, data }, (config) => ({
     ...config,
-    sources: outlets.sources,
+    sources,
     settings: forDemo(config.settings, options.port),
   }));
   try {
@@ -41,7 +50,6 @@ export async function demo(options: DemoOptions): Promise<ExitCode> {
     return exitCodeOf(second, signal.aborted);
   } finally {
     await runtime.close();
-    await outlets.close();
   }
 }
 

@@ -21,11 +21,10 @@ export async function reprocessAll(options: ReprocessOptions): Promise<ExitCode>
   try {
     const { sources } = runtime.config;
     const result = await reprocess(pipeline.context, sources, { text: options.text ?? false, signal });
-    const { indexed, failure } = await drainOutbox(
-      pipeline.context,
-      new Map(sources.map((source) => [source.id, source.name])),
-      !signal.aborted,
-    );
+    const { indexed, failure } = await drainOutbox(pipeline.context, new Map(sources.map((source) => [source.id, source.name])), {
+      patient: !signal.aborted,
+      signal,
+    });
     const pending = await runtime.store.outboxSize();
     progress.clear();
     if (options.json) console.log(JSON.stringify({ ...result, index: { indexed, pending } }));

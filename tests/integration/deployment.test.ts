@@ -15,6 +15,8 @@ const read = (file: string): string => readFileSync(resolve(ROOT, file), 'utf8')
 const serviceSchema = z.looseObject({
   image: z.string().optional(),
   build: z.string().optional(),
+  user: z.string().optional(),
+  cap_drop: z.array(z.string()),
   environment: z.record(z.string(), z.string()),
   volumes: z.array(z.string()),
   ports: z.array(z.string()),
@@ -56,6 +58,21 @@ describe('docker-compose.yml', () => {
     for (const name of wanted) expect(read('.env.example')).toContain(`${name}=`);
     expect(read('.gitignore').split('\n')).toContain('.env');
     expect(read('.dockerignore').split('\n')).toContain('.env');
+  });
+
+  test('neither runs as root, nor with any privilege; the volume is made over to Meilisearch first', () => {
+    expect(meilisearch.user).toBe('1000:1000');
+    expect([meilisearch.cap_drop, conflictwire.cap_drop]).toEqual([['ALL'], ['ALL']]);
+    expect(parse(read('docker-compose.yml'))).toMatchObject({
+      services: {
+        'meilisearch-volume': {
+          image: meilisearch.image,
+          entrypoint: ['chown', meilisearch.user, '/meili_data'],
+          volumes: meilisearch.volumes,
+        },
+        meilisearch: { depends_on: { 'meilisearch-volume': { condition: 'service_completed_successfully' } } },
+      },
+    });
   });
 
   test('ports are published on loopback only and match what the services listen on', () => {

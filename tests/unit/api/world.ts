@@ -10,6 +10,9 @@ import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEng
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import type { ArticleRecord, FeedState, RevisionRecord } from '../../../src/store/records.ts';
+import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
+
+export { NO_TAGS };
 
 /** A small world in memory: articles, and an engine that searches them. Used by the tests of the API and of the page. */
 export interface World {
@@ -18,36 +21,16 @@ export interface World {
   readonly states: readonly FeedState[];
 }
 
-export const NO_TAGS: Tags = { countries: [], primaryCountry: null, regions: [], places: [], actors: [], filedFrom: null, mentions: [] };
-
 export const AT = '2024-05-20T08:00:00.000Z';
 
 export function revision(over: Partial<RevisionRecord>): RevisionRecord {
-  return {
-    number: 1,
-    reason: 'first',
-    storedAt: AT,
-    captureId: 1,
+  const draft = revisionDraft('A text.', {
     title: 'A title',
-    text: 'A text.',
     url: 'https://outlet.example/a',
     canonicalUrl: 'https://outlet.example/a',
-    language: 'en',
-    direction: 'ltr',
-    byline: null,
-    siteName: null,
     published: { at: '2024-05-13T09:40:00.000Z', precision: 'minute', origin: 'json-ld' },
-    modifiedAt: null,
-    leadImage: null,
-    section: null,
-    keywords: [],
-    textOrigin: 'page',
-    originReason: null,
-    verdict: { ok: true, reasons: [] },
-    extractor: 'test-1',
-    contentHash: 'hash',
-    ...over,
-  };
+  });
+  return { ...draft, number: 1, reason: 'first', storedAt: AT, captureId: 1, ...over };
 }
 
 export function article(

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addSources } from './commands/sources-commands.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { VERSION } from './version.ts';
 
@@ -50,31 +51,36 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help shows the options)');
-  const add = <O extends CommonOptions>(name: string, description: string, examples: string, load: () => Promise<Action<O>>): Command => {
-    const command = program.command(name).description(description).exitOverride();
-    command
-      .option('--config <file>', 'configuration file (default config/conflictwire.yaml, else the packaged one)')
-      .option('--data <dir>', 'data folder (default ./data)');
-    if (examples !== '') command.addHelpText('after', `\nExamples:\n${examples}`);
-    return command.action(async (...parameters: unknown[]) => {
-      const [words, options] = split<O>(parameters);
-      finish(await (await load())(options, ...words));
-    });
-  };
+  const below =
+    (parent: Command): Add =>
+    (name, description, examples, load) => {
+      const command = parent.command(name).description(description).exitOverride();
+      // Below another command that one's options hold, wherever they stand.
+      if (parent === program)
+        command
+          .option('--config <file>', 'configuration file (default config/conflictwire.yaml, else the packaged one)')
+          .option('--data <dir>', 'data folder (default ./data)');
+      if (examples !== '') command.addHelpText('after', `\nExamples:\n${examples}`);
+      return command.action(async (...parameters: unknown[]) => {
+        finish(await (await load())(command.optsWithGlobals(), ...wordsOf(parameters)));
+      });
+    };
+  const add = below(program);
   addServing(add);
   addReading(add);
+  addSources(add, below);
   addMaintaining(add);
   addStages(add);
   return program;
 }
 
-type Add = <O extends CommonOptions>(name: string, description: string, examples: string, load: () => Promise<Action<O>>) => Command;
+/** Adds a command with the options every command takes. */
+export type Add = <O extends CommonOptions>(name: string, description: string, examples: string, load: () => Promise<Action<O>>) => Command;
 
 /** Commander passes the arguments, then the options, then the command. */
-function split<O>(parameters: readonly unknown[]): [string[], O] {
-  const [options] = parameters.slice(-2);
+function wordsOf(parameters: readonly unknown[]): string[] {
   const words = parameters.slice(0, -2).flatMap((value) => (Array.isArray(value) ? value : [value]));
-  return [words.filter((value) => typeof value === 'string'), options as O];
+  return words.filter((value) => typeof value === 'string');
 }
 
 function addServing(add: Add): void {
@@ -125,12 +131,6 @@ function addReading(add: Add): void {
     )
     .addOption(new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']))
     .option('--json', 'print the object of /api/search');
-  add(
-    'sources [action]',
-    'health of every source; `sources check` fetches and parses every feed without storing anything',
-    '  conflictwire sources\n  conflictwire sources check --json',
-    async () => (await import('./commands/sources.ts')).sources,
-  ).option('--json', 'print one JSON object');
   add(
     'doctor',
     'check configuration, data folder, engine and clock, and say what to do',

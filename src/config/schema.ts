@@ -50,6 +50,8 @@ export const settingsSchema = z.strictObject({
   schedule: z
     .strictObject({
       intervalMinutes: z.int().min(1).max(10_080).default(60),
+      minIntervalMinutes: z.int().min(1).max(10_080).default(10),
+      maxIntervalMinutes: z.int().min(1).max(10_080).default(1440),
     })
     .prefault({}),
   server: z
@@ -65,6 +67,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type FetchSettings = Settings['fetch'];
+export type ScheduleSettings = Settings['schedule'];
 export type ExtractSettings = Settings['extract'];
 export type SearchSettings = Settings['search'];
 export type ServerSettings = Settings['server'];

@@ -27,7 +27,7 @@ const feedAddress = z
     'must not hold a user name or password: addresses are shown and logged',
   );
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   id: slug,
   name: z.string().trim().min(1, 'must not be empty'),
   country: countryCode.nullable().default(null),

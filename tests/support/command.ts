@@ -13,8 +13,8 @@ export interface Finished {
 }
 
 /** Starts the real command line in a process of its own. MEILI_* of the surroundings does not reach it unless given. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], { env: { ...plainEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...plainEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 /** The surroundings without what would choose an engine, and without colours. */
@@ -37,9 +37,9 @@ export function finish(child: ChildProcess, stdin = ''): Promise<Finished> {
 
 export function conflictwire(
   args: readonly string[],
-  options: { stdin?: string; env?: Readonly<Record<string, string>> } = {},
+  options: { stdin?: string; env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Finished> {
-  return finish(start(args, options.env), options.stdin);
+  return finish(start(args, options.env, options.cwd), options.stdin);
 }
 
 export interface Workplace {

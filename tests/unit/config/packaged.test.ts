@@ -34,37 +34,3 @@ describe('config/conflictwire.yaml', () => {
     expect(bare).toEqual([]);
   });
 });
-
-describe('config/sources.yaml', () => {
-  const { sources } = config;
-  const languages = Map.groupBy(sources, ({ language }) => language);
-
-  test('some forty outlets and more, in eight languages', () => {
-    expect(sources.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(languages.keys())).toEqual(new Set(['ar', 'en', 'es', 'fa', 'fr', 'he', 'ru', 'uk']));
-  });
-
-  test('what is switched off says why, and nothing else has a reason', () => {
-    expect(sources.filter(({ enabled, disabledReason }) => enabled !== (disabledReason === null)).map(({ id }) => id)).toEqual([]);
-    const off = sources.filter(({ enabled }) => !enabled).map(({ id }) => id);
-    expect(off).toEqual(expect.arrayContaining(['al-jazeera', 'le-monde', 'new-york-times', 'times-of-israel']));
-  });
-
-  test('outlets of one publisher are one family', () => {
-    const publisherOf = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');
-    const families = Map.groupBy(
-      sources.flatMap(({ family, feeds }) =>
-        feeds.map(({ url }) => ({ family, publisher: url.includes('.co.') ? new URL(url).hostname : publisherOf(url) })),
-      ),
-      ({ publisher }) => publisher,
-    );
-    const split = [...families]
-      .filter(([, members]) => new Set(members.map(({ family }) => family)).size > 1)
-      .map(([publisher]) => publisher);
-    expect(split.filter((publisher) => publisher !== 'com.ua')).toEqual([]);
-  });
-
-  test('feeds are asked over TLS', () => {
-    expect(sources.flatMap(({ feeds }) => feeds).filter(({ url }) => !url.startsWith('https://'))).toEqual([]);
-  });
-});

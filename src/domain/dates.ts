@@ -22,6 +22,8 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
 const MONTH = '([a-z]{3,9})\\.?';
 const WEEKDAY = '(?:[a-z]{2,9}\\.?,?\\s+)?';
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const ISO_WEEK = /^(\d{4})-w(\d{2})-([1-7])(?!\d)/;
+const ISO_ORDINAL = /^(\d{4})-(\d{3})(?![\d-])/;
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const DAY_FIRST = new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4}|\\d{2})(?![\\d:])`);
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?![\\d:])`);
@@ -32,7 +34,7 @@ const CLOCK = /^(?:[t,]|\s|at\b)+(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|(
 const OFFSET = /^(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?$/;
 
 /**
- * Reads ISO 8601 (W3CDTF), RFC 822/2822 and the unambiguous English forms ("May 13, 2024", asctime). Never uses the machine's
+ * Reads ISO 8601 (W3CDTF, ordinal and week dates too), RFC 822/2822 and the unambiguous English forms ("May 13, 2024", asctime). Never uses the machine's
  * zone: a time without zone, or in a zone whose name is ambiguous, is only a day. Everything else, "03/04/2024" included, is null.
  */
 export function parseDate(raw: string): ParsedDate | null {
@@ -54,6 +56,10 @@ export function parseDate(raw: string): ParsedDate | null {
 function dayPart(text: string): [Day | null, string] {
   const iso = ISO.exec(text);
   if (iso) return [toDay(iso[1], Number(iso[3]), iso[4]), text.slice(iso[0].length)];
+  const week = ISO_WEEK.exec(text);
+  if (week) return [weekDay(Number(week[1]), Number(week[2]), Number(week[3])), text.slice(week[0].length)];
+  const ordinal = ISO_ORDINAL.exec(text);
+  if (ordinal) return [ordinalDay(Number(ordinal[1]), Number(ordinal[2])), text.slice(ordinal[0].length)];
   const basic = ISO_BASIC.exec(text);
   if (basic) return [toDay(basic[1], Number(basic[2]), basic[3]), text.slice(basic[0].length)];
   const dayFirst = DAY_FIRST.exec(text);
@@ -89,6 +95,24 @@ function toDay(year: string | undefined, month: number, day: string | undefined)
   const date = new Date(Date.UTC(full, month - 1, Number(day)));
   const real = date.getUTCFullYear() === full && date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
   return real && full >= 1000 ? { year: full, month, day: Number(day) } : null;
+}
+
+/** ISO 8601 counts weeks from the one that holds 4 January, days from Monday. */
+function weekDay(year: number, week: number, day: number): Day | null {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  const date = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + day - 1));
+  const thursday = new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + 3));
+  return week >= 1 && thursday.getUTCFullYear() === year && year >= 1000 ? dayOf(date) : null;
+}
+
+function ordinalDay(year: number, ordinal: number): Day | null {
+  const date = new Date(Date.UTC(year, 0, ordinal));
+  return ordinal >= 1 && date.getUTCFullYear() === year && year >= 1000 ? dayOf(date) : null;
+}
+
+function dayOf(date: Date): Day {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** 1 to 12, or 0 for what is no English month. */

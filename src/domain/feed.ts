@@ -1,6 +1,7 @@
 import type { PublicationTime } from './time.ts';
 
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+/** `rss` covers 0.9x, 2.0 and their ancestor CDF, `rdf` RSS 0.90 and 1.0. */
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';
 
 export interface FeedMedia {
   readonly url: string;
@@ -31,6 +32,7 @@ export interface ParsedFeed {
   readonly description: string | null;
   readonly language: string | null;
   readonly updatedAt: string | null;
+  /** How long the feed says that asking again is useless: its ttl, else sy:updatePeriod by sy:updateFrequency. */
   readonly ttlMinutes: number | null;
   readonly items: readonly FeedItem[];
 }

@@ -1,10 +1,13 @@
 import type { FeedFormat, ParsedFeed } from '../domain/feed.ts';
 import { parseDate } from './dates.ts';
 import { firstHttp } from './links.ts';
-import { attribute, children, childrenOf, innerOf, textOf, type XmlElement, type XmlNode } from './tree.ts';
-import { toPlainText } from './text.ts';
+import { cleanHtml, toPlainText } from './text.ts';
+import { attribute, children, childrenOf, isMarkup, textOf, type XmlElement, type XmlNode } from './tree.ts';
 
 export type FeedHead = Omit<ParsedFeed, 'items' | 'encoding'>;
+
+/** How a title is given: on one line without markup, or as the feed has it, text or HTML. */
+export type Titles = 'plain' | 'as-given';
 
 const UPDATED = [
   'lastbuilddate',
@@ -13,37 +16,66 @@ const UPDATED = [
   'atom:updated',
   'pubdate',
   'dc:date',
+  'date',
   'dcterms:modified',
   'dcterms:issued',
   'published',
 ];
+const DESCRIPTIONS = ['description', 'subtitle', 'tagline', 'dc:description', 'itunes:summary', 'itunes:subtitle'];
+const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
+  ['hourly', 60],
+  ['daily', 1440],
+  ['weekly', 10_080],
+  ['monthly', 43_200],
+  ['yearly', 525_600],
+]);
 
 /** The feed's own fields out of its channel or feed element; `base` is what its link is resolved against. */
-export function readChannel(channel: XmlElement, format: FeedFormat, base: string | null, rootLanguage: string | null): FeedHead {
+export function readChannel(channel: XmlElement, format: FeedFormat, base: string | null, titles: Titles): FeedHead {
   return {
     format,
-    title: toPlainText(firstInner(channel, ['title', 'dc:title'])),
+    title: readTitle(channel, ['title', 'dc:title'], titles),
     link: channelLink(channel, format, base),
     id: textOf(children(channel, 'id')[0]),
-    description: firstInner(channel, ['description', 'subtitle', 'tagline', 'dc:description', 'itunes:summary']),
+    description: firstText(channel, DESCRIPTIONS),
     language: languageTag([
       textOf(children(channel, 'language')[0]),
       textOf(children(channel, 'dc:language')[0]),
       attribute(channel, 'xml:lang'),
-      rootLanguage,
     ]),
     updatedAt: firstDate(channel, UPDATED)?.at ?? null,
-    ttlMinutes: ttlOf(textOf(children(channel, 'ttl')[0])),
+    ttlMinutes: readTtl(channel),
   };
 }
 
-/** The first of these children that holds anything, as text or markup. */
-export function firstInner(node: XmlNode, names: readonly string[]): string | null {
+/** The first of these children that says anything. */
+export function readTitle(node: XmlNode, names: readonly string[], titles: Titles): string | null {
   for (const child of childrenOf(node, names)) {
-    const inner = innerOf(child);
-    if (inner !== null) return inner;
+    const given = htmlOf(child);
+    const title = titles === 'plain' ? toPlainText(isPlainText(child) ? (given?.replaceAll('<', '&lt;') ?? null) : given) : given;
+    if (title !== null) return title;
   }
   return null;
+}
+
+/** Atom's way to say that "<b>" means just that. */
+function isPlainText(node: XmlNode): boolean {
+  return !isMarkup(node) && /^text(?:\/plain)?$/i.test(attribute(node, 'type') ?? '');
+}
+
+/** The first of these children that holds anything, as text or HTML. */
+export function firstText(node: XmlNode, names: readonly string[]): string | null {
+  for (const child of childrenOf(node, names)) {
+    const text = htmlOf(child);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** The element's text or HTML, without scripts and styles; null when blank. */
+export function htmlOf(node: XmlNode): string | null {
+  const text = textOf(node);
+  return text === null ? null : cleanHtml(text).trim() || null;
 }
 
 /** The first of these children that holds a readable date. */
@@ -67,9 +99,10 @@ function isOtherType(link: XmlNode): boolean {
   return !/html|^$/i.test(attribute(link, 'type') ?? '');
 }
 
-/** The first that looks like a language tag, as written. */
+/** The first that looks like a language tag, "en_US" as "en-US". */
 export function languageTag(candidates: readonly (string | null)[]): string | null {
-  return candidates.find((tag) => tag !== null && /^[a-z]{2,8}(?:[-_][a-z\d]{1,8}){0,4}$/i.test(tag)) ?? null;
+  const tag = candidates.find((candidate) => candidate !== null && /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i.test(candidate)) ?? null;
+  return tag?.replaceAll('_', '-') ?? null;
 }
 
 function channelLink(channel: XmlElement, format: FeedFormat, base: string | null): string | null {
@@ -77,8 +110,14 @@ function channelLink(channel: XmlElement, format: FeedFormat, base: string | nul
   return firstHttp(format === 'atom' ? links : [...links, ...alternateLinks(children(channel, 'atom:link'))], base);
 }
 
-/** Minutes; a year and more says nothing. */
-function ttlOf(raw: string | null): number | null {
-  const minutes = /^\d{1,6}$/.test(raw ?? '') ? Number(raw) : 0;
-  return minutes > 0 && minutes < 525_600 ? minutes : null;
+/** Minutes until asking again makes sense: the feed's own ttl, else the period of RSS 1.0's syndication module. A year and more says nothing. */
+function readTtl(channel: XmlElement): number | null {
+  const raw = textOf(children(channel, 'ttl')[0]) ?? '';
+  const minutes = /^\d{1,6}$/.test(raw) ? Number(raw) : 0;
+  if (minutes > 0 && minutes < 525_600) return minutes;
+  const period = PERIOD_MINUTES.get(textOf(children(channel, 'sy:updateperiod')[0])?.toLowerCase() ?? '');
+  const frequency = Number(textOf(children(channel, 'sy:updatefrequency')[0]) ?? 1);
+  if (period === undefined || !Number.isInteger(frequency) || frequency < 1) return null;
+  const pause = Math.round(period / frequency);
+  return pause > 0 && pause < 525_600 ? pause : null;
 }

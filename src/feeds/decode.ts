@@ -1,4 +1,5 @@
 import { normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
+import { guessEncoding } from './guess.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface DecodeHints {
 
 /**
  * Bytes to text. First that holds: the override, a byte order mark, the zero bytes of UTF-16/32, the HTTP charset, the XML declaration,
- * UTF-8, windows-1252. A declaration the bytes contradict is passed over: servers that add a default charset are common.
+ * a meta element, UTF-8, a guess (`guessEncoding`), windows-1252. A declaration the bytes contradict is passed over: servers that add a default charset are common.
  */
 export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   const override = encodingOf(hints.encoding ?? null);
@@ -24,7 +25,7 @@ export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   if (wide !== null) return decodeAs(bytes, wide);
   const utf8 = asUtf8(bytes);
   const readsAsUtf8 = utf8.broken * 10 <= utf8.wide;
-  for (const declared of [httpCharset(hints.contentType), xmlDeclaredEncoding(bytes)]) {
+  for (const declared of [httpCharset(hints.contentType), ...documentEncodings(bytes)]) {
     const encoding = encodingOf(declared);
     // An ASCII "<" can be read, so two-byte units are ruled out.
     if (encoding === null || encoding.startsWith('utf-16') || encoding.startsWith('utf-32')) continue;
@@ -33,7 +34,7 @@ export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
     if (isSingleByte(encoding) && utf8.wide > 0 && utf8.broken === 0) return utf8;
     return decodeAs(bytes, encoding);
   }
-  return readsAsUtf8 ? utf8 : decodeAs(bytes, 'windows-1252');
+  return readsAsUtf8 ? utf8 : decodeAs(bytes, guessEncoding(bytes) ?? 'windows-1252');
 }
 
 /** WHATWG name in lower case of a label as feeds write it, or null. gb2312 and gbk are read as their superset gb18030. */
@@ -63,9 +64,11 @@ function httpCharset(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-function xmlDeclaredEncoding(bytes: Uint8Array): string | null {
+/** What the document says about itself: the XML declaration, and the meta element that some systems print in front of it. */
+function documentEncodings(bytes: Uint8Array): (string | null)[] {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return /<\?xml\s[^>]*?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ?? null;
+  const declaration = /<\?xml\s[^>]*?encoding\s*=\s*["']\s*([\w.:-]+)/i.exec(start)?.[1] ?? null;
+  return [declaration, /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1] ?? null];
 }
 
 function isSingleByte(encoding: string): boolean {

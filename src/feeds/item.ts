@@ -1,49 +1,75 @@
 import type { FeedItem, FeedMedia } from '../domain/feed.ts';
 import { UNKNOWN_TIME, type PublicationTime } from '../domain/time.ts';
-import { alternateLinks, firstDate, firstInner } from './channel.ts';
+import { alternateLinks, firstDate, firstText, htmlOf, readTitle, type Titles } from './channel.ts';
 import { firstHttp, resolveHttp } from './links.ts';
-import { attribute, children, childrenOf, hasElements, innerOf, textOf, type XmlNode } from './tree.ts';
 import { escapeHtml, toPlainText } from './text.ts';
+import { attribute, children, childrenOf, isMarkup, textOf, type XmlNode } from './tree.ts';
 
 export interface ItemContext {
   /** What relative addresses are resolved against. */
   readonly base: string | null;
   /** Authors of entries that name none. */
   readonly feedAuthors: readonly string[];
+  readonly titles: Titles;
 }
 
 /** More authors, categories or attachments than this are noise. */
 const MOST_VALUES = 100;
 
-const PUBLISHED = ['pubdate', 'published', 'atom:published', 'issued', 'dc:date', 'dcterms:issued', 'created', 'dcterms:created'];
+const PUBLISHED = [
+  'pubdate',
+  'published',
+  'atom:published',
+  'issued',
+  'dc:date',
+  'date',
+  'dcterms:issued',
+  'created',
+  'dcterms:created',
+  'dcterms:available',
+];
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'];
 
 const TITLES = ['title', 'dc:title', 'media:title'];
-const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description'];
+const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'media:description'];
+/** Best first; Atom's own content comes after them. */
+const CONTENTS = ['content:encoded', 'xhtml:body', 'body', 'fullitem', 'turbo:content', 'yandex:full-text'];
+const CATEGORIES = ['category', 'dc:subject', 'media:category', 'itunes:category'];
+/** Lists in one element. */
+const KEYWORDS = ['tags', 'keywords', 'itunes:keywords', 'media:keywords'];
 
 /** One entry; `url` is null when there is no usable address, the content stands in for a summary that is missing. Times tell when it was published or, where that is not said, updated. */
 export function readItem(item: XmlNode, context: ItemContext): FeedItem {
-  const base = resolveHttp(attribute(item, 'xml:base'), context.base) ?? context.base;
-  const authors = readAuthors(item);
-  const groups = children(item, 'media:group');
-  const contentHtml = readContent(item);
+  const { base } = context;
+  const media = children(item, 'media:group').flatMap((group) => [group, ...children(group, 'media:content')]);
+  const around = [item, ...media, ...children(item, 'media:content')];
+  const own = firstText(item, SUMMARIES) ?? around.map((node) => firstText(node, SUMMARIES)).find((text) => text !== null) ?? null;
+  const contentHtml = readContent(item) ?? secondText(item, own);
+  const authors = [item, ...children(item, 'source')].map(readAuthors).find((names) => names.length > 0);
   return {
-    guid: textOf(childrenOf(item, ['guid', 'id'])[0]) ?? attribute(item, 'rdf:about') ?? attribute(item, 'about'),
+    guid: textOf(childrenOf(item, ['guid', 'id', 'atom:id'])[0]) ?? attribute(item, 'rdf:about') ?? attribute(item, 'about'),
     url: readLink(item, base),
-    title: toPlainText(firstInner(item, TITLES)),
-    summary: [item, ...groups].map((node) => firstInner(node, SUMMARIES)).find((text) => text !== null) ?? contentHtml,
+    title: around.map((node) => readTitle(node, TITLES, context.titles)).find((title) => title !== null) ?? null,
+    summary: own ?? contentHtml,
     contentHtml,
     published: toTime(firstDate(item, PUBLISHED) ?? firstDate(item, UPDATED)),
-    authors: authors.length > 0 ? authors : context.feedAuthors,
-    categories: readCategories(item),
-    media: readMedia(item, groups, base),
+    authors: authors ?? context.feedAuthors,
+    categories: readCategories(around),
+    media: readMedia(item, around, base),
   };
+}
+
+/** RSS with a summary beside its description: the one that is not the summary is the content, where there is no other. */
+function secondText(item: XmlNode, summary: string | null): string | null {
+  if (summary === null) return null;
+  const texts = childrenOf(item, ['description', 'summary', 'atom:summary']).map(htmlOf);
+  return texts.find((text) => text !== null && text !== summary) ?? null;
 }
 
 /** Names of the authors that a channel, feed or entry states. */
 export function readAuthors(node: XmlNode): string[] {
-  const named = childrenOf(node, ['dc:creator', 'author', 'atom:author', 'itunes:author']).map((author) => {
-    const stated = textOf(children(author, 'name')[0] ?? children(author, 'email')[0]) ?? textOf(author);
+  const named = childrenOf(node, ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author']).map((author) => {
+    const stated = textOf(childrenOf(author, ['name', 'atom:name', 'email', 'atom:email'])[0]) ?? textOf(author);
     return toPlainText(stated === null ? null : nameOnly(stated));
   });
   return distinct(named);
@@ -86,7 +112,7 @@ function absoluteOnly(identifier: string | null): string | null {
 }
 
 function readContent(item: XmlNode): string | null {
-  const encoded = firstInner(item, ['content:encoded', 'xhtml:body', 'body']);
+  const encoded = firstText(item, CONTENTS);
   if (encoded !== null) return encoded;
   for (const content of childrenOf(item, ['content', 'atom:content'])) {
     const html = atomContent(content);
@@ -97,8 +123,9 @@ function readContent(item: XmlNode): string | null {
 
 /** An Atom content as HTML: markup as it is, plain text escaped, encoded binaries left out. */
 function atomContent(content: XmlNode): string | null {
-  if (hasElements(content)) return innerOf(content)?.replace(/^<div\b[^>]*>([\s\S]*)<\/div>$/, '$1') ?? null;
-  const text = textOf(content);
+  const text = htmlOf(content);
+  // Atom's XHTML comes in a <div> of its own.
+  if (text !== null && isMarkup(content)) return text.replace(/^<div\b[^<>]*>([^]*)<\/div>$/, '$1').trim() || null;
   const type = attribute(content, 'type')?.toLowerCase() ?? 'text';
   if (text === null || !/^(?:text|x?html|text\/.+|application\/(?:xhtml\+xml|octet-stream))$/.test(type)) return null;
   return type.includes('html') || looksLikeHtml(text) ? text : escapeHtml(text);
@@ -109,21 +136,25 @@ function looksLikeHtml(text: string): boolean {
   return /<(?:p|div|br|a|img|span|h\d|ul|ol|blockquote|strong|em|b|i)\b[^<>]*>/i.test(text);
 }
 
-function readCategories(item: XmlNode): string[] {
-  const named = childrenOf(item, ['category', 'dc:subject']).flatMap((category) => [
-    textOf(category),
-    attribute(category, 'term'),
-    attribute(category, 'label'),
-  ]);
-  return distinct(named.map(toPlainText));
+function readCategories(nodes: readonly XmlNode[]): string[] {
+  const named = nodes.flatMap((node) =>
+    childrenOf(node, CATEGORIES).flatMap((category) => [
+      textOf(category),
+      attribute(category, 'term'),
+      attribute(category, 'label'),
+      attribute(category, 'text'),
+    ]),
+  );
+  const listed = nodes.flatMap((node) => childrenOf(node, KEYWORDS).flatMap((list) => textOf(list)?.split(/[,;،、]/, MOST_VALUES) ?? []));
+  return distinct([...named, ...listed].map(toPlainText));
 }
 
-function readMedia(item: XmlNode, groups: readonly XmlNode[], base: string | null): FeedMedia[] {
+function readMedia(item: XmlNode, around: readonly XmlNode[], base: string | null): FeedMedia[] {
   const enclosing = childrenOf(item, ['link', 'atom:link']).filter((link) => attribute(link, 'rel')?.toLowerCase() === 'enclosure');
-  const embedded = [item, ...groups].flatMap((node) => childrenOf(node, ['media:content', 'media:thumbnail']));
+  const embedded = around.flatMap((node) => childrenOf(node, ['media:content', 'media:thumbnail', 'image:loc']));
   const found = new Map<string, FeedMedia>();
   for (const medium of [...children(item, 'enclosure'), ...enclosing, ...embedded]) {
-    const url = resolveHttp(attribute(medium, 'url') ?? attribute(medium, 'href'), base);
+    const url = resolveHttp(attribute(medium, 'url') ?? attribute(medium, 'href') ?? textOf(medium), base);
     if (url !== null && !found.has(url) && found.size < MOST_VALUES) found.set(url, { url, type: attribute(medium, 'type') });
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 import type { FeedItem, FeedMedia } from '../domain/feed.ts';
-import { type FeedHead, languageTag } from './channel.ts';
+import { type FeedHead, languageTag, type Titles } from './channel.ts';
 import { parseDate } from './dates.ts';
 import { FeedError } from './errors.ts';
 import { distinct, toTime } from './item.ts';
@@ -9,7 +9,11 @@ import { escapeHtml, stripControls, toPlainText } from './text.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Throws a `FeedError` for JSON that is broken or something else; `where` names the document. */
-export function parseJsonFeed(text: string, url: string | null, where: string): { head: FeedHead; items: FeedItem[] } {
+export function parseJsonFeed(
+  text: string,
+  { url, titles }: { readonly url: string | null; readonly titles?: Titles },
+  where: string,
+): FeedHead & { items: FeedItem[] } {
   const feed = readJson(text, where);
   const version = stringOf(feed['version']);
   if (!version?.includes('jsonfeed.org') && !(Array.isArray(feed['items']) && 'title' in feed)) {
@@ -19,7 +23,7 @@ export function parseJsonFeed(text: string, url: string | null, where: string): 
   const base = link ?? url;
   const head: FeedHead = {
     format: 'json',
-    title: toPlainText(stringOf(feed['title'])),
+    title: titleOf(feed, titles),
     link,
     id: stringOf(feed['feed_url']),
     description: stringOf(feed['description']),
@@ -28,7 +32,7 @@ export function parseJsonFeed(text: string, url: string | null, where: string): 
     ttlMinutes: null,
   };
   const feedAuthors = authorsOf(feed);
-  return { head, items: objects(feed['items']).map((item) => readItem(item, base, feedAuthors)) };
+  return { ...head, items: objects(feed['items']).map((item) => readItem(item, base, feedAuthors, titles)) };
 }
 
 function readJson(text: string, where: string): Json {
@@ -44,7 +48,7 @@ function readJson(text: string, where: string): Json {
   return isObject(value) ? value : {};
 }
 
-function readItem(item: Json, base: string | null, feedAuthors: readonly string[]): FeedItem {
+function readItem(item: Json, base: string | null, feedAuthors: readonly string[], titles: Titles | undefined): FeedItem {
   const authors = authorsOf(item);
   const text = stringOf(item['content_text']);
   const contentHtml = stringOf(item['content_html']) ?? (text === null ? null : escapeHtml(text));
@@ -52,7 +56,7 @@ function readItem(item: Json, base: string | null, feedAuthors: readonly string[
   return {
     guid: stringOf(item['id']),
     url: firstHttp([stringOf(item['url']), stringOf(item['external_url'])], base),
-    title: toPlainText(stringOf(item['title'])),
+    title: titleOf(item, titles),
     summary: stringOf(item['summary']) ?? text ?? contentHtml,
     contentHtml,
     published: toTime(date),
@@ -60,6 +64,11 @@ function readItem(item: Json, base: string | null, feedAuthors: readonly string[
     categories: distinct(Array.isArray(item['tags']) ? item['tags'].map((tag) => toPlainText(stringOf(tag))) : []),
     media: mediaOf(item, base),
   };
+}
+
+function titleOf(node: Json, titles: Titles = 'plain'): string | null {
+  const given = stringOf(node['title']);
+  return titles === 'plain' ? toPlainText(given) : given;
 }
 
 /** `authors` of 1.1, `author` of 1.0. */

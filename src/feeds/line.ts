@@ -1,6 +1,6 @@
 import type { FeedItem, FeedMedia, ParsedFeed } from '../domain/feed.ts';
 
-/** One line of `parse-feed`'s output; absent values are null, times UTC ISO 8601. */
+/** One line of `parse-feed`'s output; absent values are null, times UTC ISO 8601. Titles, descriptions and summaries are text or HTML as the feed gave them. */
 export interface ParseFeedLine {
   readonly id: string;
   readonly format: ParsedFeed['format'];

@@ -6,7 +6,8 @@ const PLAIN_ADDRESS = /^https?:\/\/[^\s\\<>"{}|^`\u007f-\uffff]+$/i;
  * An address that is already absolute and clean keeps its spelling.
  */
 export function resolveHttp(raw: string | null, base: string | null): string | null {
-  const address = raw?.trim() ?? '';
+  // Escaped once too often; nobody names a parameter "amp;b".
+  const address = raw?.trim().replaceAll('&amp;', '&') ?? '';
   if (address === '' || address.length > LONGEST) return null;
   const url = URL.parse(address, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;

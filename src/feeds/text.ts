@@ -25,9 +25,46 @@ export function oneLine(text: string): string | null {
   return line === '' ? null : line;
 }
 
-/** Without the control characters that XML forbids; line ends and tabs stay. The C1 controls are windows-1252 that somebody took for Unicode. */
+/**
+ * Without the control characters that XML forbids; line ends and tabs stay. The C1 controls are windows-1252 that somebody took for Unicode,
+ * the five that mean nothing there go. Half surrogate pairs become U+FFFD.
+ */
 export function stripControls(text: string): string {
-  return text.replace(CONTROL, '').replace(C1_CONTROL, (control) => C1_MEANT[control.charCodeAt(0) - 0x80] ?? '');
+  return text
+    .replace(CONTROL, '')
+    .replace(C1_CONTROL, (control) => (C1_MEANT[control.charCodeAt(0) - 0x80] ?? '').replace(C1_CONTROL, ''))
+    .toWellFormed();
+}
+
+const HIDDEN = /<(script|style|applet)\b/gi;
+const NUMBERED = /&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi;
+
+/**
+ * HTML without the elements whose text nobody sees, with its numbered references as the standard means them: "&#146;" is windows-1252.
+ * Everything else stays as written. One that is never closed reaches to the end.
+ */
+export function cleanHtml(html: string): string {
+  const shown = /<(?:script|style|applet)\b/i.test(html) ? withoutHidden(html) : html;
+  if (!shown.includes('&#')) return shown;
+  return shown.replace(NUMBERED, (whole: string, decimal?: string, hex?: string) => {
+    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    const meant = C1_MEANT[point - 0x80];
+    return meant === undefined ? whole.replace('X', 'x') : `&#x${(meant.codePointAt(0) ?? point).toString(16)};`;
+  });
+}
+
+function withoutHidden(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 0: opening, 1: name = '', index } of html.matchAll(HIDDEN)) {
+    if (index < from) continue;
+    kept.push(html.slice(from, index));
+    const closing = new RegExp(`</${name}[^<>]*>`, 'gi');
+    closing.lastIndex = index + opening.length;
+    if (!closing.test(html)) return kept.join('');
+    from = closing.lastIndex;
+  }
+  return kept.join('') + html.slice(from);
 }
 
 /** Plain text as HTML. */

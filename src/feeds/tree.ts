@@ -1,17 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { HANDED_OVER } from './names.ts';
-import { escapeHtml, stripControls } from './text.ts';
+import { stripControls } from './text.ts';
+import { HANDED_OVER } from './vocabulary.ts';
 
-/**
- * What xml2js makes of an element: its text alone, or an object with attributes in `$`, text in `_`, each kind of child under its
- * name as an array, and (where the document needs it) all of them in order in `$$`.
- */
+/** What xml2js makes of an element: its text alone, or an object with attributes in `$`, text in `_`, each kind of child under its name as an array. */
 export type XmlNode = string | XmlElement;
 export interface XmlElement {
   readonly [name: string]: unknown;
 }
-
-const DEEPEST = 256;
 
 export function isElement(value: unknown): value is XmlElement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,8 +43,14 @@ export function textOf(node: XmlNode | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** True when the text is HTML that stood in the document as elements. */
+export function isMarkup(node: XmlNode): boolean {
+  return attribute(node, `${HANDED_OVER}markup`) !== null;
+}
+
 /** Atom 0.3 says so, Atom 1.0 implies it by a type that is no text. */
 function isBase64(node: XmlNode): boolean {
+  if (isMarkup(node)) return false;
   return attribute(node, 'mode')?.toLowerCase() === 'base64' || attribute(node, 'type')?.toLowerCase() === 'application/octet-stream';
 }
 
@@ -57,37 +58,4 @@ function isBase64(node: XmlNode): boolean {
 function fromBase64(encoded: string): string {
   const bytes = Buffer.from(encoded, 'base64');
   return isUtf8(bytes) ? bytes.toString('utf8') : '';
-}
-
-/** What is inside the element: its text as it is, or as markup in document order where it holds elements. null when blank. */
-export function innerOf(node: XmlNode | undefined): string | null {
-  if (!isElement(node) || !hasElements(node)) return textOf(node);
-  const markup = stripControls(serialise(node, 0)).trim();
-  return markup === '' ? null : markup;
-}
-
-export function hasElements(node: XmlNode | undefined): boolean {
-  return isElement(node) && Array.isArray(node['$$']) && node['$$'].some((child) => isElement(child) && child['#name'] !== '__text__');
-}
-
-function serialise(node: XmlElement, depth: number): string {
-  const ordered: unknown = node['$$'];
-  if (!Array.isArray(ordered) || depth > DEEPEST) return '';
-  return ordered
-    .filter(isElement)
-    .map((child) => {
-      const name = typeof child['#name'] === 'string' ? child['#name'] : '';
-      if (name === '__text__') return typeof child['_'] === 'string' ? escapeHtml(child['_']) : '';
-      const tag = name.replace(HANDED_OVER, '').replace('xhtml:', '');
-      return `<${tag}${attributesOf(child)}>${serialise(child, depth + 1)}</${tag}>`;
-    })
-    .join('');
-}
-
-function attributesOf(node: XmlElement): string {
-  if (!isElement(node['$'])) return '';
-  return Object.entries(node['$'])
-    .filter(([name]) => !name.startsWith('xmlns'))
-    .map(([name, value]) => (typeof value === 'string' ? ` ${name}="${escapeHtml(value).replaceAll('"', '&quot;')}"` : ''))
-    .join('');
 }

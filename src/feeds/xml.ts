@@ -1,8 +1,9 @@
 import RssParser from 'rss-parser';
+import { canonicalXml, MOST_ENTRIES } from './canonical.ts';
 import { FeedError } from './errors.ts';
-import { canonicalNames, HANDED_OVER } from './names.ts';
 import type { FeedRoot } from './sniff.ts';
 import type { XmlElement } from './tree.ts';
+import { CHANNEL_FIELDS, HANDED_OVER, ITEM_FIELDS, usualPrefix } from './vocabulary.ts';
 
 /** A feed as rss-parser found it: elements of the channel or feed, and its items, values unread. */
 export interface XmlFeed {
@@ -10,46 +11,74 @@ export interface XmlFeed {
   readonly items: readonly XmlElement[];
 }
 
-const DATES = 'pubdate dc:date published issued dcterms:issued created dcterms:created updated modified dcterms:modified';
-const SHARED = `title dc:title link atom:link id description dc:description itunes:summary author dc:creator atom:updated ${DATES}`;
-const CHANNEL_FIELDS = `${SHARED} subtitle tagline language dc:language lastbuilddate ttl`.split(' ');
-const ITEM_FIELDS = [
-  `${SHARED} guid summary content content:encoded xhtml:body body category dc:subject enclosure feedburner:origlink itunes:author`,
-  'media:content media:group media:thumbnail media:title media:description atom:author atom:summary atom:content atom:published',
-].flatMap((names) => names.split(' '));
+type Options = RssParser.ParserOptions<Record<string, unknown>, Record<string, unknown>>;
 
-/** Elements inside a text that nobody escaped: only then the order of children must be kept, which costs memory. */
-const INLINE_MARKUP = /<(?:\w+:)?(?:description|title|summary|content|encoded|body|subtitle|tagline)\b[^<>]*>[^<]*<(?![/!])/i;
+/** What strict parsing of RSS gives wrong or not at all: elements inside a text, an address base, a language of the root, entities of its own. */
+const NOT_PLAIN =
+  /<(?:description|title|summary|content:encoded|content|xhtml:body|body|fullitem|itunes:summary)\b[^<>]*(?<!\/)>[^<]*<(?![/!])|\sxml:(?:base|lang)\s*=|<!entity\s/i;
 
 /**
- * One XML document through rss-parser, strictly: rejects with the parser's own error for what is not well formed, with a `FeedError`
- * `feed-timeout` when it has not answered after `timeoutMs`. `root` must be the document's root element: without one the parser may never answer.
+ * One XML feed through rss-parser. Plain, well-formed RSS 2.0 goes in as it is, everything else as `canonicalXml` writes it. `root` must be
+ * the document's root element: without one the parser may never answer. Rejects with a `FeedError` `feed-timeout` after `timeoutMs`.
  */
-export async function parseXml(text: string, root: FeedRoot, timeoutMs: number): Promise<XmlFeed> {
-  const parsing = newParser(text, root).parseString(text);
-  const { items, ...channel } = await settledWithin(parsing, timeoutMs);
-  return { channel, items };
+export async function parseXml(text: string, root: FeedRoot, url: string | null, timeoutMs: number): Promise<XmlFeed> {
+  const plain = isPlain(text, root) ? await parsePlain(text, timeoutMs) : null;
+  return plain ?? parseStrictly(canonicalXml(text, root, url), {}, timeoutMs);
+}
+
+/** null when strict parsing refuses it, or leaves items out because they are not where they belong. */
+async function parsePlain(text: string, timeoutMs: number): Promise<XmlFeed | null> {
+  const entries = ['<item>', '<item ', '<item/'].reduce((count, tag) => count + occurrences(text, tag), 0);
+  if (entries > MOST_ENTRIES) return null;
+  try {
+    const feed = await parseStrictly(text, { tagNameProcessors: [plainNames()] }, timeoutMs);
+    return feed.items.length < entries ? null : feed;
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    return null;
+  }
+}
+
+/** RSS under its own name, with the usual prefixes. */
+function isPlain(text: string, root: FeedRoot): boolean {
+  if (root.name !== 'rss' || NOT_PLAIN.test(text)) return false;
+  for (const [, prefix = '', double, single] of text.matchAll(/\sxmlns(:[\w.-]{1,40})?\s*=\s*(?:"([^"<]{0,200})"|'([^'<]{0,200})')/gi)) {
+    const usual = usualPrefix(double ?? single ?? '');
+    if (usual !== undefined && usual !== prefix.slice(1)) return false;
+  }
+  return true;
+}
+
+/** Marks every element but the structure. */
+function plainNames(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = name === 'rss' || name === 'channel' || name === 'item' ? name : HANDED_OVER + name.toLowerCase();
+    if (known.size < 1000) known.set(name, made);
+    return made;
+  };
 }
 
 /** A parser serves one document only: after some it never answers again. */
-function newParser(text: string, root: FeedRoot): RssParser<Record<string, unknown>, Record<string, unknown>> {
-  const ordered = INLINE_MARKUP.test(text);
-  const options: RssParser.ParserOptions<Record<string, unknown>, Record<string, unknown>> = {
-    defaultRSS: 2,
-    xml2js: {
-      tagNameProcessors: [canonicalNames(text, root)],
-      attrNameProcessors: [(name: string) => name.toLowerCase()],
-      ...(ordered ? { explicitChildren: true, preserveChildrenOrder: true, charsAsChildren: true } : {}),
-    },
-  };
+async function parseStrictly(text: string, xml2js: Options['xml2js'], timeoutMs: number): Promise<XmlFeed> {
+  const options: Options = { defaultRSS: 2, xml2js: { ...xml2js, attrNameProcessors: [(name: string) => name.toLowerCase()] } };
   // Assigned apart because the published types forget that feed fields take the same triples as item fields.
   Object.assign(options, { customFields: { feed: whole(CHANNEL_FIELDS), item: whole(ITEM_FIELDS) } });
-  return new RssParser(options);
+  const { items, ...channel } = await settledWithin(new RssParser(options).parseString(text), timeoutMs);
+  return { channel, items };
 }
 
 /** rss-parser's notation for "all elements of this name, untouched"; `$` are the attributes. */
 function whole(names: readonly string[]): [string, string, { keepArray: true }][] {
   return ['$', ...names.map((name) => HANDED_OVER + name)].map((name) => [name, name, { keepArray: true }]);
+}
+
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count++;
+  return count;
 }
 
 /** What `parsing` settles to, or a rejection with `feed-timeout`. */

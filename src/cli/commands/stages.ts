@@ -29,7 +29,7 @@ const articleLine = z.object({
 export async function parseFeedLines(): Promise<ExitCode> {
   await eachLine(feedLine, async ({ id, file, text, url, contentType }) => {
     const bytes = await inputBytes(file, text, 'text');
-    return toParseFeedLine(id, await parseFeed(bytes, { url: url ?? null, contentType: contentType ?? null }));
+    return toParseFeedLine(id, await parseFeed(bytes, { url: url ?? null, contentType: contentType ?? null, titles: 'as-given' }));
   });
   return EXIT.done;
 }

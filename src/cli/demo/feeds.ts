@@ -33,16 +33,15 @@ export function renderFeed(edition: Edition): RenderedFeed {
   }
 }
 
-/** Breaks off inside its first item; the ampersand and the tag before that are wrong already. */
+/** Breaks off inside its first item. XML would be read as far as it goes; JSON cannot. */
 export const malformedFeed = (edition: Edition): RenderedFeed => ({
-  type: 'application/rss+xml',
-  text: `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0">
-<channel>
-<title>${edition.outlet.name}</title>
-<link>${edition.origin}/?section=tides&page=1</link>
-<description>${WORDS[edition.outlet.language].mark} Salt & <b>water</description>
-<item><title>`,
+  type: 'application/feed+json',
+  text: `{
+  "version": "https://jsonfeed.org/version/1.1",
+  "title": ${JSON.stringify(edition.outlet.name)},
+  "home_page_url": ${JSON.stringify(edition.origin)},
+  "description": ${JSON.stringify(WORDS[edition.outlet.language].mark)},
+  "items": [{ "title": "`,
 });
 
 function entriesOf(edition: Edition): Entry[] {

@@ -97,6 +97,59 @@ test.each([
   expect({ title: feed.title, encoding: feed.encoding }).toEqual({ title, encoding });
 });
 
+test('a meta element in front of the feed is the last that is believed', async () => {
+  const complaint = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><br>';
+  const bytes = cyrillic(`${complaint}${document('Київ', null).replace(/^.*\?>/, '')}`);
+  expect(await parse(bytes)).toMatchObject({ title: 'Київ', encoding: 'windows-1251' });
+});
+
+const undeclared = (title: string, language: string | null): string =>
+  `<rss version="2.0"><channel><title>${title}</title>${language === null ? '' : `<language>${language}</language>`}</channel></rss>`;
+
+describe('nothing declared but the language', () => {
+  test.each([
+    ['uk', 'windows-1251', singleByte('windows-1251'), 'Українські військові'],
+    ['uk-UA', 'koi8-u', singleByte('koi8-u'), 'Українські військові'],
+    ['ru', 'windows-1251', singleByte('windows-1251'), 'США и НАТО'],
+    ['ar', 'windows-1256', singleByte('windows-1256'), 'وقف إطلاق النار'],
+    ['fa-IR', 'windows-1256', singleByte('windows-1256'), 'آتش بس در مرز'],
+    ['he', 'windows-1255', singleByte('windows-1255'), 'הפסקת אש בגבול'],
+    ['el', 'windows-1253', singleByte('windows-1253'), 'Κατάπαυση του πυρός'],
+    ['tr', 'windows-1254', singleByte('windows-1254'), 'Ateşkes görüşmesi'],
+    ['pl', 'windows-1250', singleByte('windows-1250'), 'Żołnierze wracają, śledztwo'],
+    ['pl', 'iso-8859-2', singleByte('iso-8859-2'), 'Żołnierze wracają, śledztwo'],
+    ['th', 'windows-874', singleByte('windows-874'), 'ข่าวชายแดน'],
+    ['zh-CN', 'gb18030', multiByte('gb18030'), '国防部宣布边境停火协议'],
+    ['zh-TW', 'big5', multiByte('big5'), '國防部宣布邊境停火協議'],
+    ['ja', 'shift_jis', multiByte('shift_jis'), '国境での停戦合意を発表'],
+    ['ja', 'euc-jp', multiByte('euc-jp'), '国境での停戦合意を発表'],
+    ['ko', 'euc-kr', multiByte('euc-kr'), '국경에서 휴전 협정'],
+    ['fr', 'windows-1252', singleByte('windows-1252'), 'Négociations à Genève'],
+  ])('%s in %s', async (language, encoding, encode, title) => {
+    expect(await parse(encode(undeclared(title, language)))).toMatchObject({ title, encoding });
+  });
+});
+
+describe('nothing declared at all', () => {
+  const russian = 'Президент объявил о прекращении огня, сообщают СМИ';
+  test.each([
+    ['windows-1251', singleByte('windows-1251'), russian],
+    ['koi8-u', singleByte('koi8-r'), russian],
+  ])('Cyrillic in %s', async (encoding, encode, title) => {
+    expect(await parse(encode(undeclared(title, null)))).toMatchObject({ title, encoding });
+  });
+
+  test.each([
+    ['French', 'windows-1252', 'Les négociations à Genève ont été suspendues'],
+    ['Hebrew', 'windows-1255', 'הודיע על הפסקת אש בגבול הצפון לאחר שיחות'],
+    ['Arabic', 'windows-1256', 'أعلنت وزارة الدفاع وقف إطلاق النار في المنطقة'],
+    ['Greek', 'windows-1253', 'Η κυβέρνηση ανακοίνωσε κατάπαυση του πυρός'],
+    ['Turkish', 'windows-1254', 'Hükümet sınırda ateşkes ilan etti'],
+  ] as const)('%s is not taken for Cyrillic', async (_, encoding, title) => {
+    expect((await parse(singleByte(encoding)(undeclared(title, null)))).encoding).toBe('windows-1252');
+  });
+});
+
 test('one broken byte does not turn a whole UTF-8 feed into mojibake', async () => {
   const bytes = Buffer.concat([
     Buffer.from(document(`Новини України${'!'}`, 'utf-8').split('!')[0] ?? ''),

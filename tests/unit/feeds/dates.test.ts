@@ -58,6 +58,18 @@ const DATES: readonly (readonly [string, { at: string; precision: string } | nul
   // others that mean one thing only
   ['Tue May 14 10:30:05 2024', day('2024-05-14')],
   ['May 14, 2024', day('2024-05-14')],
+  // the words of other languages
+  ['Κυρ, 11 Ιούλ 2004 12:00:00 EST', minute('2004-07-11T17:00:00Z')],
+  ['2004-július-13T9:15-05:00', minute('2004-07-13T14:15:00Z')],
+  ['2004년 05월 28일  01:31:15', day('2004-05-28')],
+  ['2004-05-25 오후 11:23:17', day('2004-05-25')],
+  ['Вт, 14 мая 2024 10:30:05 +0300', minute('2024-05-14T07:30:05Z')],
+  ['mar., 14 mai 2024 10:30:05 +0200', minute('2024-05-14T08:30:05Z')],
+  ['الثلاثاء, 14 مايو 2024 10:30:05 +0300', minute('2024-05-14T07:30:05Z')],
+  ['١٤ مايو ٢٠٢٤', day('2024-05-14')],
+  ['14.05.2024 10:30', day('2024-05-14')],
+  ['2024年5月14日', day('2024-05-14')],
+  ['Fri, 2006/09/15 08:19:53 EDT', minute('2006-09-15T12:19:53Z')],
   // no dates, or dates that were never set
   ['2023-02-29', null],
   ['Tue, 31 Jun 2024 10:00:00 GMT', null],
@@ -67,6 +79,7 @@ const DATES: readonly (readonly [string, { at: string; precision: string } | nul
   ['2024-05', null],
   ['2024', null],
   ['03/04/2024', null],
+  ['3 May 2024 to 5 May 2024', null],
   ['yesterday', null],
   ['', null],
   ['Thu, 01 Jan 1970 00:00:00 GMT', null],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FeedItem } from '../../../src/domain/feed.ts';
 import { toParseFeedLine } from '../../../src/feeds/line.ts';
 import { atom, parse, rdf, rss } from './documents.ts';
 
@@ -106,6 +107,99 @@ test('Atom 0.3: issued, modified and base64 content', async () => {
   expect(feed.items[0]).toMatchObject({ contentHtml: '<p>Нове</p>', published: { at: '2004-01-01T10:14:55.000Z' } });
 });
 
+test.each<[string, string, Partial<FeedItem>]>([
+  ['an author under a name that Dublin Core lacks', '<dc:author>Ann</dc:author>', { authors: ['Ann'] }],
+  ['an author with an address in front', '<author>ann@wire.example (Ann)</author>', { authors: ['Ann'] }],
+  [
+    'keywords in one list',
+    '<itunes:keywords>war, peace ,war</itunes:keywords><tags>a;b</tags>',
+    { categories: ['a', 'b', 'war', 'peace'] },
+  ],
+  ['categories in attributes', '<itunes:category text="News"/><media:category>Africa</media:category>', { categories: ['Africa', 'News'] }],
+  [
+    'a headline and a caption beside the picture',
+    '<media:group><media:content url="/p.jpg"><media:title>T</media:title></media:content><media:description>D</media:description></media:group>',
+    { title: 'T', summary: 'D', media: [{ url: 'https://wire.example/p.jpg', type: null }] },
+  ],
+  [
+    'terms of Dublin Core',
+    '<dcterms:created>2024-05-14T10:00Z</dcterms:created>',
+    { published: { at: '2024-05-14T10:00:00.000Z', precision: 'minute', origin: 'feed' } },
+  ],
+  [
+    'an element that only says when',
+    '<date>2024-05-14</date>',
+    { published: { at: '2024-05-14T00:00:00.000Z', precision: 'day', origin: 'feed' } },
+  ],
+  ['a summary beside the description', '<description>d</description><summary>s</summary>', { summary: 'd', contentHtml: 's' }],
+  [
+    'a full text before there was content:encoded',
+    '<fullitem>&lt;p&gt;f&lt;/p&gt;</fullitem>',
+    { summary: '<p>f</p>', contentHtml: '<p>f</p>' },
+  ],
+  ['the full text for an aggregator', '<yandex:full-text xmlns:yandex="http://news.yandex.ru">f</yandex:full-text>', { contentHtml: 'f' }],
+  ['a subtitle alone', '<itunes:subtitle>s</itunes:subtitle>', { summary: 's' }],
+  [
+    'scripts and styles',
+    '<description><![CDATA[a<script>x("<b>")</script>b<STYLE>p {}</STYLE >c<style>open]]></description>',
+    { summary: 'abc' },
+  ],
+  [
+    'text that grows in lower case',
+    `<description>${'İ'.repeat(9)}&lt;script&gt;x&lt;/script&gt;b</description>`,
+    { summary: `${'İ'.repeat(9)}b` },
+  ],
+  [
+    'characters of windows-1252 by number',
+    '<description>don&amp;#146;t &amp;#x92; &amp;#X61;</description>',
+    { summary: 'don&#x2019;t &#x2019; &#x61;' },
+  ],
+])('RSS 2.0: %s', async (_, inside, expected) => {
+  expect((await parse(rss(`<item>${inside}</item>`))).items).toMatchObject([expected]);
+});
+
+test.each([
+  ['<ttl>30</ttl><sy:updatePeriod>daily</sy:updatePeriod>', 30],
+  ['<sy:updatePeriod>hourly</sy:updatePeriod>', 60],
+  ['<sy:updatePeriod> Daily </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>', 360],
+  ['<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>', null],
+  ['<sy:updatePeriod>often</sy:updatePeriod>', null],
+  ['<sy:updatePeriod>yearly</sy:updatePeriod>', null],
+  ['<ttl>-1</ttl>', null],
+])('%s means %j minutes', async (inside, minutes) => {
+  expect((await parse(rss(inside))).ttlMinutes).toBe(minutes);
+});
+
+test('titles are plain text unless they are asked for as the feed gives them', async () => {
+  const document = rss('<item><title>&lt;b&gt;R&amp;amp;D&lt;/b&gt; &lt;img src="x"&gt;&lt;script&gt;x&lt;/script&gt;</title></item>');
+  expect((await parse(document)).items[0]?.title).toBe('R&D');
+  expect((await parse(document, { titles: 'as-given' })).items[0]?.title).toBe('<b>R&amp;D</b> <img src="x">');
+  const json = '{"version": "https://jsonfeed.org/version/1", "title": "<i>t</i>", "items": []}';
+  expect((await parse(json, { titles: 'as-given' })).title).toBe('<i>t</i>');
+});
+
+test.each([
+  ['<title type="text">The &lt;b&gt; tag &amp;amp; co</title>', 'The <b> tag & co'],
+  ['<title type="text/plain">a &lt; b</title>', 'a < b'],
+  ['<title>The &lt;b&gt;old&lt;/b&gt; way</title>', 'The old way'],
+  ['<title type="html">&lt;b&gt;x&lt;/b&gt;</title>', 'x'],
+  ['<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">1 &lt; <b>2</b></div></title>', '1 < 2'],
+  ['<title type="text/html" mode="escaped">&lt;i&gt;x&lt;/i&gt; &amp;eacute;</title>', 'x é'],
+  ['<title mode="base64">PGI+eDwvYj4=</title>', 'x'],
+  ['<title type="image/png"> </title><title>second</title>', 'second'],
+])('Atom title %s', async (title, plain) => {
+  expect((await parse(atom(`<entry>${title}</entry>`))).items[0]?.title).toBe(plain);
+});
+
+test.each([
+  ['en_US', 'en-US'],
+  ['pt-br', 'pt-br'],
+  ['English', null],
+  ['not a tag', null],
+])('language %s is %j', async (given, language) => {
+  expect((await parse(rss(`<language>${given}</language>`))).language).toBe(language);
+});
+
 const JSON_FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Harbour &amp; Wire',
@@ -125,6 +219,11 @@ const JSON_FEED = {
     { id: 'x', external_url: 'https://other.example/x', content_html: '<p>x</p>', summary: 's', author: { name: 'Ann' } },
   ],
 };
+
+test('JSON Feed with half a character', async () => {
+  const document = '{"version": "https://jsonfeed.org/version/1.1", "title": "a\\ud800b", "items": []}';
+  expect((await parse(document)).title).toBe('a\ufffdb');
+});
 
 test.each(['1.0', '1.1'])('JSON Feed %s', async (version) => {
   const feed = await parse(JSON.stringify({ ...JSON_FEED, version: `https://jsonfeed.org/version/${version.replace('.0', '')}` }));

@@ -1,7 +1,8 @@
 import type { Source } from '../domain/source.ts';
-import type { FeedState } from '../store/records.ts';
+import { feedStateFinder, type FeedState } from '../store/records.ts';
 import type { SourceCounts } from '../store/store.ts';
 import type { FeedView, SourceStatus, SourceView } from '../web/pages.ts';
+import { feedNotes } from './feed-notes.ts';
 
 const DAY_MS = 86_400_000;
 /** Nothing new for this long is worth a look. */
@@ -19,10 +20,10 @@ export function sourceHealth(
   counts: readonly SourceCounts[],
   now: Date,
 ): SourceView[] {
-  const byFeed = new Map(states.map((state) => [`${state.sourceId} ${state.url}`, state]));
+  const stateOf = feedStateFinder(states);
   const bySource = new Map(counts.map((one) => [one.sourceId, one]));
   return sources.map((source) => {
-    const feeds = source.feeds.map(({ url }) => feedView(url, byFeed.get(`${source.id} ${url}`)));
+    const feeds = source.feeds.map(({ url }) => feedView(url, stateOf(source.id, url), now));
     const own = bySource.get(source.id);
     const { id, name, country, language, family, enabled, disabledReason } = source;
     return {
@@ -43,7 +44,7 @@ export function sourceHealth(
   });
 }
 
-function feedView(url: string, state: FeedState | undefined): FeedView {
+function feedView(url: string, state: FeedState | undefined, now: Date): FeedView {
   return {
     url,
     lastFetchAt: state?.lastFetchAt ?? null,
@@ -51,7 +52,12 @@ function feedView(url: string, state: FeedState | undefined): FeedView {
     lastNewItemAt: state?.lastNewItemAt ?? null,
     failures: state?.failures ?? 0,
     reason: state?.lastReason ?? null,
-    nextFetchAt: state?.nextFetchAt ?? null,
+    nextFetchAt: state === undefined || state.stoppedAt !== null ? null : state.nextFetchAt,
+    intervalMinutes: state?.pace.intervalMinutes ?? null,
+    movedTo: state?.move.to ?? null,
+    stoppedAt: state?.stoppedAt ?? null,
+    missedAt: state?.pace.missedAt ?? null,
+    notes: state ? feedNotes(url, state, now) : [],
   };
 }
 
@@ -64,7 +70,8 @@ function statusOf(feeds: readonly FeedView[], now: Date): SourceStatus {
   return fetched.every((feed) => isOlder(feed.lastNewItemAt, QUIET_MS, now)) ? 'quiet' : 'ok';
 }
 
-function isDead({ failures, reason, lastSuccessAt }: FeedView, now: Date): boolean {
+function isDead({ failures, reason, lastSuccessAt, stoppedAt }: FeedView, now: Date): boolean {
+  if (stoppedAt !== null) return true;
   if (failures >= GONE_FAILURES && (reason?.code === 'gone' || reason?.code === 'not-found')) return true;
   return failures >= DEAD_FAILURES && isOlder(lastSuccessAt, DEAD_MS, now);
 }

@@ -1,3 +1,4 @@
+import { sourceHealth } from '../api/source-health.ts';
 import { healthReport, type HealthCheck, type HealthReport } from '../observe/health.ts';
 import type { EngineState } from '../search/engine.ts';
 import type { Runtime } from './runtime.ts';
@@ -19,6 +20,7 @@ export async function checkHealth(runtime: Runtime): Promise<HealthReport> {
       { name: 'store', ok: true, vital: true, message: `${articles} articles, ${captures} captures` },
       ...(await engineChecks(runtime, articles - waiting)),
       outboxCheck(waiting),
+      await feedsCheck(runtime),
       clockCheck(new Date()),
     ],
     VERSION,
@@ -55,6 +57,19 @@ function sizeAdvice(engine: string, { documents }: EngineState): Check[] {
 function outboxCheck(waiting: number): Check {
   const message = waiting === 0 ? 'every article is indexed' : `${waiting} articles wait to be indexed: the next ingest sends them`;
   return { name: 'outbox', ok: waiting === 0, vital: false, message };
+}
+
+/** Feeds that fail are tried again by themselves; those that are gone for good wait for a person. */
+async function feedsCheck({ config, store }: Runtime): Promise<Check> {
+  const sources = sourceHealth(config.sources, await store.feedStates(), [], new Date()).filter((source) => source.enabled);
+  const gone = sources.filter((source) => source.feeds.some((feed) => feed.stoppedAt !== null)).map((source) => source.id);
+  const feeds = sources.flatMap((source) => source.feeds);
+  const failing = feeds.filter((feed) => feed.failures > 0).length;
+  const message =
+    gone.length === 0
+      ? `${feeds.length} feeds, ${failing} of them failing`
+      : `gone for good, so not asked any more: ${gone.slice(0, 10).join(', ')}${gone.length > 10 ? ', …' : ''}: sources says what to do`;
+  return { name: 'feeds', ok: gone.length === 0, vital: false, message };
 }
 
 function clockCheck(now: Date): Check {

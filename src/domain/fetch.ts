@@ -43,13 +43,21 @@ export type FetchOutcome =
       /** The Content-Type header as sent. */
       readonly contentType: string | null;
       readonly validators: Validators;
-      /** Cache-Control max-age in seconds. */
+      /** For how long the server calls this answer fresh. */
       readonly maxAgeSeconds: number | null;
+      /** When it asks to be asked again (UTC ISO 8601), where it says so in an answer that is no refusal. */
+      readonly retryAt: string | null;
     }
-  | { readonly kind: 'not-modified'; readonly exchange: Exchange; readonly validators: Validators }
+  | {
+      readonly kind: 'not-modified';
+      readonly exchange: Exchange;
+      readonly validators: Validators;
+      readonly maxAgeSeconds: number | null;
+      readonly retryAt: string | null;
+    }
   /** Slow this host down. `retryAt` (UTC ISO 8601) is what the server asked for. */
   | { readonly kind: 'throttled'; readonly exchange: Exchange; readonly reason: Reason; readonly retryAt: string | null }
-  /** Refused to us: robots.txt, 401/403/451, a bot challenge. */
+  /** Refused to us: robots.txt, 401/403/451, a test for humans, a consent page. */
   | { readonly kind: 'blocked'; readonly exchange: Exchange | null; readonly reason: Reason }
   /** 404 or 410. */
   | { readonly kind: 'gone'; readonly exchange: Exchange; readonly reason: Reason }
@@ -61,6 +69,8 @@ export interface FetchRequest {
   /** robots.txt is asked for pages only. */
   readonly purpose: 'feed' | 'page';
   readonly validators?: Validators | null;
+  /** The address whose answer gave the validators: they go to no other. Where it is not known, they go to the origin of `url`. */
+  readonly validatorsFrom?: string | null;
   readonly signal?: AbortSignal;
 }
 

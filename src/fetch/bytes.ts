@@ -1,4 +1,5 @@
 const FIRST_CAPACITY = 64 * 1024;
+const MAX_TRUSTED = 1024 * 1024;
 
 /**
  * Collects a body of at most `limit` bytes in one growing block: a body that arrives in single bytes
@@ -9,9 +10,10 @@ export class ByteSink {
   #block: Uint8Array;
   #length = 0;
 
-  constructor(limit: number) {
+  /** `announced`: how long the body is said to be, 0 where nothing was said. A lie costs at most `MAX_TRUSTED`. */
+  constructor(limit: number, announced = 0) {
     this.#limit = limit;
-    this.#block = new Uint8Array(Math.min(limit, FIRST_CAPACITY));
+    this.#block = new Uint8Array(Math.min(limit, announced > 0 ? Math.min(announced, MAX_TRUSTED) : FIRST_CAPACITY));
   }
 
   /** Keeps what fits. False when the limit was passed. */
@@ -24,7 +26,7 @@ export class ByteSink {
   }
 
   bytes(): Uint8Array {
-    return this.#block.slice(0, this.#length);
+    return this.#length === this.#block.length ? this.#block : this.#block.slice(0, this.#length);
   }
 
   #reserve(needed: number): void {

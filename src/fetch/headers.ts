@@ -77,10 +77,22 @@ export function validatorsOf(headers: RawHeaders, old: Validators | null): Valid
   };
 }
 
-/** Cache-Control max-age in seconds, null where it is missing or no number. */
-export function maxAgeOf(headers: RawHeaders): number | null {
+/**
+ * For how many seconds from now the server calls its answer fresh: Cache-Control max-age, or Expires, less the time a cache
+ * kept it. Null where neither says.
+ */
+export function freshSecondsOf(headers: RawHeaders, now: number): number | null {
   const match = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})"?\s*(?:,|$)/i.exec(headerList(headers, 'cache-control') ?? '');
-  return match ? Number(match[1]) : null;
+  if (match) return Math.max(0, Number(match[1]) - ageOf(headers));
+  const expires = httpDate(headerValue(headers, 'expires') ?? '');
+  if (expires === null) return null;
+  const sent = httpDate(headerValue(headers, 'date') ?? '') ?? now;
+  return Math.max(0, Math.round((expires - sent) / 1000) - ageOf(headers));
+}
+
+function ageOf(headers: RawHeaders): number {
+  const age = headerValue(headers, 'age')?.trim() ?? '';
+  return /^\d{1,10}$/.test(age) ? Number(age) : 0;
 }
 
 /**

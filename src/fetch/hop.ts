@@ -58,6 +58,8 @@ class HopRun implements Dispatcher.DispatchHandler {
   #phase: Phase = 'connect';
   #plan: BodyPlan = { limit: 0, larger: 'drop' };
   #sink: ByteSink | null = null;
+  /** The last byte has come; undici ends the socket by itself. */
+  #complete = false;
   #settled = false;
 
   constructor(request: HopRequest, hop: OpenHop, resolve: (result: HopResult) => void) {
@@ -90,9 +92,9 @@ class HopRun implements Dispatcher.DispatchHandler {
     this.#hop.rawHeaders = pairHeaders(controller.rawHeaders);
     this.#plan = this.#request.bodyPlan(status);
     if (this.#plan.limit === 0) return this.#finish(null, null);
-    this.#sink = new ByteSink(this.#plan.limit);
-    this.#watchForSilence();
     const announced = Number(headerValue(this.#hop.rawHeaders, 'content-length') ?? 0);
+    this.#sink = new ByteSink(this.#plan.limit, announced);
+    this.#watchForSilence();
     if (announced > this.#plan.limit && this.#plan.larger !== 'cut') this.#overflow();
   }
 
@@ -103,6 +105,7 @@ class HopRun implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#complete = true;
     this.#finish(this.#sink?.bytes() ?? null, null);
   }
 
@@ -167,7 +170,7 @@ class HopRun implements Dispatcher.DispatchHandler {
 
   /** Ends the socket whatever its state, also one that is still connecting. */
   #letGo(): void {
-    this.#stop.abort();
+    if (!this.#complete) this.#stop.abort();
     // What the torn-down client still reports reaches onResponseError, where it is too late to matter.
     this.#client?.destroy().catch(() => undefined);
   }

@@ -3,8 +3,9 @@ import type { FetchContext } from './context.ts';
 import { urlForMessage } from './failure.ts';
 import { requestHeaders } from './headers.ts';
 import { performHop } from './hop.ts';
-import { bodyPlan, failed, isSuccess, judge, requestedPause } from './judge.ts';
-import { ExchangeRecorder } from './recorder.ts';
+import { hostGroup } from './host-group.ts';
+import { bodyPlan, failed, hostPause, isSuccess, judge, requestedPause } from './judge.ts';
+import { ExchangeRecorder, withoutFragment } from './recorder.ts';
 import { isRedirect, RedirectTrail } from './redirects.ts';
 import type { RobotsAnswer, RobotsCache } from './robots.ts';
 import { HostPaused, type Turn } from './schedule.ts';
@@ -44,7 +45,7 @@ export class Journey {
       const result: FetchOutcome | URL | HostPaused = await this.#context.schedule.run(turn, () => this.#visit(here));
       if (result instanceof HostPaused) return this.#paused(here, result);
       if (!(result instanceof URL)) return result;
-      continuation = result.host === here.host;
+      continuation = hostGroup(result.host) === hostGroup(here.host);
       url = result;
     }
   }
@@ -94,8 +95,9 @@ export class Journey {
     const { status } = hop;
     // An error is an error even where its page broke off; anything else has to be complete.
     if (result.failure && (status === null || isSuccess(status))) return failed(this.#recorder, result.failure);
-    const retryAt = requestedPause(status, hop.rawHeaders, Date.now());
-    if (retryAt !== null) schedule.pause(url.host, retryAt);
+    const now = Date.now();
+    const pause = hostPause(status, hop.rawHeaders, now);
+    if (pause !== null) schedule.pause(url.host, pause);
     if (result.body) this.#recorder.keepReceived(result.body);
     return judge({
       url,
@@ -105,14 +107,16 @@ export class Journey {
       recorder: this.#recorder,
       validators,
       maxBytes: settings.maxBytes,
-      retryAt,
+      retryAt: requestedPause(status, hop.rawHeaders, now),
     });
   }
 
-  /** Validators stay with the site they are about: they could carry a mark from one site to another. */
+  /** Validators stay with the address they are about: they could carry a mark from one site to another. */
   #validatorsFor(url: URL): Validators | null {
+    const { validators = null, validatorsFrom = null } = this.#request;
+    if (validatorsFrom !== null) return withoutFragment(url) === validatorsFrom ? validators : null;
     const upgraded = this.#start.protocol === 'http:' && url.protocol === 'https:' && url.host === this.#start.host;
-    return url.origin === this.#start.origin || upgraded ? (this.#request.validators ?? null) : null;
+    return url.origin === this.#start.origin || upgraded ? validators : null;
   }
 
   #paused(url: URL, { until }: HostPaused): FetchOutcome {

@@ -1,17 +1,22 @@
 import type { FetchOutcome, Validators } from '../domain/fetch.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
+import { blockPage, challengeByHeaders, REMEDY, type BlockPage } from './block-page.ts';
 import { decodeBody } from './decode.ts';
 import { isRetryable, urlForMessage } from './failure.ts';
-import { headerList, headerValue, isConditional, maxAgeOf, retryAtOf, validatorsOf, type RawHeaders } from './headers.ts';
+import { freshSecondsOf, headerList, headerValue, isConditional, retryAtOf, validatorsOf, type RawHeaders } from './headers.ts';
 import type { BodyPlan } from './hop.ts';
 import type { ExchangeRecorder, OpenHop } from './recorder.ts';
 import { isRedirectStatus } from './redirects.ts';
 
 /** An error page is kept as evidence when it is no larger. */
 const MAX_ERROR_BODY = 1_000_000;
+/** How long a host is left alone that says "too many requests" but not for how long. */
+const UNASKED_PAUSE_MS = 5 * 60_000;
 const UNREAD: BodyPlan = { limit: 0, larger: 'drop' };
 /** A request the server will not take in this form at any time. */
 const REFUSED_FOR_GOOD: ReadonlySet<number> = new Set([400, 405, 406, 414]);
+/** Statuses that tests for humans come with, beside 200. */
+const KEEPS_OUT: ReadonlySet<number> = new Set([400, 401, 403, 405, 406, 429, 503]);
 
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
@@ -24,6 +29,11 @@ export function bodyPlan(status: number, maxBytes: number): BodyPlan {
 /** When a 429 or 503 asks us to come back (milliseconds); null where it does not say, or for any other status. */
 export function requestedPause(status: number | null, headers: RawHeaders, now: number): number | null {
   return status === 429 || status === 503 ? retryAtOf(headers, now) : null;
+}
+
+/** How long to leave the host alone: what it asks for, and after a 429 a while in any case. A 503 may be one bad path. */
+export function hostPause(status: number | null, headers: RawHeaders, now: number): number | null {
+  return requestedPause(status, headers, now) ?? (status === 429 ? now + UNASKED_PAUSE_MS : null);
 }
 
 export interface Answer {
@@ -42,8 +52,8 @@ export interface Answer {
 /** What a complete answer, which is no redirect, means. */
 export async function judge(answer: Answer): Promise<FetchOutcome> {
   const { status, hop, recorder } = answer;
-  if (isChallenge(hop.rawHeaders))
-    return { kind: 'blocked', exchange: recorder.exchange(), reason: said(answer, 'challenge', 'asks for proof of a human') };
+  const challenge = challengeByHeaders(status, hop.rawHeaders);
+  if (challenge) return blocked(answer, challenge);
   if (status === 304) return notModified(answer);
   if (status === 206) return failed(recorder, said(answer, 'bad-response', 'sent a part though all was asked for'));
   if (isSuccess(status)) return fresh(answer);
@@ -52,13 +62,22 @@ export async function judge(answer: Answer): Promise<FetchOutcome> {
 
 /** An outcome without anything usable; the exchange is kept where a request was made. */
 export function failed(recorder: ExchangeRecorder, reason: Reason, retryable = isRetryable(reason.code)): FetchOutcome {
-  return { kind: 'failed', exchange: recorder.hasHops ? recorder.exchange() : null, reason, retryable };
+  const exchange = recorder.hasHops ? recorder.exchange() : null;
+  // Where a redirect leads to a consent page nothing failed: we are kept out.
+  return reason.code === 'consent-wall' ? { kind: 'blocked', exchange, reason } : { kind: 'failed', exchange, reason, retryable };
+}
+
+function blocked(answer: Answer, { code, service }: BlockPage): FetchOutcome {
+  const { recorder, status, url } = answer;
+  const asks = code === 'challenge' ? `asks for proof of a human (${service})` : `asks for consent first (${service})`;
+  const message = `${urlForMessage(url)}: the server ${asks}, HTTP ${status}. ${REMEDY}`;
+  return { kind: 'blocked', exchange: recorder.exchange(), reason: { code, message } };
 }
 
 function notModified(answer: Answer): FetchOutcome {
   const { recorder, validators, hop } = answer;
   if (!isConditional(validators)) return failed(recorder, said(answer, 'bad-response', 'said "not modified" though nobody asked'));
-  return { kind: 'not-modified', exchange: recorder.exchange(), validators: validatorsOf(hop.rawHeaders, validators) };
+  return { kind: 'not-modified', exchange: recorder.exchange(), validators: validatorsOf(hop.rawHeaders, validators), ...wishes(recorder) };
 }
 
 async function fresh(answer: Answer): Promise<FetchOutcome> {
@@ -69,18 +88,33 @@ async function fresh(answer: Answer): Promise<FetchOutcome> {
   if (!decoded.ok) return failed(recorder, { code: decoded.code, message: `${urlForMessage(url)}: ${decoded.message}` }, decoded.retryable);
   if (decoded.body.length === 0) return empty();
   recorder.keepDecoded(decoded.body);
+  const page = blockPage(decoded.body, false);
+  if (page) return blocked(answer, page);
   return {
     kind: 'fresh',
     exchange: recorder.exchange(),
     body: decoded.body,
     contentType: headerValue(hop.rawHeaders, 'content-type'),
     validators: validatorsOf(hop.rawHeaders, null),
-    maxAgeSeconds: maxAgeOf(hop.rawHeaders),
+    ...wishes(recorder),
   };
 }
 
-function refusal(answer: Answer): FetchOutcome {
+/** What the last answer says of its age, and any of the hops of the time to come back. */
+function wishes(recorder: ExchangeRecorder): { maxAgeSeconds: number | null; retryAt: string | null } {
+  const now = Date.now();
+  const { hops } = recorder.exchange();
+  const asked = hops.map((hop) => retryAtOf(hop.rawHeaders, now)).filter((at) => at !== null);
+  return {
+    maxAgeSeconds: freshSecondsOf(hops.at(-1)?.rawHeaders ?? [], now),
+    retryAt: asked.length > 0 ? new Date(Math.max(...asked)).toISOString() : null,
+  };
+}
+
+async function refusal(answer: Answer): Promise<FetchOutcome> {
   const { status, recorder, retryAt } = answer;
+  const page = await refusalPage(answer);
+  if (page) return blocked(answer, page);
   const exchange = recorder.exchange();
   switch (status) {
     case 401:
@@ -103,11 +137,11 @@ function refusal(answer: Answer): FetchOutcome {
   }
 }
 
-/** Cloudflare and AWS say so when a page is a test for humans, whatever the status. */
-function isChallenge(headers: RawHeaders): boolean {
-  const cloudflare = headerValue(headers, 'cf-mitigated')?.trim().toLowerCase();
-  const aws = headerValue(headers, 'x-amzn-waf-action')?.trim().toLowerCase();
-  return cloudflare === 'challenge' || aws === 'challenge' || aws === 'captcha';
+/** The page of an error, where it is one of those that keep robots out. */
+async function refusalPage({ status, body, hop }: Answer): Promise<BlockPage | null> {
+  if (!KEEPS_OUT.has(status) || body === null || body.length === 0) return null;
+  const decoded = await decodeBody(body, headerList(hop.rawHeaders, 'content-encoding'), MAX_ERROR_BODY);
+  return decoded.ok ? blockPage(decoded.body, true) : null;
 }
 
 function said(answer: Answer, code: ReasonCode, what: string): Reason {

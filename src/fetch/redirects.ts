@@ -1,4 +1,5 @@
 import type { Reason } from '../domain/reason.ts';
+import { isConsentDetour, REMEDY } from './block-page.ts';
 import { urlForMessage } from './failure.ts';
 import { headerValue } from './headers.ts';
 import { withoutFragment, type OpenHop } from './recorder.ts';
@@ -24,11 +25,13 @@ export function parseTarget(text: string, base?: URL): Target {
   return { url };
 }
 
-/** The way one fetch takes: at most five redirects, no address twice. */
+/** The way one fetch takes: at most five redirects, no address twice, and no consent page: without cookies nobody gets past it. */
 export class RedirectTrail {
+  readonly #start: URL;
   readonly #visited = new Set<string>();
 
   constructor(start: URL) {
+    this.#start = start;
     this.#visited.add(withoutFragment(start));
   }
 
@@ -37,6 +40,8 @@ export class RedirectTrail {
     const target = parseTarget(utf8Where(headerValue(hop.rawHeaders, 'location') ?? ''), from);
     if (target.refused) return refuse('bad-url', `${urlForMessage(from)} redirects wrongly: ${target.refused.message}`);
     const { url } = target;
+    if (isConsentDetour(this.#start, url))
+      return refuse('consent-wall', `${urlForMessage(from)} sends readers to ${urlForMessage(url)} to ask for consent first. ${REMEDY}`);
     keepCredentials(from, url);
     const key = withoutFragment(url);
     if (this.#visited.has(key)) return refuse('redirect-loop', `${urlForMessage(from)} redirects back to ${urlForMessage(url)}`);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { hostGroup } from './host-group.ts';
 
 /** Below this many hosts nothing is swept: their state costs next to nothing. */
 const SWEEP_FROM = 1000;
@@ -10,6 +11,7 @@ export interface ScheduleSettings {
 }
 
 export interface Turn {
+  /** As in `URL.host`; hosts of one registrable domain share their turns. */
   readonly host: string;
   readonly signal: AbortSignal;
   /** Least time in milliseconds until the next start on this host, where it is more than the configured one. */
@@ -18,7 +20,7 @@ export interface Turn {
   readonly continuation?: boolean;
 }
 
-/** The host asked us to stay away until then (milliseconds). */
+/** The host, or another of its registrable domain, asked us to stay away until then (milliseconds). */
 export class HostPaused {
   readonly until: number;
   constructor(until: number) {
@@ -35,8 +37,8 @@ interface Host {
 }
 
 /**
- * Whose turn it is: so many requests at once over all, so many per host, and a delay between two starts on one host.
- * A request that waits for its host holds no place that another host could use.
+ * Whose turn it is: so many requests at once over all, so many per host, and a delay between two starts on one host, where
+ * all hosts of a registrable domain count as one. A request that waits for its host holds no place that another could use.
  */
 export class HostSchedule {
   readonly #settings: ScheduleSettings;
@@ -72,7 +74,7 @@ export class HostSchedule {
   }
 
   pauseOf(name: string): HostPaused | null {
-    const host = this.#hosts.get(name);
+    const host = this.#hosts.get(hostGroup(name));
     return host ? pauseOf(host) : null;
   }
 
@@ -98,13 +100,14 @@ export class HostSchedule {
     return { value: await task() };
   }
 
-  #host(name: string): Host {
+  #host(host: string): Host {
+    const name = hostGroup(host);
     const known = this.#hosts.get(name);
     if (known) return known;
     if (this.#hosts.size >= this.#sweepAt) this.#sweep();
-    const host: Host = { queue: new PQueue({ concurrency: this.#settings.perHost.concurrency }), nextStart: 0, pausedUntil: 0 };
-    this.#hosts.set(name, host);
-    return host;
+    const fresh: Host = { queue: new PQueue({ concurrency: this.#settings.perHost.concurrency }), nextStart: 0, pausedUntil: 0 };
+    this.#hosts.set(name, fresh);
+    return fresh;
   }
 
   /** Forgets hosts nobody waits for and nothing is remembered about. */

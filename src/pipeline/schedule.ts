@@ -1,40 +1,71 @@
 import { createHash } from 'node:crypto';
 import type { FetchOutcome } from '../domain/fetch.ts';
-import type { Source } from '../domain/source.ts';
-import type { ItemUpdate } from '../store/records.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
+import type { FeedState, ItemUpdate } from '../store/records.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * DAY;
 
-export interface FeedPace {
-  readonly intervalMinutes: number;
+/** What may keep us away from a feed that answers well for longer than its interval. */
+export interface Floors {
+  /** The operator's. */
   readonly minIntervalMinutes: number | null;
-  /** What the feed and the server asked for. */
+  /** What the feed asked for. */
   readonly ttlMinutes: number | null;
+  /** For how long the server calls its answer fresh. */
   readonly maxAgeSeconds: number | null;
+  readonly retryAt: string | null;
 }
 
 /** When to ask a feed again that answered well. What publishers ask for is a floor, but never beyond a day. */
-export function nextVisit(url: string, pace: FeedPace, now: Date): string {
-  const asked = Math.max((pace.ttlMinutes ?? 0) * MINUTE, (pace.maxAgeSeconds ?? 0) * 1000);
-  const wait = Math.max(pace.intervalMinutes * MINUTE, (pace.minIntervalMinutes ?? 0) * MINUTE, Math.min(asked, DAY));
-  return later(now, wait * jitter(url));
+export function nextVisit(url: string, intervalMinutes: number, floors: Floors, now: Date): string {
+  const asked = Math.max((floors.ttlMinutes ?? 0) * MINUTE, (floors.maxAgeSeconds ?? 0) * 1000);
+  const wait = Math.max(intervalMinutes * MINUTE, (floors.minIntervalMinutes ?? 0) * MINUTE, Math.min(asked, DAY));
+  return laterOf(later(now, wait * jitter(url)), floors.retryAt);
 }
 
-/** When to ask a feed again that gave nothing: ever less often, but at least once a day. */
-export function nextVisitAfterFailure(
-  url: string,
-  failures: number,
-  source: Source,
-  intervalMinutes: number,
-  retryAt: string | null,
-  now: Date,
-): string {
-  const interval = Math.max(intervalMinutes, source.minIntervalMinutes ?? 0) * MINUTE;
-  const wait = Math.min(interval * 2 ** Math.min(failures - 1, 10), Math.max(DAY, interval)) * jitter(url);
-  const own = later(now, wait);
-  return retryAt !== null && retryAt > own ? retryAt : own;
+/**
+ * How little hope a failure leaves. The name server and the net come back by themselves, a page or a busy server often does;
+ * what is not here counts fully.
+ */
+const WEIGHTS: Partial<Readonly<Record<ReasonCode, number>>> = {
+  'dns-failure': 0.25,
+  'not-found': 0.5,
+  gone: 0.5,
+  throttled: 0.5,
+  'server-error': 0.5,
+  'connect-failed': 0.5,
+  'connect-timeout': 0.5,
+  'headers-timeout': 0.5,
+  'body-timeout': 0.5,
+  timeout: 0.5,
+  reset: 0.5,
+  'empty-body': 0.5,
+};
+
+/** From this weight of failures on a feed is asked once a day, from the next one on once a week. It is never given up. */
+export const DAILY_FROM = 30;
+export const WEEKLY_FROM = 37;
+
+export const weightOf = (code: ReasonCode): number => WEIGHTS[code] ?? 1;
+
+/** When to ask a feed again that gave nothing, by the weight of its failures in a row: ever less often. */
+export function nextVisitAfterFailure(url: string, backoff: number, intervalMinutes: number, retryAt: string | null, now: Date): string {
+  const interval = intervalMinutes * MINUTE;
+  return laterOf(later(now, Math.max(interval, pauseAfter(backoff, interval)) * jitter(url)), retryAt);
+}
+
+function pauseAfter(backoff: number, interval: number): number {
+  if (backoff >= WEEKLY_FROM) return WEEK;
+  return backoff >= DAILY_FROM ? DAY : Math.min(interval * (1 + backoff), DAY);
+}
+
+/** Whether it is a feed's turn. One that is gone for good is asked only when its source is named. */
+export function isFeedDue(state: FeedState | undefined, at: string, asked: { readonly all: boolean; readonly named: boolean }): boolean {
+  if (state === undefined) return true;
+  if (state.stoppedAt !== null) return asked.named;
+  return asked.all || (state.nextFetchAt ?? '') <= at;
 }
 
 /** Stable per address, so that feeds that failed together do not come back together. Between 1 and 1.1. */
@@ -57,7 +88,7 @@ export function afterMissedPage(attempt: number, retry: 'soft' | 'hard', reason:
   const patience = retry === 'soft' ? SOFT : HARD;
   if (attempt >= patience.attempts) return { state: 'given-up', nextAttemptAt: null, reason };
   const own = later(now, Math.min(patience.firstWait * 2 ** (attempt - 1), patience.longestWait));
-  return { state: 'pending', nextAttemptAt: retryAt !== null && retryAt > own ? retryAt : own, reason };
+  return { state: 'pending', nextAttemptAt: laterOf(own, retryAt), reason };
 }
 
 /** Whether another try soon can help. */
@@ -68,4 +99,9 @@ export function retryOf(outcome: Exclude<FetchOutcome, { kind: 'fresh' }>): 'sof
 
 function later(now: Date, milliseconds: number): string {
   return new Date(now.getTime() + milliseconds).toISOString();
+}
+
+/** What a server asks for wins when it is later. */
+function laterOf(own: string, asked: string | null): string {
+  return asked !== null && asked > own ? asked : own;
 }

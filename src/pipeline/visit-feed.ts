@@ -9,7 +9,9 @@ import type { CaptureDraft, FeedState } from '../store/records.ts';
 import type { FeedCounts } from '../store/store.ts';
 import type { PipelineContext } from './context.ts';
 import { keyedItems } from './feed-items.ts';
-import { nextVisit, nextVisitAfterFailure } from './schedule.ts';
+import { addressToAsk } from './feed-move.ts';
+import { afterAnswer, afterFailure, type Visit } from './feed-state.ts';
+import { hasTurnedOver } from './pace.ts';
 
 export interface VisitResult extends FeedCounts {
   readonly kind: 'fresh' | 'not-modified' | 'failed' | 'aborted';
@@ -22,39 +24,40 @@ type Fresh = Extract<FetchOutcome, { kind: 'fresh' }>;
 const NOTHING: FeedCounts = { seen: 0, new: 0 };
 const NO_VALIDATORS = { etag: null, lastModified: null };
 
-/** Asks one feed, stores what came with everything evidence needs, and says when to come again. */
+/**
+ * Asks one feed, stores what came with everything evidence needs, and says when to come again.
+ *
+ * @param url as configured
+ */
 export async function visitFeed(context: PipelineContext, source: Source, url: string, signal: AbortSignal): Promise<VisitResult> {
   const before = await context.store.feedState(source.id, url);
-  const outcome = await context.fetcher.fetch({ url, purpose: 'feed', validators: before.validators, signal });
+  const asked = addressToAsk(url, before);
+  const { validators, validatorsUrl } = before;
+  const outcome = await context.fetcher.fetch({ url: asked, purpose: 'feed', validators, validatorsFrom: validatorsUrl, signal });
   if (isAborted(outcome, signal)) return { ...NOTHING, kind: 'aborted', reason: null };
   context.observer.fetched(source, 'feed', outcome);
-  if (outcome.kind === 'not-modified') return notModified(context, source, before, outcome);
-  if (outcome.kind !== 'fresh') return failed(context, source, before, outcome, outcome.reason);
-  return fresh(context, source, before, outcome);
+  const visit = { source, settings: context.settings.schedule, before, configured: url, asked, now: context.now() };
+  if (outcome.kind === 'not-modified') return notModified(context, visit, outcome);
+  if (outcome.kind !== 'fresh') return failed(context, visit, outcome, outcome.reason);
+  return fresh(context, visit, outcome);
 }
 
-async function fresh(context: PipelineContext, source: Source, before: FeedState, outcome: Fresh): Promise<VisitResult> {
+async function fresh(context: PipelineContext, visit: Visit, outcome: Fresh): Promise<VisitResult> {
+  const { source, before, now } = visit;
   const bodySha256 = createHash('sha256').update(outcome.body).digest('hex');
   const parsed = await parse(outcome, source);
-  if (parsed instanceof FeedError) {
-    return failed(context, source, before, outcome, { code: parsed.code, message: parsed.message });
-  }
-  const { kept, leftOut } = keyedItems(before.url, parsed.items, context.settings.fetch.maxItemsPerFeed);
-  const at = context.now();
-  const counts = await context.store.saveFeedVisit({
-    state: {
-      ...succeeded(context, source, before, parsed.ttlMinutes, outcome.maxAgeSeconds),
-      // What was left out is asked for again, in case more is taken next time.
-      validators: leftOut ? NO_VALIDATORS : outcome.validators,
-      bodySha256,
-      lastReason: leftOut,
-    },
-    capture: captureOf(source, 'feed', null, before.url, outcome, null),
-    items: kept,
-    at: at.toISOString(),
-  });
-  const unchanged = bodySha256 === before.bodySha256;
-  return { ...counts, kind: unchanged ? 'not-modified' : 'fresh', reason: leftOut };
+  if (parsed instanceof FeedError) return failed(context, visit, outcome, { code: parsed.code, message: parsed.message });
+  const { items, ttlMinutes } = parsed;
+  const { kept, leftOut } = keyedItems(before.url, items, context.settings.fetch.maxItemsPerFeed);
+  // What was left out is asked for again, in case more is taken next time.
+  const answer = leftOut ? { ...outcome, validators: NO_VALIDATORS } : outcome;
+  const settle = (counts: FeedCounts): FeedState => {
+    const harvest = { ...counts, turnedOver: hasTurnedOver(before, counts, items) };
+    return { ...afterAnswer(visit, answer, { harvest, ttlMinutes }), bodySha256, lastReason: leftOut };
+  };
+  const capture = captureOf(source, 'feed', null, visit.asked, outcome, null);
+  const counts = await context.store.saveFeedVisit({ state: before, settle, capture, items: kept, at: now.toISOString() });
+  return { ...counts, kind: bodySha256 === before.bodySha256 ? 'not-modified' : 'fresh', reason: leftOut };
 }
 
 async function parse(outcome: Fresh, source: Source): Promise<ParsedFeed | FeedError> {
@@ -69,51 +72,33 @@ async function parse(outcome: Fresh, source: Source): Promise<ParsedFeed | FeedE
 
 async function notModified(
   context: PipelineContext,
-  source: Source,
-  before: FeedState,
+  visit: Visit,
   outcome: Extract<FetchOutcome, { kind: 'not-modified' }>,
 ): Promise<VisitResult> {
+  const { source, before, asked, now } = visit;
   await context.store.saveFeedVisit({
-    state: { ...succeeded(context, source, before, null, null), validators: outcome.validators },
-    capture: captureOf(source, 'feed', null, before.url, outcome, null),
+    state: afterAnswer(visit, outcome, { harvest: null, ttlMinutes: before.pace.ttlMinutes }),
+    capture: captureOf(source, 'feed', null, asked, outcome, null),
     items: null,
-    at: context.now().toISOString(),
+    at: now.toISOString(),
   });
   return { ...NOTHING, kind: 'not-modified', reason: null };
 }
 
 async function failed(
   context: PipelineContext,
-  source: Source,
-  before: FeedState,
+  visit: Visit,
   outcome: Exclude<FetchOutcome, { kind: 'not-modified' }>,
   reason: Reason,
 ): Promise<VisitResult> {
-  const now = context.now();
-  const failures = before.failures + 1;
-  const retryAt = outcome.kind === 'throttled' ? outcome.retryAt : null;
-  const nextFetchAt = nextVisitAfterFailure(before.url, failures, source, context.settings.schedule.intervalMinutes, retryAt, now);
+  const { source, asked, now } = visit;
   await context.store.saveFeedVisit({
-    state: { ...before, failures, nextFetchAt, lastFetchAt: now.toISOString(), lastReason: reason },
-    capture: captureOf(source, 'feed', null, before.url, outcome, reason),
+    state: afterFailure(visit, outcome, reason),
+    capture: captureOf(source, 'feed', null, asked, outcome, reason),
     items: null,
     at: now.toISOString(),
   });
   return { ...NOTHING, kind: 'failed', reason };
-}
-
-function succeeded(
-  context: PipelineContext,
-  source: Source,
-  before: FeedState,
-  ttlMinutes: number | null,
-  maxAgeSeconds: number | null,
-): FeedState {
-  const now = context.now();
-  const { intervalMinutes } = context.settings.schedule;
-  const pace = { intervalMinutes, minIntervalMinutes: source.minIntervalMinutes, ttlMinutes, maxAgeSeconds };
-  const at = now.toISOString();
-  return { ...before, nextFetchAt: nextVisit(before.url, pace, now), lastFetchAt: at, lastSuccessAt: at, failures: 0, lastReason: null };
 }
 
 /** The record of one exchange, whatever came of it. */

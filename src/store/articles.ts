@@ -1,28 +1,60 @@
-import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { hash } from 'node:crypto';
+import type { Insertable, Kysely } from 'kysely';
 import type { IdentityKeys } from '../domain/identity.ts';
 import { resembles } from '../domain/resemblance.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { ArticleDraft, RevisionDraft, RevisionReason, SavedArticle } from './records.ts';
+import type { Settled } from './batches.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
-import { writeItemUpdate } from './items.ts';
+import type { Database } from './database.ts';
+import { setItemArticle } from './items.ts';
+import type { Rows } from './rows.ts';
 import type { Tables } from './tables.ts';
+
+interface RevisionOrigin {
+  readonly number: number;
+  readonly reason: RevisionReason;
+  readonly captureId: number | null;
+  readonly itemId: number | null;
+  readonly at: string;
+}
 
 type Key = { readonly kind: 'url' | 'guid' | 'content'; readonly key: string };
 
-export async function writeArticle(db: Kysely<Tables>, draft: ArticleDraft, body: PackedBody | null, at: string): Promise<SavedArticle> {
-  const captureId = draft.capture && (await insertCapture(db, draft.capture, body, at));
-  const keys = keysOf(draft.keys, draft.sourceId);
-  const known = await findArticle(db, keys, draft);
-  const saved = known === null ? await create(db, draft, keys, captureId, at) : await revise(db, known, draft, captureId, at);
-  for (const key of keys) {
-    await db
-      .insertInto('article_key')
-      .values({ ...key, article_id: saved.articleId })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+/** One article ready to be written, its page's body packed. */
+export interface PreparedArticle {
+  readonly draft: ArticleDraft;
+  readonly body: PackedBody | null;
+}
+
+/** Writes each article whole or not at all: one that cannot be written does not keep the others from it. Call inside a transaction. */
+export async function writeArticles(
+  database: Database,
+  articles: readonly PreparedArticle[],
+  at: string,
+): Promise<readonly Settled<SavedArticle>[]> {
+  const results: Settled<SavedArticle>[] = [];
+  for (const { draft, body } of articles) {
+    database.rows.run('savepoint article', []);
+    try {
+      results.push({ output: await writeArticle(database, draft, body, at) });
+    } catch (error) {
+      database.rows.run('rollback to article', []);
+      results.push({ error });
+    }
+    database.rows.run('release article', []);
   }
-  await writeItemUpdate(db, draft.itemId, draft.item, saved.articleId);
+  return results;
+}
+
+async function writeArticle(database: Database, draft: ArticleDraft, body: PackedBody | null, at: string): Promise<SavedArticle> {
+  const { db, rows } = database;
+  const captureId = draft.capture && insertCapture(rows, draft.capture, body, at);
+  const keys = keysOf(draft.keys, draft.sourceId);
+  const known = await findArticle(database, keys, draft);
+  const saved = known === null ? create(rows, draft, keys, captureId, at) : await revise(db, known, draft, captureId, at);
+  for (const key of keys) rows.insertIfNew('article_key', { ...key, article_id: saved.articleId });
+  setItemArticle(rows, draft.itemId, draft.item, saved.articleId);
   return saved;
 }
 
@@ -35,11 +67,12 @@ function keysOf(keys: IdentityKeys, sourceId: string): Key[] {
 }
 
 /** An item keeps the article it once got; otherwise the strongest key decides. */
-async function findArticle(db: Kysely<Tables>, keys: readonly Key[], draft: ArticleDraft): Promise<string | null> {
-  const item = await db.selectFrom('item').select('article_id').where('id', '=', draft.itemId).executeTakeFirstOrThrow();
+async function findArticle({ db, rows }: Database, keys: readonly Key[], draft: ArticleDraft): Promise<string | null> {
+  const item = rows.find('item', ['article_id'], { id: draft.itemId });
+  if (!item) throw new Error(`there is no item ${draft.itemId}`);
   if (item.article_id !== null) return item.article_id;
   for (const { kind, key } of keys) {
-    const row = await db.selectFrom('article_key').select('article_id').where('kind', '=', kind).where('key', '=', key).executeTakeFirst();
+    const row = rows.find('article_key', ['article_id'], { kind, key });
     if (!row) continue;
     // Some outlets give every story of a slot one GUID: under another address it must tell the same story to be the same article.
     if (kind !== 'guid' || resembles(await currentRevision(db, row.article_id), draft.revision)) return row.article_id;
@@ -47,29 +80,20 @@ async function findArticle(db: Kysely<Tables>, keys: readonly Key[], draft: Arti
   return null;
 }
 
-async function create(
-  db: Kysely<Tables>,
-  draft: ArticleDraft,
-  keys: readonly Key[],
-  captureId: number | null,
-  at: string,
-): Promise<SavedArticle> {
-  const articleId = await newId(db, keys, draft.itemId);
-  await db
-    .insertInto('article')
-    .values({
-      id: articleId,
-      source_id: draft.sourceId,
-      feed_title: draft.feedTitle,
-      first_seen_at: at,
-      updated_at: at,
-      revision: 1,
-      tags: JSON.stringify(draft.tags),
-      tagger_version: draft.taggerVersion,
-    })
-    .execute();
-  await insertRevision(db, articleId, draft.revision, { number: 1, reason: 'first', captureId, itemId: draft.itemId, at });
-  await enqueue(db, articleId);
+function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId: number | null, at: string): SavedArticle {
+  const articleId = newId(rows, keys, draft.itemId);
+  rows.insert('article', {
+    id: articleId,
+    source_id: draft.sourceId,
+    feed_title: draft.feedTitle,
+    first_seen_at: at,
+    updated_at: at,
+    revision: 1,
+    tags: JSON.stringify(draft.tags),
+    tagger_version: draft.taggerVersion,
+  });
+  rows.insert('revision', revisionRow(articleId, draft.revision, { number: 1, reason: 'first', captureId, itemId: draft.itemId, at }));
+  rows.insert('outbox', { article_id: articleId });
   return { articleId, outcome: 'stored' };
 }
 
@@ -124,7 +148,7 @@ async function supersede(
   revision: RevisionDraft,
   tags: Tags,
   taggerVersion: string,
-  as: { number: number; reason: RevisionReason; captureId: number | null; itemId: number | null; at: string },
+  as: RevisionOrigin,
 ): Promise<void> {
   await insertRevision(db, articleId, revision, as);
   await db
@@ -171,17 +195,16 @@ async function enqueue(db: Kysely<Tables>, articleId: string): Promise<void> {
   await db.insertInto('outbox').values({ article_id: articleId }).execute();
 }
 
-async function insertRevision(
-  db: Kysely<Tables>,
-  articleId: string,
-  draft: RevisionDraft,
-  as: { number: number; reason: RevisionReason; captureId: number | null; itemId: number | null; at: string },
-): Promise<void> {
-  const { number, reason, captureId, itemId, at } = as;
+async function insertRevision(db: Kysely<Tables>, articleId: string, draft: RevisionDraft, as: RevisionOrigin): Promise<void> {
   await db
     .insertInto('revision')
-    .values({ ...revisionColumns(draft), article_id: articleId, number, reason, stored_at: at, capture_id: captureId, item_id: itemId })
+    .values(revisionRow(articleId, draft, as))
     .execute();
+}
+
+function revisionRow(articleId: string, draft: RevisionDraft, as: RevisionOrigin): Insertable<Tables['revision']> {
+  const { number, reason, captureId, itemId, at } = as;
+  return { ...revisionColumns(draft), article_id: articleId, number, reason, stored_at: at, capture_id: captureId, item_id: itemId };
 }
 
 function revisionColumns(draft: RevisionDraft) {
@@ -203,13 +226,12 @@ function differs(current: CurrentRevision, revision: RevisionDraft): boolean {
 }
 
 /** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */
-async function newId(db: Kysely<Tables>, keys: readonly Key[], itemId: number): Promise<string> {
+function newId(rows: Rows, keys: readonly Key[], itemId: number): string {
   const [first] = keys;
   const id = shortHash(first ? `${first.kind} ${first.key}` : `item ${itemId}`);
-  const taken = await db.selectFrom('article').select('id').where('id', '=', id).executeTakeFirst();
-  return taken ? shortHash(`${id} item ${itemId}`) : id;
+  return rows.find('article', ['id'], { id }) ? shortHash(`${id} item ${itemId}`) : id;
 }
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+  return hash('sha256', text, 'hex').slice(0, 20);
 }

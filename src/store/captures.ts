@@ -1,8 +1,11 @@
 import { promisify } from 'node:util';
-import { zstdCompress, zstdDecompress } from 'node:zlib';
-import type { Kysely } from 'kysely';
+import { constants, zstdCompress, zstdCompressSync, zstdDecompress } from 'node:zlib';
+import type { Insertable, Kysely } from 'kysely';
 import type { CaptureDraft, CaptureRecord } from './records.ts';
+import type { Rows } from './rows.ts';
 import type { Tables } from './tables.ts';
+
+const MAX_AT_ONCE = 512 * 1024;
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -14,50 +17,49 @@ export interface PackedBody {
   readonly bytes: Uint8Array;
 }
 
+/** A usual page takes less time than handing it to another thread and back would. */
+async function compressed(bytes: Uint8Array): Promise<Uint8Array> {
+  const options = { chunkSize: Math.max(constants.Z_MIN_CHUNK, bytes.length), pledgedSrcSize: bytes.length };
+  return bytes.length > MAX_AT_ONCE ? compress(bytes, options) : zstdCompressSync(bytes, options);
+}
+
 /** Keeps what arrived, bit for bit; what the server did not compress is compressed at rest. */
 export async function packBody(capture: CaptureDraft | null): Promise<PackedBody | null> {
   const exchange = capture?.exchange;
   if (!exchange?.received || !exchange.receivedSha256) return null;
-  const packed = await compress(exchange.received);
+  const packed = await compressed(exchange.received);
   return packed.length < exchange.received.length * 0.9
     ? { sha256: exchange.receivedSha256, coding: 'zstd', bytes: packed }
     : { sha256: exchange.receivedSha256, coding: 'identity', bytes: exchange.received };
 }
 
 /** Call inside a transaction. Returns the capture's id. */
-export async function insertCapture(db: Kysely<Tables>, draft: CaptureDraft, body: PackedBody | null, at: string): Promise<number> {
-  if (body) {
-    await db
-      .insertInto('body')
-      .values(body)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+export function insertCapture(rows: Rows, draft: CaptureDraft, body: PackedBody | null, at: string): number {
+  if (body) rows.insertIfNew('body', body);
+  return rows.insert('capture', captureRow(draft, at));
+}
+
+function captureRow(draft: CaptureDraft, at: string): Insertable<Tables['capture']> {
   const { exchange } = draft;
-  const { id } = await db
-    .insertInto('capture')
-    .values({
-      source_id: draft.sourceId,
-      item_id: draft.itemId,
-      purpose: draft.purpose,
-      outcome: draft.outcome,
-      reason: draft.reason && JSON.stringify(draft.reason),
-      requested_url: draft.requestedUrl,
-      final_url: exchange?.finalUrl ?? null,
-      status: exchange?.status ?? null,
-      content_type: draft.contentType,
-      hops: JSON.stringify(exchange?.hops ?? []),
-      started_at: exchange?.startedAt ?? null,
-      ended_at: exchange?.endedAt ?? null,
-      received_sha256: exchange?.receivedSha256 ?? null,
-      decoded_sha256: exchange?.decodedSha256 ?? null,
-      received_bytes: exchange?.received?.length ?? null,
-      tool: exchange?.tool ?? null,
-      stored_at: at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  return {
+    source_id: draft.sourceId,
+    item_id: draft.itemId,
+    purpose: draft.purpose,
+    outcome: draft.outcome,
+    reason: draft.reason && JSON.stringify(draft.reason),
+    requested_url: draft.requestedUrl,
+    final_url: exchange?.finalUrl ?? null,
+    status: exchange?.status ?? null,
+    content_type: draft.contentType,
+    hops: JSON.stringify(exchange?.hops ?? []),
+    started_at: exchange?.startedAt ?? null,
+    ended_at: exchange?.endedAt ?? null,
+    received_sha256: exchange?.receivedSha256 ?? null,
+    decoded_sha256: exchange?.decodedSha256 ?? null,
+    received_bytes: exchange?.received?.length ?? null,
+    tool: exchange?.tool ?? null,
+    stored_at: at,
+  };
 }
 
 export async function readCapture(db: Kysely<Tables>, id: number): Promise<CaptureRecord | null> {

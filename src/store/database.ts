@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { migrate } from './migrations.ts';
+import { createRows, type Rows, toSqlite } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 const CACHED_STATEMENTS = 200;
@@ -17,8 +18,14 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
+/** One connection, spoken to in two ways. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  readonly rows: Rows;
+}
+
 /** Opens (and where needed creates and migrates) the store's database. */
-export async function openDatabase(file: string): Promise<Kysely<Tables>> {
+export async function openDatabase(file: string): Promise<Database> {
   let raw: DatabaseSync | null = null;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -30,7 +37,7 @@ export async function openDatabase(file: string): Promise<Kysely<Tables>> {
     raw?.close();
     throw new StoreError(`the store ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) });
+  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyDatabase(raw) }) }), rows: createRows(raw) };
 }
 
 /** The one statement that SQLite does not wait with when another process opens a new database at the same moment. */
@@ -74,12 +81,4 @@ function asKyselyStatement(statement: StatementSync): SqliteStatement {
     run: (parameters) => statement.run(...parameters.map(toSqlite)),
     iterate: (parameters) => statement.iterate(...parameters.map(toSqlite)),
   };
-}
-
-/** node:sqlite binds integers as REAL and takes an object for the bag of named parameters: neither may reach it. */
-function toSqlite(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'bigint' || value instanceof Uint8Array) return value;
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (typeof value === 'boolean') return value ? 1n : 0n;
-  throw new TypeError(`cannot store a ${value === undefined ? 'missing value' : Object.prototype.toString.call(value)}`);
 }

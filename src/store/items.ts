@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { insertCapture, type PackedBody } from './captures.ts';
 import type { CaptureDraft, ItemRecord, ItemUpdate } from './records.ts';
+import type { Database } from './database.ts';
+import type { Rows } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The `item` rows whose turn it is at `at`; null: every one that is not done, those given up too. */
@@ -44,30 +46,35 @@ export async function readSourcesWithDueItems(db: Kysely<Tables>, at: string | n
 }
 
 export async function writeItemAttempt(
-  db: Kysely<Tables>,
+  { db, rows }: Database,
   itemId: number,
   update: ItemUpdate,
   capture: CaptureDraft | null,
   body: PackedBody | null,
   at: string,
 ): Promise<void> {
-  if (capture) await insertCapture(db, capture, body, at);
-  await writeItemUpdate(db, itemId, update, null);
-}
-
-/** `articleId` null leaves the item's article as it is. */
-export async function writeItemUpdate(db: Kysely<Tables>, itemId: number, update: ItemUpdate, articleId: string | null): Promise<void> {
+  if (capture) insertCapture(rows, capture, body, at);
   await db
     .updateTable('item')
-    .set((e) => ({
-      state: update.state,
-      attempts: e('attempts', '+', 1),
-      next_attempt_at: update.nextAttemptAt,
-      reason: update.reason && JSON.stringify(update.reason),
-      ...(articleId === null ? {} : { article_id: articleId }),
-    }))
+    .set((e) => ({ ...stateColumns(update), attempts: e('attempts', '+', 1) }))
     .where('id', '=', itemId)
     .execute();
+}
+
+/** Notes which article an item's attempt gave. */
+export function setItemArticle(rows: Rows, itemId: number, update: ItemUpdate, articleId: string): void {
+  const { state, next_attempt_at, reason } = stateColumns(update);
+  rows.run('update item set state = ?, next_attempt_at = ?, reason = ?, article_id = ?, attempts = attempts + 1 where id = ?', [
+    state,
+    next_attempt_at,
+    reason,
+    articleId,
+    itemId,
+  ]);
+}
+
+function stateColumns(update: ItemUpdate) {
+  return { state: update.state, next_attempt_at: update.nextAttemptAt, reason: update.reason && JSON.stringify(update.reason) };
 }
 
 function toItemRecord(row: Selectable<Tables['item']>): ItemRecord {

@@ -33,6 +33,21 @@ const VERSIONS: readonly (readonly string[])[] = [
     `create table lease (name text primary key, host text not null, pid integer not null, token text not null, renewed_at text not null) without rowid`,
     `create table meta (key text primary key, value text not null) without rowid`,
   ],
+  [
+    `alter table feed add column validators_url text`,
+    `alter table feed add column backoff real not null default 0`,
+    `alter table feed add column stopped_at text`,
+    `alter table feed add column interval_minutes integer`,
+    `alter table feed add column trend integer not null default 0`,
+    `alter table feed add column item_count integer`,
+    `alter table feed add column missed_at text`,
+    `alter table feed add column ttl_minutes real`,
+    `alter table feed add column moved_to text`,
+    `alter table feed add column moved_at text`,
+    `alter table feed add column moving_to text`,
+    `alter table feed add column moving_since text`,
+    `update feed set backoff = failures * 0.5`,
+  ],
 ];
 
 /**

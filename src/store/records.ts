@@ -9,8 +9,11 @@ import type { PublicationTime } from '../domain/time.ts';
 /** All times in records are UTC ISO 8601. */
 export interface FeedState {
   readonly sourceId: string;
+  /** As it was configured when the feed was first asked; the feed's identity, also when it moves. */
   readonly url: string;
   readonly validators: Validators;
+  /** The address whose answer gave the validators; null where that was not noted. */
+  readonly validatorsUrl: string | null;
   /** SHA-256 of the last body that was parsed, to see "nothing new" where a server has no validators. */
   readonly bodySha256: string | null;
   readonly nextFetchAt: string | null;
@@ -20,7 +23,69 @@ export interface FeedState {
   readonly lastNewItemAt: string | null;
   /** Fetches in a row that gave nothing. */
   readonly failures: number;
+  /** The same, weighed by how little hope each left. */
+  readonly backoff: number;
   readonly lastReason: Reason | null;
+  /** When the server said that the feed is gone for good: it is not asked any more. */
+  readonly stoppedAt: string | null;
+  readonly pace: FeedPace;
+  readonly move: FeedMove;
+}
+
+/** How often a feed is asked, learned from what it brings. */
+export interface FeedPace {
+  /** null: not learned yet. */
+  readonly intervalMinutes: number | null;
+  /** Visits in a row that ask for a longer interval, negative where they ask for a shorter one. */
+  readonly trend: number;
+  /** Items in the last document that was parsed. */
+  readonly itemCount: number | null;
+  /** When a document last held nothing that was known: items before it may have been missed. */
+  readonly missedAt: string | null;
+  /** How long the feed asked to be left alone when it was last read. */
+  readonly ttlMinutes: number | null;
+}
+
+/** Where permanent redirects lead. */
+export interface FeedMove {
+  /** The address that is asked instead of the configured one. */
+  readonly to: string | null;
+  readonly at: string | null;
+  /** The address that answers point to, and since when, until it has been so for long enough. */
+  readonly pendingTo: string | null;
+  readonly pendingSince: string | null;
+}
+
+/** A feed nobody has asked yet. */
+export function unvisited(sourceId: string, url: string): FeedState {
+  return {
+    sourceId,
+    url,
+    validators: { etag: null, lastModified: null },
+    validatorsUrl: null,
+    bodySha256: null,
+    nextFetchAt: null,
+    lastFetchAt: null,
+    lastSuccessAt: null,
+    lastNewItemAt: null,
+    failures: 0,
+    backoff: 0,
+    lastReason: null,
+    stoppedAt: null,
+    pace: { intervalMinutes: null, trend: 0, itemCount: null, missedAt: null, ttlMinutes: null },
+    move: { to: null, at: null, pendingTo: null, pendingSince: null },
+  };
+}
+
+/** The states by source and address; http and https of one address are one feed. */
+export function feedStateFinder(states: readonly FeedState[]): (sourceId: string, url: string) => FeedState | undefined {
+  const byFeed = new Map(states.map((state) => [`${state.sourceId} ${state.url}`, state]));
+  return (sourceId, url) => byFeed.get(`${sourceId} ${url}`) ?? byFeed.get(`${sourceId} ${otherScheme(url)}`);
+}
+
+/** The same address under https instead of http, or the other way round. */
+export function otherScheme(url: string): string {
+  return url.startsWith('https:') ? url.replace('https:', 'http:') : url.replace('http:', 'https:');
 }
 
 export type ItemState =

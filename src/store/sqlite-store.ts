@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { writeArticle, writeReprocessed } from './articles.ts';
+import { type PreparedArticle, writeArticles, writeReprocessed } from './articles.ts';
+import { inBatches } from './batches.ts';
 import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
 import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
 import { readArticleIds, readArticles, readRevisions } from './read-articles.ts';
@@ -21,35 +22,40 @@ import {
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
+/** Articles in one transaction: few, so that other processes never wait long for their turn. */
+const ARTICLES_AT_ONCE = 32;
 /** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
 const IDS_AT_ONCE = 500;
 
 /** Opens `store.db` in the data folder; `now` is for tests. */
 export async function openStore(dataDir: string, now: () => Date = () => new Date()): Promise<Store> {
-  const db = await openDatabase(join(dataDir, 'store.db'));
-  return createStore(db, now);
+  return createStore(await openDatabase(join(dataDir, 'store.db')), now);
 }
 
-function createStore(db: Kysely<Tables>, now: () => Date): Store {
+function createStore(database: Database, now: () => Date): Store {
+  const { db } = database;
   const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   const at = (): string => now().toISOString();
+  // Articles that are ready at the same time share one commit; each is whole in it or not in it at all.
+  const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) =>
+    write((tx) => writeArticles({ ...database, db: tx }, articles, at())),
+  );
   return {
     feedState: (sourceId, url) => readFeedState(db, sourceId, url),
     feedStates: () => readFeedStates(db),
     async saveFeedVisit(visit) {
       const body = await packBody(visit.capture);
-      return write((tx) => writeFeedVisit(tx, visit, body));
+      return write((tx) => writeFeedVisit({ ...database, db: tx }, visit, body));
     },
     dueItems: (sourceId, when, afterId, limit) => readDueItems(db, sourceId, when, afterId, limit),
     sourcesWithDueItems: (when) => readSourcesWithDueItems(db, when),
     itemOfArticle: (articleId) => readItemOfArticle(db, articleId),
     async saveItemAttempt(itemId, update, capture) {
       const body = await packBody(capture);
-      await write((tx) => writeItemAttempt(tx, itemId, update, capture, body, at()));
+      await write((tx) => writeItemAttempt({ ...database, db: tx }, itemId, update, capture, body, at()));
     },
     async saveArticle(draft) {
-      const body = await packBody(draft.capture);
-      return write((tx) => writeArticle(tx, draft, body, at()));
+      return saveArticle({ draft, body: await packBody(draft.capture) });
     },
     article: async (id) => (await readArticles(db, [id], 'whole'))[0] ?? null,
     async articles(ids, extent = 'whole') {

@@ -17,6 +17,8 @@ import type { Tags } from '../domain/tags.ts';
 /** One answer of a feed: everything in it is stored together or not at all. */
 export interface FeedVisit {
   readonly state: FeedState;
+  /** What the state becomes once it is known how many items were new; without it, `state`. */
+  readonly settle?: (counts: FeedCounts) => FeedState;
   readonly capture: CaptureDraft;
   /** In the feed's order; null where nothing was parsed. */
   readonly items: readonly { readonly key: string; readonly item: FeedItem }[] | null;
@@ -48,6 +50,7 @@ export interface StoreTotals {
  * Every method that writes is one transaction.
  */
 export interface Store {
+  /** http and https of one address are one feed: `url` of the state is the one it was first asked under. */
   feedState(sourceId: string, url: string): Promise<FeedState>;
   feedStates(): Promise<FeedState[]>;
   saveFeedVisit(visit: FeedVisit): Promise<FeedCounts>;

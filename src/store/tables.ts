@@ -14,6 +14,18 @@ export interface Tables {
     last_new_item_at: string | null;
     failures: number;
     reason: string | null;
+    validators_url: string | null;
+    backoff: number;
+    stopped_at: string | null;
+    interval_minutes: number | null;
+    trend: number;
+    item_count: number | null;
+    missed_at: string | null;
+    ttl_minutes: number | null;
+    moved_to: string | null;
+    moved_at: string | null;
+    moving_to: string | null;
+    moving_since: string | null;
   };
   item: {
     id: Generated<number>;

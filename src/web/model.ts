@@ -66,6 +66,16 @@ export interface FeedView {
   readonly failures: number;
   readonly reason: Reason | null;
   readonly nextFetchAt: string | null;
+  /** Learned from what the feed brings; null until then. */
+  readonly intervalMinutes: number | null;
+  /** The address that is asked instead, after a permanent redirect that lasted. */
+  readonly movedTo: string | null;
+  /** When the server said that the feed is gone for good. */
+  readonly stoppedAt: string | null;
+  /** When a document last held nothing that was known. */
+  readonly missedAt: string | null;
+  /** What an operator should know and do. */
+  readonly notes: readonly string[];
 }
 
 /** An outlet and how its feeds are. */

@@ -78,11 +78,11 @@ function row(source: SourceView, labels: Labels, now: Date): Html {
   </tr>`;
 }
 
-function feedCell({ url, failures, reason }: FeedView): Html {
+function feedCell({ url, failures, reason, notes }: FeedView): Html {
   const trouble =
     failures > 0 &&
     html`<div class="small trouble">
       ${plural(failures, 'failure')} in a row${reason && html`: <code>${reason.code}</code> ${reason.message}`}
     </div>`;
-  return html`<div class="feed url"><bdi>${url}</bdi>${trouble}</div>`;
+  return html`<div class="feed url"><bdi>${url}</bdi>${trouble}${notes.map((note) => html`<div class="small">${note}</div>`)}</div>`;
 }

@@ -1,7 +1,7 @@
 import type { FeedItem } from '../../src/domain/feed.ts';
 import type { Exchange } from '../../src/domain/fetch.ts';
 import type { Tags } from '../../src/domain/tags.ts';
-import type { ArticleDraft, CaptureDraft, RevisionDraft } from '../../src/store/records.ts';
+import { unvisited, type ArticleDraft, type CaptureDraft, type RevisionDraft } from '../../src/store/records.ts';
 import type { FeedVisit } from '../../src/store/store.ts';
 import { createHash } from 'node:crypto';
 
@@ -65,16 +65,12 @@ export function captureDraft(body: string | Uint8Array | null, changes: Partial<
 export function feedVisit(items: readonly FeedItem[] | null, changes: Partial<FeedVisit['state']> = {}): FeedVisit {
   return {
     state: {
-      sourceId: 'gazette',
-      url: 'https://gazette.example/feed',
+      ...unvisited('gazette', 'https://gazette.example/feed'),
       validators: { etag: '"1"', lastModified: null },
       bodySha256: 'x',
       nextFetchAt: '2026-11-22T11:00:00.000Z',
       lastFetchAt: '2026-11-22T10:00:00.000Z',
       lastSuccessAt: '2026-11-22T10:00:00.000Z',
-      lastNewItemAt: null,
-      failures: 0,
-      lastReason: null,
       ...changes,
     },
     capture: captureDraft('<rss/>', { purpose: 'feed' }),

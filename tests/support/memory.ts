@@ -9,3 +9,6 @@ export function residentPeak(pid: number): number {
     return 0;
   }
 }
+
+/** Resident memory of this process, in MB. */
+export const residentNow = (): number => process.memoryUsage.rss() / 1e6;

@@ -9,7 +9,7 @@ import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
-import type { ArticleRecord, FeedState, RevisionRecord } from '../../../src/store/records.ts';
+import { unvisited, type ArticleRecord, type FeedState, type RevisionRecord } from '../../../src/store/records.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 
 export { NO_TAGS };
@@ -73,16 +73,11 @@ export function source(id: string, name: string, over: Partial<Source> = {}): So
 
 export function feedState(sourceId: string, over: Partial<FeedState> = {}): FeedState {
   return {
-    sourceId,
-    url: `https://${sourceId}.example/feed.xml`,
-    validators: { etag: null, lastModified: null },
-    bodySha256: null,
+    ...unvisited(sourceId, `https://${sourceId}.example/feed.xml`),
     nextFetchAt: '2024-05-20T10:00:00.000Z',
     lastFetchAt: '2024-05-20T09:00:00.000Z',
     lastSuccessAt: '2024-05-20T09:00:00.000Z',
     lastNewItemAt: '2024-05-20T09:00:00.000Z',
-    failures: 0,
-    lastReason: null,
     ...over,
   };
 }

@@ -118,6 +118,28 @@ describe('slowing down', () => {
     await expect.poll(async () => (await fetcher.fetch({ url: server.origin, purpose: 'feed' })).kind, { timeout: 5000 }).toBe('fresh');
   });
 
+  test.each(['on the answer', 'on a redirect to it'])('Retry-After %s holds back nobody, but is told', async (where) => {
+    const wish = { 'retry-after': '7200' };
+    const server = await serve((request, response) => {
+      const here = where === 'on the answer' ? request.url === '/there' : request.url === '/';
+      if (request.url === '/') response.writeHead(301, { location: '/there', ...(here ? wish : {}) }).end();
+      else response.writeHead(200, here ? wish : {}).end('hello');
+    });
+    const fetcher = fetcherFor();
+    for (let round = 0; round < 2; round += 1) {
+      const { retryAt } = as('fresh', await fetcher.fetch({ url: `${server.origin}/`, purpose: 'feed' }));
+      expect(Date.parse(retryAt ?? '')).toBeGreaterThan(Date.now() + 7_000_000);
+    }
+  });
+
+  test('after a 429 the host is left alone for a while in any case', async () => {
+    const server = await serve(respond('slow down', {}, 429));
+    const fetcher = fetcherFor();
+    expect(as('throttled', await fetcher.fetch({ url: server.origin, purpose: 'feed' })).retryAt).toBeNull();
+    expect(as('throttled', await fetcher.fetch({ url: server.origin, purpose: 'feed' })).exchange.hops).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+
   test('no Retry-After, no pause', async () => {
     const server = await serve(respond('slow down', {}, 503));
     const fetcher = fetcherFor();
@@ -166,6 +188,24 @@ describe('has it changed?', () => {
     expect(server.requests[0]?.headers).not.toHaveProperty('x-evil');
     expect(server.requests[0]?.headers).not.toHaveProperty('if-none-match');
     expect(server.requests[0]?.headers).not.toHaveProperty('if-modified-since');
+  });
+
+  test.each<[Record<string, string>, number | null]>([
+    [{ date: 'Sun, 22 Nov 2026 10:00:00 GMT', expires: 'Sun, 22 Nov 2026 10:30:00 GMT' }, 1800],
+    [{ date: 'Sun, 22 Nov 2026 10:00:00 GMT', expires: 'Sun, 22 Nov 2026 10:30:00 GMT', 'cache-control': 'max-age=60' }, 60],
+    [{ date: 'Sun, 22 Nov 2026 10:00:00 GMT', expires: 'Thu, 19 Nov 1981 08:52:00 GMT' }, 0],
+    [{ expires: '0' }, null],
+    [{ 'cache-control': 'max-age=3600', age: '3000' }, 600],
+    [{ 'cache-control': 'max-age=3600', age: '9999' }, 0],
+    [{ 'cache-control': 'max-age=3600', age: 'old' }, 3600],
+  ])('%j: fresh for %s seconds, also where nothing changed', async (headers, expected) => {
+    const server = await serve((request, response) =>
+      request.headers['if-none-match'] ? response.writeHead(304, headers).end() : response.writeHead(200, headers).end('hello'),
+    );
+    expect(as('fresh', await fetchFeed(server.origin)).maxAgeSeconds).toBe(expected);
+    const validators = { etag: '"a"', lastModified: null };
+    const again = as('not-modified', await fetcherFor().fetch({ url: server.origin, purpose: 'feed', validators }));
+    expect(again.maxAgeSeconds).toBe(expected);
   });
 
   test.each<[string | null, number | null]>([

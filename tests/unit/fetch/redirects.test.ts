@@ -115,6 +115,20 @@ describe('what goes with a redirect', () => {
     expect(other.requests[0]?.headers).not.toHaveProperty('if-modified-since');
   });
 
+  test('validators go to the very address that gave them, also on another host', async () => {
+    const other = await serve((request, response) =>
+      request.headers['if-none-match'] === '"a"' ? response.writeHead(304).end() : response.end('arrived'),
+    );
+    const server = await serve((_request, response) => response.writeHead(302, { location: `${other.origin}/feed` }).end());
+    const validators = { etag: '"a"', lastModified: null };
+    const ask = (validatorsFrom: string) => fetcherFor().fetch({ url: `${server.origin}/`, purpose: 'feed', validators, validatorsFrom });
+    as('not-modified', await ask(`${other.origin}/feed`));
+    as('fresh', await ask(`${other.origin}/other`));
+    as('fresh', await ask(`${server.origin}/`));
+    expect(server.requests.map((request) => request.headers['if-none-match'])).toEqual([undefined, undefined, '"a"']);
+    expect(other.requests.map((request) => request.headers['if-none-match'])).toEqual(['"a"', undefined, undefined]);
+  });
+
   test('user name and password are sent to their origin only, and no message shows them', async () => {
     const other = await serve(respond('', {}, 404));
     const server = await serve((request, response) =>

@@ -1,7 +1,12 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 
-/** Text as bytes of a legacy encoding of one or two bytes a character, so that fixtures can be kept readable. */
+/**
+ * Text as bytes of UTF-16 (with byte order mark) or of a legacy encoding of one or two bytes a character, so that fixtures can be
+ * kept readable.
+ */
 export function encode(text: string, label: string): Uint8Array {
+  if (label === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (label === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder(label);
   const learn = (bytes: readonly number[]): void => {

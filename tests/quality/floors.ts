@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prettyJson } from '../support/json.ts';
+
+/** A figure never falls below its floor; `measured` is what it was when the floor was set. */
+export interface Floor {
+  readonly floor: number;
+  readonly measured: number;
+}
+
+/** A page that is not read right yet: how well at least, which fields are wrong, and why. */
+export interface Gap {
+  readonly f1: Floor;
+  readonly wrong: readonly string[];
+  readonly why: string;
+}
+
+export interface Floors {
+  /** Word 4-grams, mean over all golden pages. */
+  readonly text: Readonly<Record<'precision' | 'recall' | 'f1', Floor>>;
+  /** Share of the pages that are exactly as expected, text and fields. */
+  readonly exact: Floor;
+  /** Share of the pages that state a field on which it is right. */
+  readonly fields: Readonly<Record<string, Floor>>;
+  readonly gaps: Readonly<Record<string, Gap>>;
+}
+
+/** A figure that is this far above its floor raises it. */
+export const RATCHET = 0.02;
+
+const FILE = join(import.meta.dirname, 'floors.json');
+
+export const readFloors = (): Floors => JSON.parse(readFileSync(FILE, 'utf8')) as Floors;
+export const writeFloors = (floors: Floors): void => writeFileSync(FILE, prettyJson(floors));
+
+/** What is wrong with a figure: fallen, or risen so far that its floor is out of date; null for neither. */
+export function complaint(name: string, { floor }: Floor, figure: number): string | null {
+  if (figure < floor) return `${name} fell to ${figure.toFixed(4)}, below its floor ${floor}`;
+  if (figure > floor + RATCHET) return `${name} rose to ${figure.toFixed(4)}, far above its floor ${floor}: npm run quality -- --record`;
+  return null;
+}
+
+/** The floor for a figure: what is measured, cut after three digits; never lower than before. */
+export function raised(figure: number, before: Floor | undefined): Floor {
+  const cut = Math.floor(figure * 1000 + 1e-6) / 1000;
+  return { floor: Math.max(cut, before?.floor ?? 0), measured: Math.round(figure * 10_000) / 10_000 };
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { complaint, type Floor, raised, readFloors } from './floors.ts';
+import { type Figures, isExact, measure } from './measure.ts';
+import { score } from './score.ts';
+
+const floors = readFloors();
+
+describe('quality over the golden pages stays', () => {
+  let figures: Figures;
+  beforeAll(async () => {
+    figures = await measure();
+  }, 120_000);
+
+  const complaints = (pairs: readonly (readonly [string, Floor, number | undefined])[]): string[] =>
+    pairs.flatMap(([name, floor, figure]) => complaint(name, floor, figure ?? 0) ?? []);
+
+  test('text: precision, recall, F1 and exact pages', () => {
+    const { text, exact } = floors;
+    expect(
+      complaints([
+        ['precision', text.precision, figures.text.precision],
+        ['recall', text.recall, figures.text.recall],
+        ['F1', text.f1, figures.text.f1],
+        ['exact pages', exact, figures.exact],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('every field, dates and verdicts among them', () => {
+    expect(Object.keys(floors.fields)).toEqual(Object.keys(figures.fields));
+    expect(complaints(Object.entries(floors.fields).map(([field, floor]) => [field, floor, figures.fields[field]]))).toEqual([]);
+  });
+
+  test('pages with a known gap', () => {
+    const faults = figures.pages.flatMap((page) => {
+      const gap = floors.gaps[page.name];
+      if (gap === undefined) return [];
+      if (isExact(page)) return [`${page.name} is exact now: npm run quality -- --record takes its gap out`];
+      const [worse, mended] = [
+        page.wrong.filter((field) => !gap.wrong.includes(field)),
+        gap.wrong.filter((field) => !page.wrong.includes(field)),
+      ];
+      return [
+        ...complaints([[page.name, gap.f1, page.score?.f1 ?? 1]]),
+        ...worse.map((field) => `${page.name}: ${field} was right and is wrong`),
+        ...mended.map((field) => `${page.name}: ${field} is right now: npm run quality -- --record`),
+        ...(gap.why === '' ? [`${page.name}: say why in floors.json`] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the scorer', () => {
+  test.each([
+    ['the same words', 'One two three four five.', 'one, two three four five', [1, 1]],
+    ['half of them missing', 'a b c d e f g', 'a b c d e', [1, 0.5]],
+    ['as many again', 'a b c d e', 'a b c d e f g', [0.5, 1]],
+    ['a repeated run counts once', 'a b c d', 'a b c d a b c d', [0.2, 1]],
+    ['fewer than four words', 'a b', 'a b', [1, 1]],
+    ['no words in both', '', '…', [1, 1]],
+    ['nothing found', 'a b c d', '', [0, 0]],
+    ['characters where words have no spaces', '停戦協議が再開', '停戦協議が再開した', [4 / 6, 1]],
+    ['vowel signs belong to their letters', 'نَحْنُ هنا الآن معا', 'نَحْنُ هنا الآن معا', [1, 1]],
+  ])('%s', (_, expected, got, [precision, recall]) => {
+    const result = score(expected, got);
+    expect(result.precision).toBeCloseTo(precision ?? 0);
+    expect(result.recall).toBeCloseTo(recall ?? 0);
+  });
+});
+
+describe('a floor', () => {
+  const floor = { floor: 0.9, measured: 0.901 };
+  test('complains below itself and far above, and only there', () => {
+    expect([0.89, 0.9, 0.92, 0.93].map((figure) => complaint('F1', floor, figure)?.slice(0, 7) ?? null)).toEqual([
+      'F1 fell',
+      null,
+      null,
+      'F1 rose',
+    ]);
+  });
+  test('is raised and never lowered', () => {
+    expect([raised(0.9519, floor).floor, raised(0.8, floor).floor]).toEqual([0.951, 0.9]);
+  });
+});

@@ -10,6 +10,8 @@ export interface Verdict {
   /** True when this is an article's text and belongs in the index. */
   readonly ok: boolean;
   readonly reasons: readonly ReasonCode[];
+  /** Rules that judged; absent where there was no page to judge, and in what was stored before it was kept. */
+  readonly version?: string;
 }
 
 /** What extraction made of one page. `text` is the best there is whatever the verdict; paragraphs are separated by one blank line. */
@@ -29,7 +31,7 @@ export interface ExtractedArticle {
   readonly leadImage: string | null;
   readonly section: string | null;
   readonly keywords: readonly string[];
-  /** Name and version of what found the text, for instance `readability-1`. */
+  /** Name and version of what found the text, for instance `rules-2` or `readability-2`. */
   readonly engine: string;
   readonly verdict: Verdict;
 }

@@ -13,11 +13,11 @@ interface Day {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Minutes east of UTC. Names that mean several places (IST, AST, BST of Bangladesh aside) are left out: their time is then only a day. */
-const NAMED_ZONES: Readonly<Record<string, number>> = {
+const NAMED_ZONES = new Map(Object.entries({
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
-  bst: 60, west: 60, wat: 60, cet: 60, cest: 120, cat: 120, sast: 120, eet: 120, eest: 180, msk: 180, eat: 180, trt: 180,
+  bst: 60, west: 60, wat: 60, cet: 60, met: 60, cest: 120, mest: 120, cat: 120, sast: 120, eet: 120, eest: 180, msk: 180, eat: 180, trt: 180,
   irst: 210, pkt: 300, npt: 345, wib: 420, hkt: 480, sgt: 480, jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
-}; // prettier-ignore
+})); // prettier-ignore
 
 const MONTH = '([a-z]{3,9})\\.?';
 const WEEKDAY = '(?:[a-z]{2,9}\\.?,?\\s+)?';
@@ -30,7 +30,7 @@ const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)
 const ASCTIME = new RegExp(
   `^${WEEKDAY}${MONTH}\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s+(?:([a-z]{1,5}|[+-]\\d{4})\\s+)?(\\d{4})$`,
 );
-const CLOCK = /^(?:[t,]|\s|at\b)+(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|(\d{2})(\d{2})(\d{2})?)\s*([ap]\.?m\.?)?\s*(.*)$/;
+const CLOCK = /^(?:[t,]|\s|at\b)+(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?|(\d{2})(\d{2})(\d{2})?)\s*([ap]\.?m\.?)?\s*(.*)$/;
 const OFFSET = /^(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d{2})?$/;
 
 /**
@@ -132,7 +132,7 @@ function to24(hour: number, half: string | undefined): number | null {
 
 function zoneOffset(zone: string): number | null {
   const numeric = OFFSET.exec(zone);
-  if (!numeric) return NAMED_ZONES[zone] ?? null;
+  if (!numeric) return NAMED_ZONES.get(zone.replace(/^etc\//, '')) ?? null;
   const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
   if (minutes > 14 * 60 || Number(numeric[3] ?? 0) > 59) return null;
   return numeric[1] === '-' ? -minutes : minutes;

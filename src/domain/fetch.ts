@@ -74,8 +74,18 @@ export interface FetchRequest {
   readonly signal?: AbortSignal;
 }
 
+/** A host, with all of its registrable domain, that asked to be left alone until then (UTC ISO 8601), a day at most. */
+export interface HostPause {
+  readonly host: string;
+  readonly until: string;
+}
+
 /** Never rejects for anything a server or network does: that is an outcome. */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<FetchOutcome>;
+  /** The pauses that last, for the next run. */
+  pauses(): readonly HostPause[];
+  /** Keeps pauses that another run learnt of. */
+  keepPauses(pauses: readonly HostPause[]): void;
   close(): Promise<void>;
 }

@@ -85,6 +85,46 @@ export function foldCharacter(codePoint: number): readonly Piece[] {
   return pieces;
 }
 
+const UNKNOWN_UNIT = 0;
+const NOT_PLAIN = 0xffff;
+/** Letters that composition joins with what stands beside them. */
+const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
+
+/** What one UTF-16 unit folds to where that is one unit, the usual case: most of a text is read through these tables. */
+const plain = { unit: new Uint16Array(0x10000), kind: new Uint8Array(0x10000), keepsMarks: new Uint8Array(0x10000) };
+
+/** The unit that this UTF-16 unit folds to; 0 where `foldCharacter` has to say. Its kind is then in `PLAIN_KINDS`. */
+export function plainUnit(code: number): number {
+  const known = plain.unit[code] ?? NOT_PLAIN;
+  if (known === UNKNOWN_UNIT) return learn(code);
+  return known === NOT_PLAIN ? 0 : known;
+}
+
+export const PLAIN_KINDS: Readonly<Uint8Array> = plain.kind;
+export const PLAIN_KEEPS_MARKS: Readonly<Uint8Array> = plain.keepsMarks;
+
+function learn(code: number): number {
+  const found = isSurrogate(code) ? null : asPlain(code);
+  plain.unit[code] = found ? found.text.charCodeAt(0) : NOT_PLAIN;
+  plain.kind[code] = found?.kind ?? OTHER;
+  plain.keepsMarks[code] = found?.keepsMarks === true ? 1 : 0;
+  return found ? found.text.charCodeAt(0) : 0;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** A letter or sign of one unit, alone or with decoration that goes or makes another letter of it. */
+function asPlain(code: number): Piece | null {
+  const [first, ...marks] = foldCharacter(code);
+  if (!first || first.kind === MARK || first.text.length !== 1 || first.text === '\0' || isJamo(first.text.charCodeAt(0))) return null;
+  let { text } = first;
+  for (const mark of marks) {
+    if (mark.kind !== MARK || !mark.dropped) return null;
+    if (first.kind === LETTER) text = joinedLetter(text, mark.text) ?? text;
+  }
+  return { ...first, text };
+}
+
 /** The letter that `base` and the decomposed `mark` make together where they are a letter of their own, else null. */
 export function joinedLetter(base: string, mark: string): string | null {
   return CYRILLIC_LETTERS[base + mark] ?? null;

@@ -1,18 +1,5 @@
-import {
-  APOSTROPHE,
-  COMMA,
-  DIGIT,
-  DOT,
-  FIXED_SPACE,
-  foldCharacter,
-  HYPHEN,
-  joinedLetter,
-  LETTER,
-  MARK,
-  OTHER,
-  QUOTE,
-  UNSPACED,
-} from './fold-characters.ts';
+import { APOSTROPHE, COMMA, DIGIT, DOT, FIXED_SPACE, HYPHEN, LETTER, MARK, QUOTE, UNSPACED } from './fold-characters.ts';
+import { Folded } from './fold-units.ts';
 
 /**
  * The one normaliser for searched text and for queries. Words come out in lower case without decoration:
@@ -32,7 +19,6 @@ export const FOLD_VERSION = 1;
 
 /** Longer words are cut here, so that no engine drops or cuts them its own way. */
 const MAX_WORD = 64;
-const MAX_MARKS = 8;
 /** Letters before a hyphen and digits that make a designation such as `Su-27`; four digits are a year (`mid-2024`). */
 const MAX_COMPOUND_LETTERS = 3;
 const MAX_COMPOUND_DIGITS = 3;
@@ -58,90 +44,93 @@ const ELISIONS = new Set([
   'sull',
 ]);
 
-interface Folded {
-  readonly text: string;
-  /** Kind of every UTF-16 unit of `text`. */
-  readonly kinds: ArrayLike<number>;
-  /** Where each unit comes from in the original; null where both are the same. */
-  readonly starts: readonly number[] | null;
-  readonly ends: readonly number[] | null;
+/** Takes the words as they are found; `signs` says whether there may be signs inside that do not belong to the word. */
+interface Sink {
+  word(folded: Folded, from: number, to: number, signs: boolean): void;
 }
 
-export function foldTokens(text: string): FoldToken[] {
-  const tokens: FoldToken[] = [];
-  const folded = isAscii(text) ? foldAscii(text) : foldUnicode(text);
-  const { kinds } = folded;
-  let at = 0;
-  while (at < folded.text.length) {
-    const kind = kinds[at];
-    if (kind === LETTER) at = readWord(folded, at, tokens);
-    else if (kind === DIGIT) at = readNumber(folded, at, tokens);
-    else if (kind === UNSPACED) at = readPairs(folded, at, tokens);
-    else at += 1;
+/** The words with their places. */
+class TokenSink implements Sink {
+  readonly tokens: FoldToken[] = [];
+
+  word(folded: Folded, from: number, to: number, signs: boolean): void {
+    const { starts, ends } = folded;
+    this.tokens.push({ word: wordOf(folded, from, to, signs), start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to });
   }
-  return tokens;
+}
+
+/** The words in one run of units, a space between any two: most never become a string of their own. */
+class TextSink implements Sink {
+  #units: Uint16Array;
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#units = new Uint16Array(capacity + MAX_WORD);
+  }
+
+  word(folded: Folded, from: number, to: number, signs: boolean): void {
+    const most = this.#length + Math.min(to - from, MAX_WORD) + 1;
+    if (most > this.#units.length) this.#grow(most);
+    if (this.#length > 0) this.#units[this.#length++] = SPACE;
+    if (to - from > MAX_WORD || (folded.uneven && isBeyondLatin(folded, from, to))) return this.#write(wordOf(folded, from, to, signs));
+    const { units, kinds } = folded;
+    for (let at = from; at < to; at += 1) if (!signs || isWordKind(kinds[at])) this.#units[this.#length++] = units[at] ?? 0;
+  }
+
+  text(): string {
+    return UTF16.decode(this.#units.subarray(0, this.#length));
+  }
+
+  #write(word: string): void {
+    for (let at = 0; at < word.length; at += 1) this.#units[this.#length++] = word.charCodeAt(at);
+  }
+
+  #grow(least: number): void {
+    const units = new Uint16Array(Math.max(least, this.#units.length * 2));
+    units.set(this.#units);
+    this.#units = units;
+  }
+}
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+const SPACE = 0x20;
+const ZERO = 0x30;
+const SMALL_S = 0x73;
+
+export function foldTokens(text: string): FoldToken[] {
+  const sink = new TokenSink();
+  readWords(new Folded(text, true), sink);
+  return sink.tokens;
 }
 
 export function foldWords(text: string): string[] {
-  return foldTokens(text).map((token) => token.word);
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
 }
 
 /** The folded words separated by single spaces. */
 export function foldText(text: string): string {
-  return foldWords(text).join(' ');
+  const sink = new TextSink(text.length);
+  readWords(new Folded(text, false), sink);
+  return sink.text();
 }
 
-const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => foldCharacter(code)[0]?.kind ?? OTHER);
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
-function foldAscii(text: string): Folded {
-  const kinds = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) kinds[at] = ASCII_KINDS[text.charCodeAt(at)] ?? OTHER;
-  return { text: text.toLowerCase(), kinds, starts: null, ends: null };
-}
-
-function foldUnicode(text: string): Folded {
-  const out: string[] = [];
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let marks = 0;
-  let markable = false;
-  let lastLetter = -1;
+function readWords(folded: Folded, sink: Sink): void {
+  const { kinds, length } = folded;
   let at = 0;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    const end = at + (code > 0xffff ? 2 : 1);
-    for (const { text: character, kind, dropped, keepsMarks } of foldCharacter(code)) {
-      if (kind === MARK && (dropped || !markable || marks >= MAX_MARKS)) {
-        const letter = lastLetter < 0 ? null : joinedLetter(out[lastLetter] ?? '', character);
-        if (letter !== null) out[lastLetter] = letter;
-        if (lastLetter >= 0) ends[lastLetter] = end;
-        continue;
-      }
-      marks = kind === MARK ? marks + 1 : 0;
-      if (kind !== MARK) markable = keepsMarks;
-      for (let unit = 0; unit < character.length; unit += 1) {
-        out.push(character.charAt(unit));
-        kinds.push(unit === 0 ? kind : MARK);
-        starts.push(at);
-        ends.push(end);
-      }
-      lastLetter = kind === LETTER || kind === MARK ? out.length - 1 : -1;
-    }
-    at = end;
+  while (at < length) {
+    const kind = kinds[at];
+    if (kind === LETTER) at = readWord(folded, at, sink);
+    else if (kind === DIGIT) at = readNumber(folded, at, sink);
+    else if (kind === UNSPACED) at = readPairs(folded, at, sink);
+    else at += 1;
   }
-  return { text: out.join(''), kinds, starts, ends };
 }
 
-function readWord(folded: Folded, from: number, tokens: FoldToken[]): number {
+function readWord(folded: Folded, from: number, sink: Sink): number {
   const dotted = dottedEnd(folded, from);
   if (dotted > from) {
-    emit(folded, from, dotted, tokens, DOT);
+    sink.word(folded, from, dotted, true);
     return folded.kinds[dotted] === DOT ? afterEnglishS(folded, dotted + 1) : afterEnglishS(folded, dotted);
   }
   const { kinds } = folded;
@@ -165,7 +154,7 @@ function readWord(folded: Folded, from: number, tokens: FoldToken[]): number {
     at += 1;
   }
   const end = onlyLetters ? at : withoutPluralS(folded, from, at);
-  emit(folded, from, end, tokens, APOSTROPHE);
+  sink.word(folded, from, end, true);
   return afterEnglishS(folded, at);
 }
 
@@ -176,19 +165,19 @@ function dottedEnd({ kinds }: Folded, from: number): number {
   return at === from ? from : at + 1;
 }
 
-function readNumber(folded: Folded, from: number, tokens: FoldToken[]): number {
+function readNumber(folded: Folded, from: number, sink: Sink): number {
   const first = digitsEnd(folded, from);
   const end = groupedEnd(folded, from, first);
-  emit(folded, from, end, tokens, APOSTROPHE);
+  sink.word(folded, from, end, true);
   if (isEnglishS(folded, end)) return end + 1;
   return afterEnglishS(folded, end);
 }
 
 /** End of `5,000` or `1,00,000`: groups of three (Indian ones of two before the last) after a short first group. */
 function groupedEnd(folded: Folded, from: number, first: number): number {
-  const { kinds, text } = folded;
+  const { kinds, units } = folded;
   const separator = kinds[first];
-  if (first - from > 3 || text[from] === '0') return first;
+  if (first - from > 3 || units[from] === ZERO) return first;
   if (separator !== COMMA && separator !== DOT && separator !== FIXED_SPACE && separator !== APOSTROPHE) return first;
   let good = first;
   let at = first;
@@ -201,17 +190,17 @@ function groupedEnd(folded: Folded, from: number, first: number): number {
   return good;
 }
 
-function readPairs(folded: Folded, from: number, tokens: FoldToken[]): number {
+function readPairs(folded: Folded, from: number, sink: Sink): number {
   const { kinds } = folded;
   let start = from;
   let middle = clusterEnd(kinds, from);
   if (kinds[middle] !== UNSPACED) {
-    emit(folded, from, middle, tokens, OTHER);
+    sink.word(folded, from, middle, false);
     return middle;
   }
   while (kinds[middle] === UNSPACED) {
     const end = clusterEnd(kinds, middle);
-    emit(folded, start, end, tokens, OTHER);
+    sink.word(folded, start, end, false);
     start = middle;
     middle = end;
   }
@@ -224,17 +213,26 @@ function clusterEnd(kinds: ArrayLike<number>, from: number): number {
   return at;
 }
 
-/** Adds the word between two units, without the signs inside it. */
-function emit(folded: Folded, from: number, to: number, tokens: FoldToken[], signs: number): void {
-  const { text, kinds, starts, ends } = folded;
-  let word = text.slice(from, to);
-  if (signs !== OTHER && hasSign(kinds, from, to)) {
-    word = '';
-    for (let at = from; at < to && word.length < MAX_WORD * 2; at += 1) if (isWordKind(kinds[at])) word += text.charAt(at);
-  }
-  if (starts) word = word.slice(0, MAX_WORD * 2).normalize('NFC');
+/** The word between two units, without the signs inside it. */
+function wordOf(folded: Folded, from: number, to: number, signs: boolean): string {
+  let word =
+    signs && hasSign(folded.kinds, from, to) ? withoutSigns(folded, from, to) : folded.slice(from, Math.min(to, from + MAX_WORD * 2));
+  if (folded.uneven && isBeyondLatin(folded, from, to)) word = word.slice(0, MAX_WORD * 2).normalize('NFC');
   if (word.length > MAX_WORD) word = word.slice(0, isHighSurrogate(word, MAX_WORD - 1) ? MAX_WORD - 1 : MAX_WORD);
-  tokens.push({ word, start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to });
+  return word;
+}
+
+function withoutSigns({ units, kinds }: Folded, from: number, to: number): string {
+  let word = '';
+  for (let at = from; at < to && word.length < MAX_WORD * 2; at += 1)
+    if (isWordKind(kinds[at])) word += String.fromCharCode(units[at] ?? 0);
+  return word;
+}
+
+/** Letters below never join with what follows once their marks are gone. */
+function isBeyondLatin({ units }: Folded, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((units[at] ?? 0) >= 0x300) return true;
+  return false;
 }
 
 function hasSign(kinds: ArrayLike<number>, from: number, to: number): boolean {
@@ -251,8 +249,8 @@ function isLetterBefore({ kinds }: Folded, at: number): boolean {
 }
 
 /** A lone `s` at this place, as in `Ukraine's`, `F-16s`, `1990s`. */
-function isEnglishS({ text, kinds }: Folded, at: number): boolean {
-  if (text[at] !== 's' || kinds[at] !== LETTER || isWordKind(kinds[at + 1])) return false;
+function isEnglishS({ units, kinds }: Folded, at: number): boolean {
+  if (units[at] !== SMALL_S || kinds[at] !== LETTER || isWordKind(kinds[at + 1])) return false;
   return !(kinds[at + 1] === APOSTROPHE && kinds[at + 2] === LETTER);
 }
 
@@ -262,23 +260,23 @@ function afterEnglishS(folded: Folded, at: number): number {
 
 /** `F-16s` is the plural of `F-16`. */
 function withoutPluralS(folded: Folded, from: number, to: number): number {
-  return to - from > 2 && folded.kinds[to - 2] === DIGIT && folded.text[to - 1] === 's' ? to - 1 : to;
+  return to - from > 2 && folded.kinds[to - 2] === DIGIT && folded.units[to - 1] === SMALL_S ? to - 1 : to;
 }
 
-function isElision({ text }: Folded, from: number, apostrophe: number): boolean {
+function isElision(folded: Folded, from: number, apostrophe: number): boolean {
   if (apostrophe - from > 6) return false;
-  const prefix = text.slice(from, apostrophe);
+  const prefix = folded.slice(from, apostrophe);
   if (!ELISIONS.has(prefix)) return false;
-  const next = text[apostrophe + 1] ?? '';
+  const next = folded.slice(apostrophe + 1, apostrophe + 2);
   return 'aeiouy'.includes(next) || (next === 'h' && 'ldqu'.includes(prefix));
 }
 
-function isHebrewAround({ text, kinds }: Folded, at: number): boolean {
-  return isHebrew(text[at - 1]) && isHebrew(text[at + 1]) && kinds[at + 1] === LETTER;
+function isHebrewAround({ units, kinds }: Folded, at: number): boolean {
+  return isHebrew(units[at - 1]) && isHebrew(units[at + 1]) && kinds[at + 1] === LETTER;
 }
 
-function isHebrew(character: string | undefined): boolean {
-  return character !== undefined && character >= '\u05d0' && character <= '\u05ea';
+function isHebrew(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x5d0 && unit <= 0x5ea;
 }
 
 function isShortNumber(folded: Folded, from: number): boolean {

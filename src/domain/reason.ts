@@ -48,6 +48,11 @@ export const REASON_CODES = [
   'error-page',
   'consent-wall',
   'not-an-article',
+  'too-short',
+  'paywall',
+  'list-page',
+  'live-page',
+  'video-only',
   'feed-text-used',
   // the run
   'engine-unreachable',

@@ -1,6 +1,6 @@
 export type Precision = 'minute' | 'day' | 'none';
 
-export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'url' | 'feed';
+export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'text' | 'url' | 'feed';
 
 /** When something was published. Unknown is a value: `{at: null, precision: 'none', origin: null}`. */
 export interface PublicationTime {

@@ -1,4 +1,4 @@
-import { cleanLine, foldSpace } from './spacing.ts';
+import { cleanLine } from './spacing.ts';
 
 /** Elements whose content never reads as text of the article. */
 export const UNREAD: ReadonlySet<string> = new Set(
@@ -21,6 +21,10 @@ export interface TextLine {
   readonly paragraph: boolean;
   /** The whole line is links. */
   readonly linked: boolean;
+  /** UTF-16 units of the raw text that stand in links. */
+  readonly linkLength: number;
+  /** Level of the heading it stands in; 0 for none. */
+  readonly heading: number;
 }
 
 /**
@@ -29,13 +33,15 @@ export interface TextLine {
  */
 export class BlockText {
   readonly #lines: TextLine[] = [];
-  #parts: string[] = [];
-  #space = false;
+  #raw = '';
   /** Line breaks since the last text: two or more begin a paragraph. */
   #breaks = 2;
   #unlinked = false;
+  #linkLength = 0;
   #lists = 0;
   #links = 0;
+  #heading = 0;
+  #preformatted = 0;
 
   open(name: string): void {
     if (name === 'br') {
@@ -44,6 +50,8 @@ export class BlockText {
     } else if (name === 'a') this.#links++;
     else if (LIST.has(name)) this.#break(this.#lists++ === 0 ? 2 : 1);
     else this.#edge(name);
+    if (HEADING.test(name)) this.#heading = Number(name.slice(1));
+    else if (name === 'pre') this.#preformatted++;
   }
 
   close(name: string): void {
@@ -52,17 +60,32 @@ export class BlockText {
       this.#lists = Math.max(0, this.#lists - 1);
       this.#break(this.#lists === 0 ? 2 : 1);
     } else this.#edge(name);
+    if (HEADING.test(name)) this.#heading = 0;
+    else if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
   }
 
   text(data: string): void {
-    const folded = foldSpace(data);
-    const body = folded.trim();
-    this.#space ||= folded.startsWith(' ');
-    if (body === '') return;
-    if (this.#space && this.#parts.length > 0) this.#parts.push(' ');
-    this.#parts.push(body);
-    if (this.#links === 0 && /[\p{L}\p{N}]/u.test(body)) this.#unlinked = true;
-    this.#space = folded.endsWith(' ');
+    if (this.#preformatted > 0 && data.includes('\n')) this.#preformattedText(data);
+    else this.#text(data);
+  }
+
+  /** Blank lines part paragraphs; short lines, as of code or verse, stay lines. */
+  #preformattedText(data: string): void {
+    for (const [index, paragraph] of data.split(/\n[ \t\r]*\n\s*/).entries()) {
+      if (index > 0) this.#break(2);
+      const lines = paragraph.split(/\r?\n/);
+      const isWrapped = lines.some((line) => line.length >= WRAPPED);
+      for (const [number, line] of lines.entries()) {
+        if (number > 0 && !isWrapped) this.open('br');
+        this.#text(`${line}\n`);
+      }
+    }
+  }
+
+  #text(data: string): void {
+    this.#raw += data;
+    if (this.#links > 0) this.#linkLength += data.length;
+    else this.#unlinked ||= LETTER.test(data);
   }
 
   lines(): readonly TextLine[] {
@@ -70,31 +93,43 @@ export class BlockText {
     return this.#lines;
   }
 
+  /** Lines so far; what stands in no finished line yet is not counted. */
+  get count(): number {
+    return this.#lines.length;
+  }
+
   /** Paragraphs inside a list item are lines, so that lists are not torn apart. */
   #edge(name: string): void {
     if (PARAGRAPH.has(name)) this.#break(this.#lists > 0 ? 1 : 2);
     else if (LINE.has(name)) this.#break(1);
-    else if (CELL.has(name)) this.#space = true;
+    else if (CELL.has(name) && this.#raw !== '') this.#raw += ' ';
   }
 
   #break(breaks: number): void {
     this.#flush();
-    this.#breaks = Math.max(this.#breaks, breaks);
+    if (this.#breaks < breaks) this.#breaks = breaks;
   }
 
   #flush(): void {
-    const text = cleanLine(this.#parts.join(''));
+    if (this.#raw === '') return;
+    const text = cleanLine(this.#raw);
     if (text !== '') {
-      this.#lines.push({ text, paragraph: this.#breaks > 1, linked: !this.#unlinked });
+      const linkLength = this.#linkLength;
+      this.#lines.push({ text, paragraph: this.#breaks > 1, linked: !this.#unlinked, linkLength, heading: this.#heading });
       this.#breaks = 0;
     }
-    this.#parts = [];
-    this.#space = false;
+    this.#raw = '';
+    this.#linkLength = 0;
     this.#unlinked = false;
   }
 }
 
+/** A line of this length in `<pre>` was broken for the width of a screen. */
+const WRAPPED = 60;
+const LETTER = /[\p{L}\p{N}]/u;
+const HEADING = /^h[1-6]$/;
+
 /** Lines as text: one blank line before each paragraph. */
-export function joinLines(lines: readonly TextLine[]): string {
+export function joinLines(lines: readonly Pick<TextLine, 'text' | 'paragraph'>[]): string {
   return lines.map(({ text, paragraph }, index) => (index === 0 ? text : `${paragraph ? '\n\n' : '\n'}${text}`)).join('');
 }

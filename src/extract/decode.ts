@@ -4,6 +4,8 @@ import sniff from 'html-encoding-sniffer';
 
 /** How much of the page may stand before its charset declaration; the standard's 1,024 bytes miss many real pages. */
 const PRESCAN_BYTES = 8192;
+/** With fewer, a page in another multi-byte encoding may be valid UTF-8 by chance. */
+const FEWEST_BEYOND_ASCII = 12;
 
 /**
  * Text of a page. In order: the operator's override, a byte order mark, the HTTP charset, the page's own declaration,
@@ -12,7 +14,14 @@ const PRESCAN_BYTES = 8192;
 export function decodePage(page: Uint8Array | string, contentType: string | null, override: string | null): string {
   if (typeof page === 'string') return withoutNul(page);
   const encoding = pageEncoding(page, contentType, override);
+  if (encoding === 'UTF-8' && isUtf8(page)) return withoutNul(utf8Text(page));
   return withoutNul(new TextDecoder(encoding).decode(page));
+}
+
+/** The same as the decoder's for valid UTF-8, in half the time. */
+function utf8Text(page: Uint8Array): string {
+  const text = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function pageEncoding(page: Uint8Array, contentType: string | null, override: string | null): string {
@@ -25,13 +34,19 @@ function pageEncoding(page: Uint8Array, contentType: string | null, override: st
     defaultEncoding: utf8 ? 'UTF-8' : 'windows-1252',
     maxPrescanBytes: PRESCAN_BYTES,
   });
-  // Bytes beyond ASCII that happen to be valid UTF-8 are UTF-8, whatever a single-byte label says.
-  if (utf8 && isLatin(encoding) && page.some((byte) => byte > 0x7f)) return 'UTF-8';
+  // Bytes beyond ASCII that happen to be valid UTF-8 are UTF-8, whatever the label says: pages are converted and their labels forgotten.
+  if (utf8 && !/^utf-?(?:8|16)/i.test(encoding) && beyondAscii(page) >= (isLatin(encoding) ? 1 : FEWEST_BEYOND_ASCII)) return 'UTF-8';
   return usable(encoding) ?? 'UTF-8';
 }
 
 function charsetOf(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function beyondAscii(page: Uint8Array): number {
+  let count = 0;
+  for (const byte of page) if (byte > 0x7f && ++count >= FEWEST_BEYOND_ASCII) return count;
+  return count;
 }
 
 function isLatin(encoding: string): boolean {

@@ -2,11 +2,11 @@
 
 /** Bytes, or UTF-16 units of text, of one page as received. */
 export const MAX_PAGE_LENGTH = 20_000_000;
-/** UTF-16 units of markup that are left once scripts, styles and comments are gone. */
+/** UTF-16 units of text and attributes that are left once scripts, styles and comments are gone. */
 export const MAX_MARKUP_LENGTH = 5_000_000;
-/** Tags of one page that reach the DOM; a worker's heap holds not many more. */
-export const MAX_TAGS = 60_000;
-/** Nested elements, table parts and list items not counted; deeper tags are left out, their text stays. */
+/** Elements of one page that the tree holds. */
+export const MAX_TAGS = 100_000;
+/** Nested elements; deeper tags are left out, their text stays. */
 export const MAX_DEPTH = 200;
 /** Old-generation heap of one worker, MB: about twice what the largest news pages need. */
 export const WORKER_HEAP_MB = 128;

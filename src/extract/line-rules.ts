@@ -7,8 +7,8 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** UTF-16 units. */
   readonly longest: number;
-  /** `lead`: only above the first paragraph. `any` where absent. */
-  readonly zone?: 'lead';
+  /** `lead`: only above the first paragraph. `end`: only the last lines. Anywhere where absent. */
+  readonly zone?: 'lead' | 'end';
 }
 
 const AGENCIES =
@@ -16,7 +16,7 @@ const AGENCIES =
   'Xinhua|Shutterstock|iStock|Alamy|Bloomberg|PA(?: Images| Wire)?|DPA|Sputnik|Ukrinform|NurPhoto|SOPA Images|Zuma(?: Press)?|' +
   'Wikimedia(?: Commons)?|File photo';
 const PHOTO =
-  'photo(?:graph)?s?|picture|image|foto|fotos|photographie|imagen|bild|fotografía|crédit(?:s)? photos?|фото|صورة|الصورة|تصوير|عکس|תמונה|צילום|图片|圖片|图|写真|사진';
+  'photo(?:graph)?s?|picture|map|graphic|infographic|grafik|infografik|karte|image|foto|fotos|photographie|imagen|bild|fotografía|crédit(?:s)? photos?|фото|صورة|الصورة|تصوير|عکس|תמונה|צילום|图片|圖片|图|写真|사진';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?';
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,4}|[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?';
@@ -25,7 +25,7 @@ const MOMENT = `(?:(?:${WEEKDAY},?\\s+)?${DAY}|${WEEKDAY}|${CLOCK})`;
 
 const PUBLISHED =
   '(?:(?:first |last )?(?:published|posted|updated|modified|created|issued)(?: on| at)?|publié le|mis à jour le|publicado(?: el| em)?|veröffentlicht(?: am)?|' +
-  'aktualisiert(?: am)?|опубликовано|обновлено|опубліковано|оновлено|تاريخ النشر|نشر(?: في)?|آخر تحديث|yayınlanma|güncelleme|发布时间|发表于)';
+  'aktualisiert(?: am)?|опубликовано|обновлено|опубліковано|оновлено|تاريخ النشر|نشر(?: في)?|آخر تحديث|yayınlanma|güncelleme|发布时间|发表于|기사 ?입력|입력|수정|등록|公開日|更新日|投稿日)';
 /** Further moments, then perhaps the outlet's name behind a separator. */
 const MORE_MOMENTS = `(?:[\\s,|/·•–—():-]*(?:${PUBLISHED}|at|\\d{4}|by \\p{L}+|${MOMENT})){0,5}(?:\\s*:)?(?:\\s*[|/·•–—]\\s*[^.!?]{1,30})?`;
 
@@ -63,8 +63,8 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: start(
       '(?:click here to )?(?:subscribe|sign up)(?: here| now| today)?(?: to| for)? (?:our|the|your|my|its|this)\\b.{0,60}\\b(?:newsletters?|channel|updates|briefing|mailing list|bulletin)|' +
         'subscribe to (?:our )?newsletters?|get (?:the latest|our|breaking).{0,60}(?:inbox|newsletter|by email)|(?:\\p{L}+ ){0,8}sign up (?:for|to) .{0,60}newsletter|' +
-        'want more stories like this|подпис(?:ывайтесь|аться|ывайся) на|підпис(?:уйтесь|атися) на|inscrivez-vous à|abonnez-vous|suscríb(?:ete|ase) a|assine (?:a|nossa)|' +
-        'abonnieren sie|اشترك(?:وا)? (?:الآن )?في (?:النشرة|نشرتنا|قناة|قناتنا)|تابعونا على|ما را در .{0,30} دنبال کنید|הצטרפו (?:עכשיו )?ל(?:ערוץ|קבוצת|ניוזלטר|עמוד)|bültenimize',
+        'want more stories like this|if you enjoyed this article, (?:we|and were)|chat with us (?:in|on)|подпи(?:сывайтесь|саться|сывайся|шитесь|шись) на|підпис(?:уйтесь|атися) на|inscrivez-vous à|abonnez-vous|suscríb(?:ete|ase) a|assine (?:a|nossa)|' +
+        'abonnieren sie|اشترك(?:وا)? (?:الآن )?في (?:النشرة|نشرتنا|قناة|قناتنا)|تابعونا على|تابعوا .{0,60}(?:عبر|على) |ما را در .{0,30} دنبال کنید|הצטרפו (?:עכשיו )?ל(?:ערוץ|קבוצת|ניוזלטר|עמוד)|bültenimize',
     ),
     longest: 220,
   },
@@ -87,24 +87,27 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'read-more',
     pattern: start(
-      "(?:read|see|watch|listen)(?: more| also| next| now)?\\s*(?:[:|»>–—-]|on\\b.{0,30}:)\\s*\\S|(?:also (?:read|see|watch)|see also|related(?: (?:story|stories|article|articles|news))?|recommended|don't miss|must read|more on this|on \\S+\\.(?:com|net|org)|по теме)\\s*[:|»>–—]\\s*\\S|also on \\S+\\.\\w+\\s|" +
+      "(?:read|see|watch|listen)(?: more| also| next| now)?\\s*(?:[:|»>–—-]|on\\b.{0,30}:)\\s*\\S|(?:also (?:read|see|watch)|also|see also|related(?: (?:story|stories|article|articles|news|roundup|forums?))?|buyer's guide|recommended|don't miss|must read|more on this|on \\S+\\.(?:com|net|org)|по теме)\\s*[:|»>–—]\\s*\\S|also on \\S+\\.\\w+\\s|" +
         '(?:чита(?:йте|ти|ть) (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|إقرأ أيضا|طالع أيضا|بیشتر بخوانید|همچنین بخوانید|קראו גם|קרא עוד|' +
         '(?:à )?lire (?:aussi|également)|lea también|lee también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|lesen sie auch|mehr zum thema|' +
-        'leggi anche|ayrıca okuyun|ilgili haber|baca juga|延伸阅读|相关阅读|相关新闻|関連記事|관련 ?기사)\\s*[:|»>–—（(]?',
+        'leggi anche|ayrıca okuyun|[iİ]lgili haber|baca juga|延伸阅读|相关阅读|相关新闻|関連記事|관련 ?기사)\\s*[:|»>–—（(]?|' +
+        '(?:مزید پڑھیں|یہ بھی پڑھیں|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|lees (?:ook|meer)|läs (?:också|även|mer)|l[æe]s (?:også|mere)|lue (?:myös|lisää)|' +
+        'czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|čtěte také|přečtěte si také|citește și|vezi și|διαβάστε (?:επίσης|ακόμ[ηα])|' +
+        'pročitajte (?:još|i)|olvassa el|xem thêm|soma pia|akhriso sidoo kale|karanta kuma)\\s*(?:[:：|»>–—（(]|$)',
     ),
     longest: 240,
   },
   {
     name: 'read-more-alone',
     pattern: whole(
-      '\\(?(?:read|learn|see|show|load|view) (?:more|all)\\)?|read (?:the )?full (?:story|article)|continue reading|keep reading|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|close|caption|expand|top|home|back to top|skip (?:to|past) .{0,40}|end of .{0,40}promotion|lire la suite|leer más|leia mais|mehr lesen|читать далее|المزيد|ادامه مطلب',
+      '\\(?(?:read|learn|see|show|load|view) (?:more|all)(?: \\(\\d+\\))?\\)?|read (?:the )?full (?:story|article)|continue reading|keep reading|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|close|caption|expand|top|home|back to top|skip (?:to|past) .{0,40}|end of .{0,40}promotion|lire la suite|leer más|leia mais|mehr lesen|читать далее|المزيد|ادامه مطلب',
     ),
     longest: 80,
   },
   {
     name: 'advert',
     pattern: whole(
-      'advert|ads?|advertisements?|advertising|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|story timeline|iklan|publicit[ée]|publicidad(?:e)?|anzeige|werbung|pubblicità|reklam[a]?|реклама|إعلان|(?:ال)?إعلانات|تبلیغات|آگهی|פרסומת|广告|廣告|広告|광고',
+      'advert|ads?|(?:skip )?advertisements?|advertising|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|story timeline|iklan|publicit[ée]|publicidad(?:e)?|anzeige|werbung|pubblicità|reklam[a]?|реклама|إعلان|(?:ال)?إعلانات|تبلیغات|آگهی|פרסומת|广告|廣告|広告|광고',
     ),
     longest: 60,
   },
@@ -130,15 +133,56 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 300,
   },
   {
+    name: 'cjk-credit',
+    pattern:
+      /^.{0,80}\p{Script=Han}{2,6}\s*[摄攝撮][。）)】]?$|^[（(【]?(?:责任编辑|責任編輯|编辑|編輯|责编|作者|来源|來源|文字|摄影|攝影|撮影|校对)\s*[:：／/].{1,40}$|^[\p{Script=Hangul} ]{2,20}\s?기자\s+\S+@\S+$|^\S{0,20}(?:저작권자|ⓒ).{0,60}(?:금지|reserved)?/u,
+    longest: 110,
+  },
+  {
+    name: 'source-credit',
+    zone: 'end',
+    pattern: /^[\p{L}][^.!?:;,\d]{1,50}\p{L}\s?\/\s?\p{Lu}[^.!?:;,/\d]{1,40}$/u,
+    longest: 90,
+  },
+  {
+    name: 'source-line',
+    zone: 'end',
+    pattern: whole(
+      '(?:sources?|quellen?|fuentes?|fontes?|źródł[oa]|источник|джерело|kaynak|(?:ال)?مصدر|منبع|מקור|bron(?:nen)?|kilde|källa|zdroj|lähde|forrás|sursa|πηγή|sumber|nguồn|出典|출처)\\s*[:：]\\s*[^.!?]{2,60}',
+    ),
+    longest: 90,
+  },
+  {
+    name: 'pages',
+    pattern: whole(
+      '(?:page|seite|página|pagina|strona|страница|sayfa|صفحة) \\d{1,3} (?:of|von|de|di|z|из|/) \\d{1,3}(?: (?:next|nächste|siguiente|suivante).{0,20})?|(?:next|previous|nächste|vorherige) (?:page|story|article|seite)',
+    ),
+    longest: 60,
+  },
+  {
+    name: 'author-bio',
+    zone: 'end',
+    pattern:
+      /^(?:(?:About the author:?|Dr\.?|Prof\.?)\s+)?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|(?:de|da|di|van|von|der|den|al|el|bin))){1,4},? (?:is|was|are) (?:an?|the|our|\p{Lu}[\p{L}.’']{1,25}(?: \p{Lu}[\p{L}.’']{1,25}){0,3}[’']s?)\b.{0,160}\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|photographer|author of|blogger|editor-in-chief|fellow at|professor|intern|freelancer|curator|researcher at|lecturer|analyst at|producer|covers|covering)\b|^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} (?:(?:reports|writes|blogs|tweets) (?:on|about|for|from)|covers)\b.{0,200}$/u,
+    longest: 600,
+  },
+  {
+    name: 'author-contact',
+    zone: 'end',
+    pattern:
+      /^(?:(?:follow|find|contact|email|reach|tweet)\b.{0,60}(?:@\w|twitter|facebook|\bat\s+\S+@)|.{0,80}can be reached (?:at|via|on)\b|e-?mail\b.{0,40}@|you can follow\b)/iu,
+    longest: 200,
+  },
+  {
     name: 'copyright',
     pattern:
-      /^(?:(?:copyright\s*)?[©ⓒ]|copyright\b|\(c\)\s*(?:19|20)\d\d|(?:.{0,60}\s)?all rights reserved\.?$|все права защищены|جميع الحقوق محفوظة|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|版权所有|無断転載|무단)/iu,
+      /^(?:(?:copyright\s*)?[©ⓒ]|copyright\b|\(c\)\s*(?:19|20)\d\d|(?:.{0,60}\s)?all rights reserved\.?$|.{0,80}©.{0,50}\b(?:19|20)\d\d\b|все права защищены|جميع الحقوق محفوظة|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|版权所有|無断転載|무단)/iu,
     longest: 240,
   },
   {
     name: 'consent-notice',
     pattern: start(
-      '(?:this (?:web)?site|we) uses? cookies|by (?:continuing to (?:use|browse|visit)|using (?:this|our) (?:web)?(?:site|service)|clicking|signing up|subscribing).{0,80}(?:agree|consent|terms)|this site is protected by recaptcha',
+      '(?:this (?:web)?site|we) uses? cookies|(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) .{0,20}cookies|(?:nous utilisons|ce site utilise) des cookies|(?:este sitio (?:web )?)?(?:utilizamos|usamos|usa|utiliza) cookies|(?:questo sito|noi) (?:utilizza|usa|utilizziamo)\\b.{0,20}cookie|(?:мы|сайт) использу(?:ем|ет) (?:файлы )?cookie|(?:ta|nasza) strona (?:używa|korzysta).{0,20}cookie|deze (?:web)?site gebruikt cookies|by (?:continuing to (?:use|browse|visit)|using (?:this|our) (?:web)?(?:site|service)|clicking|signing up|subscribing).{0,80}(?:agree|consent|terms)|this site is protected by recaptcha',
     ),
     longest: 300,
   },
@@ -151,7 +195,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'dated',
-    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?\\s*(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'),
+    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?[\\s\\[(（]*(?:${MOMENT})${MORE_MOMENTS}[\\s|\\])）]*$`, 'iu'),
     longest: 140,
   },
   {
@@ -191,7 +235,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'filed-under',
     pattern: start(
-      '(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|теги|метки|الوسوم|كلمات مفتاحية|برچسب ?ها|etiketler|schlagwörter|mots-clés|etiquetas|标签|关键词)\\s*[:：|]',
+      '(?:filed under|タグ|태그|tags?|topics?|categor(?:y|ies)|keywords|теги|метки|الوسوم|كلمات مفتاحية|برچسب ?ها|etiketler|schlagwörter|mots-clés|etiquetas|标签|关键词)\\s*[:：|]',
     ),
     longest: 200,
   },
@@ -199,11 +243,36 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Headings of boxes that are no part of the article; with them go the unfinished lines (titles, names) that follow. */
 export const BOX_HEADINGS = whole(
-  'trending(?: now| stories| today)?|(?:most|recently) (?:read|popular|viewed|commented|shared)|popular(?: (?:this|now|today|stories|posts|articles))?(?: week)?|(?:related|recent|latest|recommended|similar|more) (?:articles?|stories|story|posts?|news|content|coverage|links|reading|topics)|' +
-    "related|recommended(?: for you| by .{0,30})?|you (?:may|might) (?:also|be interested).{0,30}|don't miss|editors?'?s? picks?|top stories|read next|up next|what to read next|more (?:from|on|in|about) .{1,40}|more like this|from (?:the|our) (?:web|archive|partners)|" +
-    'about the authors?|читайте также|по теме|материалы по теме|похожие (?:новости|материалы)|другие новости|популярное|اقرأ أيضا[ًً]?|مواضيع (?:ذات صلة|متعلقة)|أخبار (?:ذات صلة|متعلقة)|الأكثر قراءة|مطالب مرتبط|اخبار مرتبط|כתבות נוספות|à lire aussi|sur le même (?:sujet|thème)|articles (?:similaires|liés)|' +
-    'noticias relacionadas|artículos relacionados|lea también|notícias relacionadas|leia também|mehr zum thema|das könnte sie auch interessieren|ilgili haberler|baca juga|berita terkait|延伸阅读|相关(?:阅读|新闻|报道)|热门(?:文章|新闻)|関連(?:記事|ニュース)|관련 ?기사',
+  [
+    'trending|(?:trending|most|recently) (?:now|stories|today|read|popular|viewed|commented|shared)(?: (?:stories|articles|posts))?',
+    'related|recommended|(?:popular|related|recent|latest|recommended|similar|more|other|top|featured)(?: (?:articles?|stories|story|posts?|news|content|coverage|links|reading|topics|headlines|videos?|on this (?:topic|story)|this week|now|today|for you|by .{0,30}))(?: (?:from|in|on|for) .{1,40})?',
+    "you (?:may|might) (?:also|be interested).{0,30}|don't miss|editors?'?s? (?:picks?|choice)|(?:read|up|what to read) next|more (?:from|on|in|about) .{1,40}|more like this|keep reading|something to consider|story timeline|from (?:the|our) (?:web|archive|partners)|also in .{1,30}|see also|read (?:also|more)|what others are reading|sponsored links",
+    'about the authors?|newsletters?|share this|tags|comments policy',
+    '(?:ähnliche|verwandte|weitere|neueste|aktuelle|beliebte|empfohlene|meistgelesene|passende|interessante)[nr]? (?:artikel|beiträge|themen|nachrichten|meldungen|links|inhalte|posts|videos|news)|meistgelesen|mehr (?:zum thema|aus .{1,30}|von .{1,30}|nachrichten|news)|zum thema|das könnte (?:sie|dich|ihnen|dir) auch (?:interessieren|gefallen)|auch interessant|lesen sie auch|passend zum thema|über de[nr] autor(?:in)?|artikel teilen|schlagw(?:orte|örter)|themen(?: in diesem artikel)?|mehr zu',
+    "à lire (?:aussi|également)|lire aussi|voir aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés|connexes|récents|associés)|les plus (?:lus|consultés|partagés)|dans la même rubrique|à propos de l['’]auteur|vous aimerez aussi|plus d['’]articles?|mots-clés",
+    'noticias relacionadas|artículos? relacionad[ao]s|entradas relacionadas|lea también|te puede interesar|le puede interesar|lo más (?:leído|visto)|más (?:noticias|leíd[ao]s|información)|sobre el autor|últimas noticias|etiquetas',
+    'articoli (?:correlati|simili|recenti|collegati)|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi|e)|i più letti|leggi anche|notizie correlate|altri articoli.{0,20}|ultime notizie',
+    'notícias relacionadas|(?:posts|artigos|matérias) relacionad[ao]s|mais (?:lidas|notícias|lidos)|leia (?:também|mais)|veja (?:também|mais)|sobre o autor|últimas notícias|você pode gostar.{0,20}',
+    '(?:gerelateerde?|meest gelezen|andere|laatste) ?(?:artikelen|berichten|nieuws)?|lees ook|over de auteur|läs (?:också|mer)|mest läst|relaterade? artiklar|les også|læs også|mest leste?|lue myös|luetuimmat',
+    'zobacz (?:także|też|również)|czytaj (?:także|też|więcej)|podobne (?:artykuły|wpisy)|powiązane(?: artykuły)?|polecane|najczęściej czytane|najnowsze|související články|čtěte také|nejčtenější|kapcsolódó cikkek|citește și|articole similare|pročitajte još|povezane vijesti|σχετικά άρθρα|διαβάστε (?:επίσης|ακόμη)',
+    'читайте также|по теме|(?:ещё|еще) по теме|материалы по теме|похожие (?:новости|материалы|статьи|записи)|другие (?:новости|материалы|статьи)|популярное|самое читаемое|рекомендуем|последние новости|об авторе|читайте також|схожі новини|популярні новини',
+    'اقرأ أيضا[ًً]?|مواضيع (?:ذات صلة|متعلقة)|مقالات (?:ذات صلة|مشابهة)|أخبار (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|آخر الأخبار|مطالب مرتبط|اخبار مرتبط|پربازدیدترین(?: ها)?|آخرین اخبار|متعلقہ خبریں|כתבות (?:נוספות|קשורות)|אולי יעניין אותך',
+    '[iİ]lgili (?:haberler|yazılar)|benzer (?:haberler|yazılar)|çok okunan(?:lar)?|son haberler|baca juga|(?:berita|artikel) (?:terkait|lainnya|terbaru)|terpopuler|tin (?:liên quan|cùng chuyên mục|mới nhất)|bài viết liên quan|संबंधित (?:खबरें|लेख)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง',
+    '延伸阅读|相关(?:阅读|新闻|报道|文章|推荐)|相關(?:新聞|文章|報導)|热门(?:文章|新闻|推荐)|推荐阅读|最新(?:文章|新闻)|関連(?:記事|ニュース|リンク)|人気記事|新着記事|おすすめ(?:記事)?|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|최신 ?기사',
+  ].join('|'),
+);
+
+/** Headings under which readers write: nothing below them is the article's. */
+export const COMMENT_HEADINGS = whole(
+  [
+    '\\d+ (?:comments?|responses?|replies|thoughts?|reactions?)(?: (?:to|on|for|so far)\\b.{0,200})?|comments? ?\\(\\d+\\)|(?:reader |user |post a |add a |leave (?:a |your ))comments?|(?:leave|post) a reply.{0,40}|join the (?:conversation|discussion)|what do you think\\?|have your say',
+    '\\d+ (?:kommentare?|antworten|leserkommentare?)(?: (?:zu|auf)\\b.{0,200})?|kommentare? ?\\(\\d+\\)|(?:schreibe? (?:einen|uns|deinen|ihren)|hinterlasse?n? (?:sie )?einen|neuen?) kommentar.{0,40}|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|(?:leser)?kommentare|ihre? meinung',
+    '\\d+ (?:commentaires?|réactions?|réponses?).{0,60}|(?:laisser|ajouter|poster|écrire) un commentaire|commentaires(?: ?\\(\\d+\\))?|réagir à cet article|vos réactions',
+    '\\d+ (?:comentarios?|respuestas?|comentários?|respostas?|commenti|risposte).{0,60}|(?:deja|escribe|añade|dejar) (?:un|tu) (?:comentario|respuesta)|deixe (?:um|seu) coment[aá]rio|lascia un commento|comentarios|comentários|commenti',
+    '\\d+ (?:reacties|komentarz[ey]|komentářů|комментари(?:й|я|ев)|коментар(?:ів|і)|yorum)|reacties|(?:dodaj |napisz )?komentarze?|(?:оставить|добавить|ваш) комментарий|комментарии|коментарі|yorum(?:lar| yap)|komentáře|hozzászólások|kommentarer|kommentit',
+    '(?:اترك|أضف) تعليق[اًا]?.{0,20}|التعليقات|نظرات(?: کاربران)?|دیدگاه(?:‌ها|تان را بنویسید)?|ارسال نظر|תגובות|发表评论|评论(?:列表)?|網友評論|コメント(?:を書く|する)?|댓글|ความคิดเห็น|bình luận|komentar',
+  ].join('|'),
 );
 
 /** What sticks to the end of a line. */
-export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i];
+export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i, /\s*[↩⤴]\ufe0e?$/];

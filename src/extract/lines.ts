@@ -1,40 +1,83 @@
-import { joinLines, type TextLine } from './block-text.ts';
-import { BOX_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule } from './line-rules.ts';
+import { joinLines, type TextLine as FullLine } from './block-text.ts';
+import { BOX_HEADINGS, COMMENT_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule } from './line-rules.ts';
 
 /** Characters above which a line is never taken for the title of another article. */
 const LONGEST_LINK = 200;
+const LONGEST_HEADING = 80;
+/** Characters of running text above a heading of comments; less is no article. */
+const ENOUGH = 300;
+/** Lines at the end of the text where notes about its author stand. */
+const END_LINES = 4;
+const MENU_LINKS = 0.6;
+const FEWEST_ITEMS = 2;
+const LONGEST_ITEM = 40;
+
+type TextLine = Pick<FullLine, 'text' | 'paragraph' | 'linked'> & {
+  readonly heading?: number;
+  readonly links?: number;
+  readonly length?: number;
+};
 
 /** Above the first paragraph of running text, below the last one, or between. */
 type Zone = 'lead' | 'body' | 'tail';
 
 /** Article text from lines: without the lines that outlets put between paragraphs, without the title above the first paragraph. */
 export function articleText(lines: readonly TextLine[], titles: readonly string[]): string {
-  const trimmed = lines.map((line) => ({ ...line, text: withoutTail(line.text) })).filter(({ text }) => text !== '');
+  const trimmed = withoutComments(lines.map((line) => ({ ...line, text: withoutTail(line.text) })).filter(({ text }) => text !== ''));
   const firstProse = trimmed.findIndex(({ text, linked }) => isProse(text) && !linked);
   const lastProse = trimmed.findLastIndex(({ text, linked }) => isProse(text) && !linked);
   const headings = new Set(titles.map(comparable));
   const menuAbove = trimmed.filter(({ linked }, index) => linked && index < firstProse).length > 1;
-  let inBox = false;
+  /** Level of the heading of the box that lines stand in, 9 for a plain line; 0 outside boxes. */
+  let box = 0;
   const kept = trimmed.filter((line, index) => {
     const zone: Zone = index < firstProse ? 'lead' : lastProse !== -1 && index > lastProse ? 'tail' : 'body';
-    if (BOX_HEADINGS.test(line.text)) inBox = line.paragraph;
-    else if (inBox) inBox = !isSentence(line.text) && line.text.length < LONGEST_LINK;
-    if (inBox || matchesRule(line.text, zone === 'lead')) return false;
+    const level = line.heading === undefined || line.heading === 0 ? 9 : line.heading;
+    if (line.text.length <= LONGEST_HEADING && BOX_HEADINGS.test(line.text)) box = line.paragraph ? level : 0;
+    else if (box > 0 && endsBox(line, level, box)) box = 0;
+    if (box > 0 || lineRule(line.text, { lead: zone === 'lead', end: index >= trimmed.length - END_LINES }) !== null) return false;
+    if (isMenu(line)) return false;
     if (zone === 'lead' && headings.has(comparable(line.text))) return false;
     return !isCrossReference(line, zone, menuAbove);
   });
   return joinLines(kept);
 }
 
+/** Everything above the heading that readers write under, where there is an article above it. */
+function withoutComments<Line extends TextLine>(lines: readonly Line[]): readonly Line[] {
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (prose >= ENOUGH && text.length <= LONGEST_HEADING && COMMENT_HEADINGS.test(text)) return lines.slice(0, index);
+    if (isProse(text)) prose += text.length;
+  }
+  return lines;
+}
+
+/** What reads as a sentence is the article's again, and so is a heading that does not stand below the box's own. */
+function endsBox(line: TextLine, level: number, box: number): boolean {
+  return isSentence(line.text) || line.text.length >= LONGEST_LINK || (level < 9 && level <= box && !line.linked);
+}
+
+/** Where a line stands, for rules that look at it there only. */
+interface Place {
+  readonly lead: boolean;
+  readonly end: boolean;
+}
+
 /** The rule that takes a line out, for tests and explanations; null where it stays. */
-export function lineRule(text: string, inLead: boolean): LineRule | null {
+export function lineRule(text: string, place: Place): LineRule | null {
   return (
-    LINE_RULES.find(({ pattern, longest, zone }) => text.length <= longest && (zone !== 'lead' || inLead) && pattern.test(text)) ?? null
+    LINE_RULES.find(({ pattern, longest, zone }) => text.length <= longest && (zone === undefined || place[zone]) && pattern.test(text)) ??
+    null
   );
 }
 
-function matchesRule(text: string, inLead: boolean): boolean {
-  return lineRule(text, inLead) !== null;
+/** Links side by side: `Home | World | Letters`. */
+function isMenu({ text, linked, links, length }: TextLine): boolean {
+  if (text.length > LONGEST_LINK || !(linked || (links !== undefined && length !== undefined && links > length * MENU_LINKS))) return false;
+  const items = text.split(/\s[|·•»›/–—-]\s|\s*\|\s*|\]\s*\[/);
+  return items.length >= FEWEST_ITEMS && items.every((item) => item.length <= LONGEST_ITEM);
 }
 
 /** A line that is nothing but a link: a menu above the text, another article's title in capitals inside it, anything below it. */
@@ -61,7 +104,8 @@ function isSentence(text: string): boolean {
   return /[.!?…。！？؟।։።][\p{Pe}\p{Pf}"'”’»]*\s*$/u.test(text.slice(-20));
 }
 
-function comparable(text: string): string {
+/** Letters and digits only, for telling whether two headlines are the same. */
+export function comparable(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

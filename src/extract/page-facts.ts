@@ -1,12 +1,6 @@
 import { attribute, type OpenTag } from './scan.ts';
 import { cleanLine } from './spacing.ts';
 
-export interface TimeElement {
-  readonly datetime: string;
-  /** What its attributes say it is for: class, itemprop and a bare `pubdate`. */
-  readonly hints: string;
-}
-
 /** What a page says about itself, as written; names of meta elements are lower-cased, earlier ones come first. */
 export interface PageFacts {
   readonly language: string | null;
@@ -17,15 +11,17 @@ export interface PageFacts {
   readonly canonical: string | null;
   /** Raw content of the JSON-LD blocks. */
   readonly jsonLd: readonly string[];
-  readonly times: readonly TimeElement[];
+  /** Headings of the second to fifth order that lead to another page. */
+  readonly linkedHeadings: number;
 }
 
 const MOST_METAS = 500;
 const MOST_VALUES = 50;
-const MOST_TIMES = 30;
 const MOST_BLOCKS = 30;
 const LONGEST_BLOCK = 1_000_000;
 const LONGEST_LINE = 1000;
+
+const HEADING = /^h[2-5]$/;
 
 type Captured = 'title' | 'h1' | 'script';
 
@@ -33,9 +29,11 @@ type Captured = 'title' | 'h1' | 'script';
 export class FactCollector {
   #language: string | null = null;
   #isAmp = false;
+  #linkedHeadings = 0;
+  #heading = false;
+  #link = false;
   #canonical: string | null = null;
   readonly #metas = new Map<string, string[]>();
-  readonly #times: TimeElement[] = [];
   readonly #captured: Record<Captured, string[]> = { title: [], h1: [], script: [] };
   #capturing: Captured | null = null;
   #parts: string[] = [];
@@ -44,13 +42,16 @@ export class FactCollector {
   open(tag: OpenTag): void {
     if (tag.name === 'html') this.#html(tag);
     else if (tag.name === 'meta') this.#meta(tag);
-    else if (tag.name === 'link') this.#link(tag);
-    else if (tag.name === 'time') this.#time(tag);
+    else if (tag.name === 'link') this.#canonicalLink(tag);
+    else if (tag.name === 'a') this.#anchor(tag);
+    else if (HEADING.test(tag.name)) this.#subheading();
     else if (tag.name === 'title' || tag.name === 'h1') this.#start(tag.name);
     else if (tag.name === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? '')) this.#start('script');
   }
 
   close(name: string): void {
+    if (name === 'a') this.#link = false;
+    else if (HEADING.test(name)) this.#heading = false;
     if (name !== this.#capturing) return;
     const text = this.#parts.join('');
     if (this.#captured[this.#capturing].length < MOST_BLOCKS) this.#captured[this.#capturing].push(text);
@@ -73,7 +74,7 @@ export class FactCollector {
       metas: this.#metas,
       canonical: this.#canonical,
       jsonLd: this.#captured.script,
-      times: this.#times,
+      linkedHeadings: this.#linkedHeadings,
     };
   }
 
@@ -85,11 +86,11 @@ export class FactCollector {
 
   #html(tag: OpenTag): void {
     this.#language ??= attribute(tag, 'lang') ?? attribute(tag, 'xml:lang');
-    this.#isAmp ||= tag.attributes.some(({ name }) => name === 'amp' || name === '⚡' || name === '⚡️');
+    this.#isAmp ||= ['amp', '⚡', '⚡️'].some((name) => attribute(tag, name) !== null);
   }
 
   #meta(tag: OpenTag): void {
-    const content = attribute(tag, 'content');
+    const content = attribute(tag, 'content') ?? attribute(tag, 'value');
     if (content === null || content === '' || content.length > LONGEST_LINE * 4) return;
     const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => attribute(tag, key)?.toLowerCase().split(/\s+/) ?? []);
     for (const name of new Set(names)) {
@@ -99,15 +100,26 @@ export class FactCollector {
     }
   }
 
-  #link(tag: OpenTag): void {
-    const rel = attribute(tag, 'rel')?.toLowerCase().split(/\s+/) ?? [];
-    if (rel.includes('canonical')) this.#canonical ??= attribute(tag, 'href');
+  /** A link in a heading, or a heading in a link, once. */
+  #anchor(tag: OpenTag): void {
+    const href = attribute(tag, 'href');
+    if (href === null || href === '' || href.startsWith('#')) return;
+    this.#link = true;
+    if (this.#heading) this.#count();
   }
 
-  #time(tag: OpenTag): void {
-    const datetime = attribute(tag, 'datetime');
-    if (datetime === null || this.#times.length >= MOST_TIMES) return;
-    const pubdate = tag.attributes.some(({ name }) => name === 'pubdate') ? 'pubdate' : '';
-    this.#times.push({ datetime, hints: `${attribute(tag, 'itemprop') ?? ''} ${attribute(tag, 'class') ?? ''} ${pubdate}`.toLowerCase() });
+  #subheading(): void {
+    this.#heading = true;
+    if (this.#link) this.#count();
+  }
+
+  #count(): void {
+    this.#linkedHeadings++;
+    this.#heading = false;
+  }
+
+  #canonicalLink(tag: OpenTag): void {
+    const rel = attribute(tag, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+    if (rel.includes('canonical')) this.#canonical ??= attribute(tag, 'href');
   }
 }

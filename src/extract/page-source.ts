@@ -1,98 +1,87 @@
-import { NestingGuard } from './depth.ts';
+import type { Document } from 'domhandler';
 import { ExtractError } from './errors.ts';
-import { MAX_DEPTH, MAX_MARKUP_LENGTH, MAX_PAGE_LENGTH, MAX_TAGS } from './limits.ts';
+import { MAX_PAGE_LENGTH } from './limits.ts';
 import { FactCollector, type PageFacts } from './page-facts.ts';
-import { scanMarkup, type MarkupSink, type OpenTag } from './scan.ts';
+import { type MarkupSink, type OpenTag, scanMarkup } from './scan.ts';
+import { TreeBuilder } from './tree.ts';
 
-/** Dropped with everything inside before a DOM is built: nothing in them is read, and they are most of a page's weight. */
+/** Dropped with everything inside: nothing in them is read, and they are most of a page's weight. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'script style svg noscript template iframe object canvas audio video textarea select'.split(' '),
+  'script style svg math noscript template iframe object canvas audio video textarea select title noembed noframes'.split(' '),
 );
-const DROPPED_ALONE: ReadonlySet<string> = new Set(['link', 'embed', 'input', 'source', 'track', 'param']);
+const DROPPED_ALONE: ReadonlySet<string> = new Set(['link', 'meta', 'base', 'embed', 'source', 'track', 'param']);
 /** HTML that ends an `<svg>` somebody forgot to close. */
 const BREAKOUT: ReadonlySet<string> = new Set('article body div h1 h2 h3 h4 h5 h6 li main ol p section table td ul'.split(' '));
-/** Inline images and framework state; nothing that extraction looks at is that long. */
-const LONGEST_ATTRIBUTE = 2000;
-const MOST_ATTRIBUTES = 50;
+/** Their content is text up to the end tag, or to the end of the page. */
+const RAW: ReadonlySet<string> = new Set('script style title textarea iframe noembed noframes'.split(' '));
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface PageSource {
-  /** Markup without scripts, styles, comments and the like, nested at most MAX_DEPTH deep. */
-  readonly markup: string;
+  /** The tree without scripts, styles, comments and the like, nested at most MAX_DEPTH deep. */
+  readonly document: Document;
   readonly facts: PageFacts;
 }
 
-/** One linear pass over a page: what it says about itself, and markup that is safe and cheap to build a DOM from. Throws ExtractError. */
-export function readSource(html: string): PageSource {
+/**
+ * One linear pass over a page: what it says about itself, and the tree that everything else reads; of elements in `kept` only the tags
+ * are dropped. Throws ExtractError.
+ */
+export function readSource(html: string, kept: ReadonlySet<string> = NONE): PageSource {
   if (html.length > MAX_PAGE_LENGTH) throw new ExtractError('extract-failed', `the page is longer than ${MAX_PAGE_LENGTH} characters`);
-  return pass(html, new Set());
+  return pass(html, kept);
 }
 
 function pass(html: string, kept: ReadonlySet<string>): PageSource {
   const facts = new FactCollector();
-  const stripper = new Stripper(html, kept, facts);
-  scanMarkup(html, stripper);
-  const unclosed = stripper.unclosed;
+  const reader = new Reader(kept, facts);
+  scanMarkup(html, reader);
+  const unclosed = reader.unclosed;
   // An element that never ends would take the rest of the page with it: read again, dropping only its tags.
   if (unclosed !== null) return pass(html, new Set([...kept, unclosed]));
-  return { markup: stripper.markup(), facts: facts.facts() };
+  return { document: reader.tree.document, facts: facts.facts() };
 }
 
-class Stripper implements MarkupSink {
-  readonly #html: string;
+class Reader implements MarkupSink {
+  readonly tree = new TreeBuilder();
   readonly #kept: ReadonlySet<string>;
   readonly #facts: FactCollector;
-  readonly #guard = new NestingGuard(MAX_DEPTH);
-  readonly #out: string[] = [];
-  #copied = 0;
-  #length = 0;
-  #tags = 0;
   #dropping: string | null = null;
   #droppingDepth = 0;
 
-  constructor(html: string, kept: ReadonlySet<string>, facts: FactCollector) {
-    this.#html = html;
+  constructor(kept: ReadonlySet<string>, facts: FactCollector) {
     this.#kept = kept;
     this.#facts = facts;
   }
 
-  /** Name of the dropped element that was still open at the end; scripts and styles end there by the rules of HTML. */
+  /** Name of the dropped element that was still open at the end; raw text ends there by the rules of HTML. */
   get unclosed(): string | null {
-    return this.#dropping === 'script' || this.#dropping === 'style' ? null : this.#dropping;
+    return this.#dropping === null || RAW.has(this.#dropping) ? null : this.#dropping;
   }
 
   open(tag: OpenTag): void {
     if (this.#dropping !== null && !this.#isOver(tag)) return;
-    if (this.#dropping === null) this.#facts.open(tag);
-    if (DROPPED.has(tag.name)) {
-      if (!this.#kept.has(tag.name)) [this.#dropping, this.#droppingDepth] = [tag.name, 1];
-      this.#leaveOut(tag.start, tag.end);
-    } else if (DROPPED_ALONE.has(tag.name) || !this.#guard.open(tag.name)) this.#leaveOut(tag.start, tag.end);
-    else this.#keep(tag);
+    this.#facts.open(tag);
+    if (!DROPPED.has(tag.name)) {
+      if (!DROPPED_ALONE.has(tag.name)) this.tree.open(tag);
+    } else if (!this.#kept.has(tag.name)) [this.#dropping, this.#droppingDepth] = [tag.name, 1];
   }
 
-  close(name: string, start: number, end: number): void {
+  close(name: string): void {
     if (this.#dropping === null) {
       this.#facts.close(name);
-      if (DROPPED.has(name) || !this.#guard.close(name)) this.#leaveOut(start, end);
+      if (!DROPPED.has(name)) this.tree.close(name);
       return;
     }
-    if (name === 'script') this.#facts.close(name);
-    if (name !== this.#dropping || --this.#droppingDepth > 0) return;
-    this.#dropping = null;
-    this.#copied = end;
+    if (RAW.has(name)) this.#facts.close(name);
+    if (name === this.#dropping && --this.#droppingDepth === 0) this.#dropping = null;
   }
 
   text(data: string): void {
-    if (this.#dropping === null || this.#dropping === 'script') this.#facts.text(data);
-  }
-
-  comment(start: number, end: number): void {
-    if (this.#dropping === null) this.#leaveOut(start, end);
-  }
-
-  markup(): string {
-    if (this.#dropping === null) this.#copyTo(this.#html.length);
-    return this.#out.join('');
+    if (this.#dropping === null) {
+      this.#facts.text(data);
+      this.tree.text(data);
+    } else if (RAW.has(this.#dropping)) this.#facts.text(data);
   }
 
   /** Whether what is being dropped ends at this start tag. */
@@ -100,29 +89,6 @@ class Stripper implements MarkupSink {
     if (tag.name === this.#dropping) this.#droppingDepth++;
     if (this.#dropping !== 'svg' || !BREAKOUT.has(tag.name)) return false;
     this.#dropping = null;
-    this.#copied = tag.start;
     return true;
-  }
-
-  #keep(tag: OpenTag): void {
-    if (++this.#tags > MAX_TAGS) throw new ExtractError('extract-failed', `the page has more than ${MAX_TAGS} tags`);
-    tag.attributes.forEach(({ start, end }, index) => {
-      if (index >= MOST_ATTRIBUTES || end - start > LONGEST_ATTRIBUTE) this.#leaveOut(start, end);
-    });
-  }
-
-  #leaveOut(start: number, end: number): void {
-    this.#copyTo(start);
-    this.#copied = end;
-  }
-
-  #copyTo(end: number): void {
-    if (end <= this.#copied) return;
-    this.#length += end - this.#copied;
-    if (this.#length > MAX_MARKUP_LENGTH) {
-      throw new ExtractError('extract-failed', `the page has more than ${MAX_MARKUP_LENGTH} characters of markup without scripts`);
-    }
-    this.#out.push(this.#html.slice(this.#copied, end));
-    this.#copied = end;
   }
 }

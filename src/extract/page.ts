@@ -1,30 +1,66 @@
+import type { Document } from 'domhandler';
 import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
-import { findArticle } from './article-text.ts';
+import { articleLines } from './article-lines.ts';
 import { decodePage } from './decode.ts';
 import { directionOf } from './direction.ts';
-import { byline } from './metadata/byline.ts';
+import { Doubt } from './doubt.ts';
+import { articleText } from './lines.ts';
+import type { Answer } from './messages.ts';
 import { pageLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readSource } from './page-source.ts';
-import type { DomLibraries } from './read-dom.ts';
+import { type PageText, readText } from './page-text.ts';
+import { recovered } from './recover.ts';
+import { removeSelected } from './selected.ts';
 import { judge } from './verdict.ts';
-import { ENGINE } from './version.ts';
+import { RULES_ENGINE } from './version.ts';
 
-/** One page to its article, in the calling thread; takes a second and much memory for hostile pages. Throws ExtractError. */
-export function extractPage(libraries: DomLibraries, input: ExtractInput): ExtractedArticle {
+/** Elements that are read after all where a page shows nothing without its scripts. */
+const UNSCRIPTED: ReadonlySet<string> = new Set(['noscript']);
+
+/** A page read by the rules, with what a second opinion needs. */
+export interface PageReading {
+  readonly answer: Answer;
+  /** What is left of the page once scripts and what the operator removes are gone. */
+  readonly document: Document;
+  /** Headlines, which are no part of the text. */
+  readonly titles: readonly string[];
+  readonly doubt: Doubt;
+  /** The article with another text. */
+  readonly withText: (text: string, engine: string) => ExtractedArticle;
+}
+
+/** One page to its article, in the calling thread: milliseconds, whatever the page. Throws ExtractError. */
+export function extractPage(input: ExtractInput): ExtractedArticle {
+  return readPage(input).answer.article;
+}
+
+export function readPage(input: ExtractInput): PageReading {
   const html = decodePage(input.page, input.contentType, input.encoding ?? null);
-  const { markup, facts } = readSource(html);
-  const { node, ...metadata } = readMetadata(facts, input.url, Date.now());
+  const { document, facts } = readSource(html);
+  const { linked, around, ...metadata } = readMetadata({ document, facts }, input.url, Date.now());
   const titles = [metadata.title, ...facts.headings, ...(facts.metas.get('og:title') ?? [])].filter((title) => title !== null);
-  const found = findArticle(libraries, markup, input.remove ?? [], titles);
-  return {
-    url: input.url,
-    ...metadata,
-    byline: metadata.byline ?? byline([[found.byline ?? '']]),
-    text: found.text,
-    language: pageLanguage(node, facts, found.text === '' ? (metadata.title ?? '') : found.text),
-    direction: directionOf(found.text === '' ? (metadata.title ?? '') : found.text),
-    engine: ENGINE,
-    verdict: judge(found.text, metadata.title, facts),
+  const read = (tree: Document): { readonly page: PageText; readonly text: string } => {
+    removeSelected(tree, input.remove ?? []);
+    const page = readText(tree);
+    return { page, text: articleText(articleLines(page, titles), titles) };
   };
+  const { page, text: shown } = read(document);
+  const descriptions = ['description', 'og:description'].flatMap((name) => facts.metas.get(name) ?? []);
+  const unscripted = (): string | null => (/<noscript/i.test(html) ? read(readSource(html, UNSCRIPTED).document).text : null);
+  const text = recovered(shown, { unscripted, node: linked.node, descriptions });
+  const doubt = new Doubt(page, [titles[0] ?? '', ...descriptions]);
+  const withText = (found: string, engine: string): ExtractedArticle => {
+    const sample = found === '' ? (metadata.title ?? '') : found;
+    return {
+      url: input.url,
+      ...metadata,
+      text: found,
+      language: pageLanguage(linked.node, facts, sample),
+      direction: directionOf(sample),
+      engine,
+      verdict: judge({ text: found, title: metadata.title, url: input.url, facts, linked, around }),
+    };
+  };
+  return { answer: { article: withText(text, RULES_ENGINE), doubtful: doubt.isDoubtful(text) }, document, titles, doubt, withText };
 }

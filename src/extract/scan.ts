@@ -1,64 +1,63 @@
 import { Tokenizer } from 'htmlparser2';
-
-export interface ScannedAttribute {
-  readonly name: string;
-  readonly value: string;
-  /** Offsets of the whole attribute in the markup, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
+import { remember } from './remember.ts';
 
 export interface OpenTag {
+  /** Lower case. */
   readonly name: string;
-  readonly attributes: readonly ScannedAttribute[];
-  readonly start: number;
-  readonly end: number;
+  /** The first MOST_ATTRIBUTES, by name in lower case; the first of several of one name. */
+  readonly attribs: Record<string, string>;
 }
 
-/** What stands in the markup, in order; offsets are UTF-16, end exclusive. Text has its character references decoded. */
+/** What stands in the markup, in order. Text and values have their character references decoded. */
 export interface MarkupSink {
   open(tag: OpenTag): void;
-  close(name: string, start: number, end: number): void;
+  close(name: string): void;
   text(data: string): void;
-  comment?(start: number, end: number): void;
 }
+
+const MOST_ATTRIBUTES = 50;
+/** Foreign elements, whose tags may close themselves. */
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/** Each name as one string: looking up a string a second time is cheap. */
+const nameOf = remember((raw) => raw.toLowerCase());
 
 /** Reads tags as they stand, in linear time and without building a tree: nesting is the sink's business. */
 export function scanMarkup(html: string, sink: MarkupSink): void {
   let name = '';
-  let start = 0;
-  let attributes: ScannedAttribute[] = [];
-  let attributeName = '';
-  let attributeStart = 0;
+  let attribs: Record<string, string> = {};
+  let count = 0;
+  let attribute = '';
   let value = '';
-  const openEnd = (end: number): void => sink.open({ name, attributes, start, end: end + 1 });
+  const openEnd = (): void => sink.open({ name, attribs });
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname(from, to) {
-        name = html.slice(from, to).toLowerCase();
-        start = from - 1;
-        attributes = [];
+        name = nameOf(html.slice(from, to));
+        attribs = {};
+        count = 0;
       },
       onopentagend: openEnd,
-      onselfclosingtag: openEnd,
+      onselfclosingtag() {
+        openEnd();
+        if (FOREIGN.has(name)) sink.close(name);
+      },
       onclosetag(from, to) {
-        const end = html.indexOf('>', to);
-        sink.close(html.slice(from, to).trim().toLowerCase(), html.lastIndexOf('<', from), end === -1 ? html.length : end + 1);
+        sink.close(nameOf(html.slice(from, to)));
       },
       onattribname(from, to) {
-        attributeName = html.slice(from, to).toLowerCase();
-        attributeStart = from;
+        attribute = nameOf(html.slice(from, to));
         value = '';
       },
       onattribdata(from, to) {
-        value += html.slice(from, to);
+        value = value === '' ? html.slice(from, to) : value + html.slice(from, to);
       },
       onattribentity(codepoint) {
         value += String.fromCodePoint(codepoint);
       },
-      onattribend(_quote, end) {
-        attributes.push({ name: attributeName, value, start: attributeStart, end });
+      onattribend() {
+        if (++count <= MOST_ATTRIBUTES && attribs[attribute] === undefined) attribs[attribute] = value;
       },
       ontext(from, to) {
         sink.text(html.slice(from, to));
@@ -66,9 +65,7 @@ export function scanMarkup(html: string, sink: MarkupSink): void {
       ontextentity(codepoint) {
         sink.text(String.fromCodePoint(codepoint));
       },
-      oncomment(from, to) {
-        sink.comment?.(html.lastIndexOf('<', from - 1), to + 1);
-      },
+      oncomment() {},
       oncdata() {},
       ondeclaration() {},
       onprocessinginstruction() {},
@@ -79,7 +76,7 @@ export function scanMarkup(html: string, sink: MarkupSink): void {
   tokenizer.end();
 }
 
-/** First value of an attribute; null where it is absent. */
+/** Value of an attribute; null where it is absent. */
 export function attribute(tag: OpenTag, name: string): string | null {
-  return tag.attributes.find((candidate) => candidate.name === name)?.value ?? null;
+  return tag.attribs[name] ?? null;
 }

@@ -1,5 +1,6 @@
 /** Changes whenever the same page could give another text or other metadata: stored captures are then worth extracting again. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
-/** What finds the text, as stored with each article. */
-export const ENGINE = `readability-${EXTRACTOR_VERSION}`;
+/** What found the text, as stored with each article: the rules of this room, or the second opinion. */
+export const RULES_ENGINE = `rules-${EXTRACTOR_VERSION}`;
+export const READABILITY_ENGINE = `readability-${EXTRACTOR_VERSION}`;

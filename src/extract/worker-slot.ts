@@ -1,34 +1,38 @@
 import { Worker } from 'node:worker_threads';
-import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
+import type { ExtractInput } from '../domain/article.ts';
 import { ExtractError } from './errors.ts';
 import { WORKER_HEAP_MB, WORKER_START_MS, WORKER_YOUNG_HEAP_MB } from './limits.ts';
-import type { WorkerMessage } from './messages.ts';
+import type { Answer, WorkerMessage } from './messages.ts';
 
 /** Sources run as TypeScript, the packed build as JavaScript. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+const SUFFIX = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 interface Job {
-  readonly resolve: (article: ExtractedArticle) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: ExtractError) => void;
   timer: NodeJS.Timeout;
 }
 
 /** One worker thread, started when first needed and replaced after whatever it did not survive. Holds the process only while it works. */
 export class WorkerSlot {
+  readonly #program: URL;
   readonly #timeoutMs: number;
   #worker: Worker | null = null;
+  #started = false;
   #job: Job | null = null;
 
-  constructor(timeoutMs: number) {
+  /** `program`: which of this room's workers. */
+  constructor(program: 'worker' | 'second-worker', timeoutMs: number) {
+    this.#program = new URL(`./${program}.${SUFFIX}`, import.meta.url);
     this.#timeoutMs = timeoutMs;
   }
 
   /** One page at a time. The time limit counts from when the worker is ready to read. */
-  run(input: ExtractInput): Promise<ExtractedArticle> {
+  run(input: ExtractInput): Promise<Answer> {
     const worker = (this.#worker ??= this.#start());
     worker.ref();
     return new Promise((resolve, reject) => {
-      this.#job = { resolve, reject, timer: this.#timeoutAfter(WORKER_START_MS) };
+      this.#job = { resolve, reject, timer: this.#timeoutAfter(this.#started ? this.#timeoutMs : WORKER_START_MS) };
       const { page } = input;
       // The caller keeps its bytes: a copy is handed over.
       const copy = typeof page === 'string' ? page : new Uint8Array(page);
@@ -43,7 +47,7 @@ export class WorkerSlot {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, {
+    const worker = new Worker(this.#program, {
       // Flags meant for the main program (--input-type, --inspect-brk) would stop a worker.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB },
@@ -62,10 +66,11 @@ export class WorkerSlot {
 
   #hear(message: WorkerMessage): void {
     if (message.kind === 'started') {
+      this.#started = true;
       if (this.#job === null) return;
       clearTimeout(this.#job.timer);
       this.#job.timer = this.#timeoutAfter(this.#timeoutMs);
-    } else if (message.kind === 'done') this.#finish()?.resolve(message.article);
+    } else if (message.kind === 'done') this.#finish()?.resolve(message.answer);
     else this.#fail(new ExtractError(message.code, message.message));
   }
 
@@ -77,6 +82,7 @@ export class WorkerSlot {
   #fail(error: ExtractError): void {
     const worker = this.#worker;
     this.#worker = null;
+    this.#started = false;
     this.#finish()?.reject(error);
     void worker?.terminate();
   }

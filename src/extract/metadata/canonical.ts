@@ -4,6 +4,7 @@ const SECOND_LEVEL = new Set('co com org net gov edu ac gob go gouv mil ne or no
 const NO_ARTICLE =
   /^(?:login|log-in|signin|sign-in|register|subscribe|subscription|account|consent|cookies?|privacy|search|tags?|topics?|category|categories|authors?|error|404|403|home|index(?:\.\w+)?)$/i;
 const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'seite', 'pagina'];
+const TRACKING = /^(?:utm_|at_|ns_|mc_)|^(?:fbclid|gclid|msclkid|gad_source|igshid|ref|source|cmp|smid|ocid|xtor|maca|traffic_source)$/i;
 const ALIAS = /^(?:amp|amphtml|print|m|mobile|full|index\.\w+)$/i;
 
 interface Claim {
@@ -23,7 +24,15 @@ export function canonicalUrl(url: string, { canonical, ogUrl, isAmp, title }: Cl
   const [link, og] = [own(canonical, page), own(ogUrl, page)];
   if (link !== null && og !== null && !isAmp && sameness(link) !== sameness(og)) return url;
   const claim = [link, og].find((target) => target !== null && isTrusted(target, page, title));
-  return claim?.href ?? url;
+  return claim === undefined || claim === null ? url : cleaned(claim, page);
+}
+
+/** A trusted claim without tracking, and never on a less safe scheme than the page itself. */
+function cleaned(claim: URL, page: URL): string {
+  if (page.protocol === 'https:' && claim.hostname === page.hostname) claim.protocol = 'https:';
+  const tracking = Array.from(claim.searchParams.keys()).filter((name) => TRACKING.test(name));
+  for (const name of tracking) claim.searchParams.delete(name);
+  return claim.href;
 }
 
 /** A claim that is an address of the same site, its home page aside. */
@@ -88,9 +97,7 @@ function segments(url: URL): readonly string[] {
 
 /** What two spellings of one address have in common. */
 function sameness(url: URL): string {
-  const parameters = [...url.searchParams].filter(
-    ([name]) => !/^(?:utm_|at_|ns_)|^(?:fbclid|gclid|ref|source|cmp|smid|ocid|xtor|maca|traffic_source)$/i.test(name),
-  );
+  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   const query = parameters
     .map(([name, value]) => `${name}=${value}`)
     .toSorted()

@@ -5,18 +5,49 @@ export type LdNode = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:^|[/:])(?:\w*Article|\w*BlogPosting|Report|AnalysisNews\w*|DiscussionForumPosting)$/;
 /** Where a page keeps its main object; lists of other articles (`itemListElement`, `hasPart`, live blog updates) are not followed. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+const PUBLISHED = ['datePublished', 'uploadDate', 'dateCreated'] as const;
+/** Objects that have dates of their own and are not what the page is about. */
+const OTHER_TYPE =
+  /(?:Organization|Person|WebSite|ImageObject|Comment|(?<!Claim)Review|Rating|Offer|List|ListItem|Product|SearchResultsPage|CollectionPage)$/;
 const MOST_NODES = 500;
 const DEEPEST = 6;
 
-/**
- * The object that describes this page's article; null where there is none. `isThisPage` decides between several.
- * Blocks that are no JSON, even after the usual slips are mended, are passed over.
- */
-export function articleNode(blocks: readonly string[], isThisPage: (address: string) => boolean): LdNode | null {
+/** What a page's JSON-LD says, parsed once. */
+export interface LinkedData {
+  /** The object that describes this page's article, or what else was published on it; null where there is none. */
+  readonly node: LdNode | null;
+  /** Types of the page's main objects. */
+  readonly types: ReadonlySet<string>;
+  readonly isArticle: boolean;
+  /** What the page says of its access; null where it says nothing. */
+  readonly isFree: boolean | null;
+}
+
+/** Reads the blocks; `isThisPage` decides between several articles. Those that are no JSON, even mended, are passed over. */
+export function linkedData(blocks: readonly string[], isThisPage: (address: string) => boolean): LinkedData {
   const nodes: LdNode[] = [];
   for (const block of blocks) collect(parseBlock(block), nodes, 0);
   const articles = nodes.filter((node) => types(node).some((type) => ARTICLE_TYPE.test(type)));
-  return articles.find((node) => addresses(node).some(isThisPage)) ?? articles[0] ?? null;
+  const published = nodes.filter(
+    (node) => PUBLISHED.some((key) => node[key] !== undefined) && !types(node).some((type) => OTHER_TYPE.test(type)),
+  );
+  const candidates = articles.length > 0 ? articles : published.toSorted((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  const node = candidates.find((one) => addresses(one).some(isThisPage)) ?? candidates[0] ?? null;
+  return { node, types: new Set(nodes.flatMap(types)), isArticle: articles.length > 0, isFree: node === null ? null : access(node) };
+}
+
+function isPage(node: LdNode): boolean {
+  return types(node).some((type) => type.endsWith('Page'));
+}
+
+/** `isAccessibleForFree` of the article or of a part of it: booleans, "False", "http://schema.org/False". */
+function access(node: LdNode): boolean | null {
+  const parts: readonly unknown[] = [node, ...[node['hasPart']].flat(1)];
+  const said = parts
+    .filter(isNode)
+    .map(({ isAccessibleForFree: free }) => (typeof free === 'boolean' || typeof free === 'string' ? `${free}`.toLowerCase() : ''));
+  if (said.some((value) => value.endsWith('false'))) return false;
+  return said.some((value) => value.endsWith('true')) ? true : null;
 }
 
 function parseBlock(block: string): unknown {
@@ -57,7 +88,7 @@ export function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function types(node: LdNode): readonly string[] {
+export function types(node: LdNode): readonly string[] {
   return [node['@type']].flat().filter((type) => typeof type === 'string');
 }
 

@@ -57,6 +57,7 @@ test.each([
     'text/html; charset=iso-8859-1',
     null,
   ],
+  ['UTF-8 declared as Shift_JIS', RUSSIAN, utf8(page(RUSSIAN, '<meta charset="shift_jis">')), null, null],
   ['an unknown label', RUSSIAN, utf8(page(RUSSIAN, '<meta charset="x-nonsense">')), 'text/html; charset=x-nonsense', null],
   ['NUL bytes', RUSSIAN, utf8(page(Array.from(RUSSIAN).join('\0'))), null, null],
   ['text already decoded', ARABIC, page(ARABIC, '<meta charset="windows-1251">'), 'text/html; charset=koi8-r', null],

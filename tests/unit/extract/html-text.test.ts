@@ -23,6 +23,7 @@ test.each([
   ['composed form', 'Cafe\u0301', 'Café'],
   ['lone surrogates', 'a\ud800b', 'a\ufffdb'],
   ['NUL', 'a\0b', 'ab'],
+  ['preformatted paragraphs and lines', '<pre>One two\nthree\n\nfour</pre>', 'One two\nthree\n\nfour'],
   ['line rules', '<p>Four people were killed.</p><p>Read more: Talks break up</p><p>[mc4wp_form id="206"]</p>', 'Four people were killed.'],
   ['broken markup', '<p>One <b>two</p></div><<>', 'One two\n\n<<>'],
   ['nothing', '', ''],

@@ -1,0 +1,96 @@
+import { dashes } from './blocks.ts';
+import { remember } from './remember.ts';
+
+/**
+ * Names by which page software marks the article. `body`: the text of the article itself. `article`: the article with what belongs to
+ * it. `main`: the column it stands in. `lead`: its first paragraph, which often stands apart.
+ */
+export type Hint = 'body' | 'article' | 'main' | 'lead';
+
+const STRENGTH: readonly Hint[] = ['body', 'article', 'main', 'lead'];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const NAMES: readonly { readonly hint: Hint; readonly names: ReadonlySet<string> }[] = [
+  {
+    hint: 'body',
+    names: words(
+      `article-body articlebody article-content articlecontent article-text articletext art-content artcontent art-text article-main-body
+       article-page-content article-page-body entry-content entrycontent entry-body post-content postcontent post-body postbody post-text posttext
+       post-entry postentry post-bodycopy post-full-content story-body storybody story-body-text story-content storycontent story-text storytext news-body
+       news-content newscontent news-text newstext news-detail newsdetail news-article-content body-text bodytext body-copy bodycopy body-content fulltext full-text field-body
+       field-name-body text-formatted node-content blog-content blogcontent single-content singlecontent single-post-content td-post-content
+       theme-content artikel-text artikeltext artikel-inhalt artikelinhalt artikel-body artikel-content beitrag-text beitragstext beitrag-inhalt
+       texte-article article-texte corps-article contenu-article texto-noticia cuerpo-noticia cuerpo-nota nota-cuerpo corpo-articolo testo-articolo
+       testo-news materia-conteudo conteudo-materia noticia-texto tresc-artykulu article-paragraphs content-body contentbody content-text contenttext
+       rich-text richtext text-body c-article-body paragraph-content haber-metni haber-detay haber-icerik icerik news-single-item content-article
+       article-section-content wysiwyg prose recipe-body recipe-content product-description mw-parser-output markdown-body`,
+    ),
+  },
+  {
+    hint: 'article',
+    names: words(
+      `article article-container article-wrapper article-wrap article-main article-full article-page article-view article-detail articledetail
+       article-inner article-column article-block hentry h-entry blog-post blogpost single-post single-article post-single post entry story story-main story-container
+       story-wrapper artikel artikeldetail beitrag news-article news-item-detail newsarticle detail-content detailcontent detail-text articolo articulo noticia
+       materia nota haber artykul node-article node-type-article post-inner post-wrapper article-body-wrapper recipe text`,
+    ),
+  },
+  {
+    hint: 'main',
+    names: words(
+      `main content main-content maincontent content-main contentmain page-content pagecontent primary-content primary content-area contentarea content-wrapper
+       contentwrapper inhalt hauptinhalt haupt hauptspalte contenido contenu contenuto conteudo tresc main-column maincolumn center-column centercol column-main
+       page-body content-inner content-container site-content body-wrapper innercontent inner-content col-main`,
+    ),
+  },
+];
+
+const LEADS = words(
+  `lead lede leadtext intro introduction introtext vorspann standfirst chapo chapeau ingress manchet manchette perex entradilla bajada copete
+   sommario abstract anleser einleitung inleiding zajawka ledtext`,
+);
+
+const byName = new Map(NAMES.toReversed().flatMap(({ hint, names }) => [...names].map((name) => [name, hint])));
+
+const LONGEST_NAMES = 400;
+
+/** What an element says it holds; null where it says nothing. */
+export function articleHint(name: string, attribs: Readonly<Record<string, string>>): Hint | null {
+  const itemprop = attribs['itemprop'];
+  if (itemprop !== undefined && /^(?:articleBody|reviewBody|recipeInstructions)$|\barticleBody\b/i.test(itemprop)) return 'body';
+  const { class: classes, id, role } = attribs;
+  const stated = strongest(classes === undefined ? null : namesHint(classes), id === undefined ? null : namesHint(id));
+  const named = stated === null && name.includes('-') ? namesHint(name) : stated;
+  if (named === 'body') return named;
+  if (name === 'article' || role === 'article') return 'article';
+  if (named === 'article') return named;
+  return name === 'main' || role === 'main' ? 'main' : named;
+}
+
+function strongest(one: Hint | null, other: Hint | null): Hint | null {
+  if (one === null || other === null || one === other) return one ?? other;
+  return STRENGTH.indexOf(one) < STRENGTH.indexOf(other) ? one : other;
+}
+
+const namesHint = remember((names): Hint | null => {
+  const hints = names
+    .slice(0, LONGEST_NAMES)
+    .split(/\s+/)
+    .map((token) => (token === '' ? undefined : tokenHint(dashes(token))));
+  return STRENGTH.find((hint) => hints.includes(hint)) ?? null;
+});
+
+/** The whole name, or its end behind the component's or the theme's prefix: `c-article-body`, `block-name-article-body`. */
+function tokenHint(token: string): Hint | undefined {
+  const whole = byName.get(token);
+  if (whole !== undefined) return whole;
+  const parts = token.split('-');
+  for (let from = 1; from < parts.length - 1; from++) {
+    const hint = byName.get(parts.slice(from).join('-'));
+    if (hint === 'body') return hint;
+  }
+  const start = byName.get(parts.slice(0, 2).join('-'));
+  if (start === 'body') return start;
+  return parts.some((part) => LEADS.has(part)) ? 'lead' : undefined;
+}

@@ -3,6 +3,8 @@ import type { FeedState } from '../store/records.ts';
 const DAY_MS = 86_400_000;
 /** Missed items are told of for so long. */
 const RECENT_MS = 14 * DAY_MS;
+/** Fewer failures in a row with a long wait are what the server asked for. */
+const FAILS_FOR_LONG = 10;
 /** Plans are never quite even. */
 const NEARLY = 0.99;
 
@@ -29,7 +31,7 @@ function missed({ pace: { missedAt } }: FeedState, now: Date): string | null {
 }
 
 function probed({ failures, lastFetchAt, nextFetchAt, stoppedAt }: FeedState): string | null {
-  if (failures === 0 || lastFetchAt === null || nextFetchAt === null || stoppedAt !== null) return null;
+  if (failures < FAILS_FOR_LONG || lastFetchAt === null || nextFetchAt === null || stoppedAt !== null) return null;
   const waitMs = Date.parse(nextFetchAt) - Date.parse(lastFetchAt);
   if (waitMs < DAY_MS * NEARLY) return null;
   return `failing for long, so it is asked only ${waitMs < 7 * DAY_MS * NEARLY ? 'once a day' : 'once a week'}: check its address, or run ingest --all`;

@@ -16,7 +16,7 @@ const instant = (what: string): z.ZodOptional<z.ZodString> =>
     .optional()
     .describe(what);
 
-const wholeNumber = (name: string, min: number, max: number): z.ZodOptional<z.ZodNumber> =>
+export const wholeNumber = (name: string, min: number, max: number): z.ZodOptional<z.ZodNumber> =>
   z
     .number({ error: `${name} is a whole number from ${min} to ${max}.` })
     .int(`${name} is a whole number from ${min} to ${max}.`)
@@ -67,7 +67,7 @@ export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): Sea
 const LISTS: ReadonlySet<string> = new Set(FACETS);
 
 /** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
-const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'revision']);
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'revision', 'before']);
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 /** The + of a zone, typed into an address as it is, arrives as a space. */
 const SPACE_FOR_PLUS = /^(\d{4}-\d{2}-\d{2}t\S+) (?=\d{2}:\d{2}$)/i;

@@ -18,7 +18,8 @@ export interface RequestTypes extends FastifyTypeProvider {
 export const idParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) });
 const noQuery = z.strictObject({});
 
-function described(operationId: string, summary: string, ok: z.ZodType, others: Readonly<Record<number, z.ZodType>> = {}): object {
+/** The schema of a route: its name, what it gives and what it answers instead. */
+export function described(operationId: string, summary: string, ok: z.ZodType, others: Readonly<Record<number, z.ZodType>> = {}): object {
   return { operationId, summary, tags: ['conflictwire'], response: { 200: ok, ...others, default: errorSchema } };
 }
 

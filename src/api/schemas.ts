@@ -12,7 +12,21 @@ const whole = z.int().min(0);
 const direction = z.enum(['ltr', 'rtl']);
 const precision = z.enum(['minute', 'day', 'none']);
 const textOrigin = z.enum(['page', 'feed']).describe('feed: the page could not be had, this is what the feed gave');
-const reason = z.object({ code: z.enum(REASON_CODES), message: text });
+const reason = z.object({
+  code: z.enum(REASON_CODES),
+  message: text,
+  also: z.array(z.enum(REASON_CODES)).optional().describe('Further reasons of the same refusal'),
+});
+const verdict = z
+  .object({
+    ok: z.boolean(),
+    reasons: z
+      .array(z.enum(REASON_CODES))
+      .describe('What a reader should know: too-short, paywall, list-page, live-page, video-only; feed-text-used where no page was judged'),
+    version: maybe.describe('Rules that judged the page; null for text from a feed'),
+  })
+  .describe('What the page was found to be');
+const textOriginReason = reason.nullable().describe("Why the feed's text stands in for the page's");
 const spans = z.array(z.tuple([whole, whole])).describe('UTF-16 offsets, end exclusive');
 
 export const errorSchema = z.object({
@@ -107,7 +121,8 @@ export const articleSchema = z.object({
   keywords: z.array(text),
   text,
   textOrigin,
-  textOriginReason: reason.nullable(),
+  textOriginReason,
+  verdict,
   revision: whole,
   contentHash: text,
   tags,
@@ -131,7 +146,10 @@ export const revisionsSchema = z.object({
       byline: maybe,
       publishedAt: time,
       publishedAtPrecision: precision,
+      readAt: text.describe('When the page or the feed entry was read that this text is from'),
       textOrigin,
+      textOriginReason,
+      verdict,
       contentHash: text,
     }),
   ),
@@ -167,9 +185,30 @@ export const sourcesSchema = z.object({
       articles: whole,
       pending: whole,
       givenUp: whole,
+      held: whole.describe('Items whose page was held back or could not be had'),
       newestAt: time,
     }),
   ),
+});
+
+export const heldSchema = z.object({
+  source: text,
+  total: whole,
+  items: z.array(
+    z.object({
+      id: whole,
+      url: maybe,
+      title: maybe,
+      state: z.enum(['pending', 'given-up', 'done']).describe('done: the feed names no page'),
+      reason,
+      attempts: whole,
+      nextAttemptAt: time,
+      lastTryAt: time,
+      firstSeenAt: text,
+      articleId: maybe.describe('The article that shows what the feed gave instead'),
+    }),
+  ),
+  next: whole.nullable().describe('Give it as `before` for the ones seen earlier; null when these are the last'),
 });
 
 export const healthSchema = z.object({

@@ -11,6 +11,7 @@ import { closeInTime } from './closing.ts';
 import type { ApiDeps } from './deps.ts';
 import { loggedFailure } from './failure.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
+import { addHeldRoutes } from './held.ts';
 import { assertSafeToListen } from './listen.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { HttpProblem, problemOf } from './problem.ts';
@@ -67,6 +68,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   });
   closeInTime(app);
   addApiRoutes(app, deps, mayRead);
+  addHeldRoutes(app, deps);
   addPageRoutes(app, deps);
   await app.ready();
   return app;

@@ -21,9 +21,10 @@ export function sourceHealth(
   now: Date,
 ): SourceView[] {
   const stateOf = feedStateFinder(states);
+  const addresses = new Addresses();
   const bySource = new Map(counts.map((one) => [one.sourceId, one]));
   return sources.map((source) => {
-    const feeds = source.feeds.map(({ url }) => feedView(url, stateOf(source.id, url), now));
+    const feeds = source.feeds.map(({ url }) => addresses.note(source, feedView(url, stateOf(source.id, url), now)));
     const own = bySource.get(source.id);
     const { id, name, country, language, family, enabled, disabledReason } = source;
     return {
@@ -39,9 +40,23 @@ export function sourceHealth(
       articles: own?.articles ?? 0,
       pending: own?.pending ?? 0,
       givenUp: own?.givenUp ?? 0,
+      held: own?.held ?? 0,
       newestAt: own?.newestAt ?? null,
     };
   });
+}
+
+/** Feeds that have come to live at one address are asked twice for the same. */
+class Addresses {
+  readonly #known = new Map<string, string>();
+
+  note({ id, enabled }: Source, feed: FeedView): FeedView {
+    const address = URL.parse(feed.movedTo ?? feed.url)?.href;
+    if (address === undefined || !enabled) return feed;
+    const other = this.#known.get(address);
+    if (other === undefined) this.#known.set(address, `${id}, ${feed.url}`);
+    return other === undefined ? feed : { ...feed, notes: [...feed.notes, `lives where ${other} does: take one of them out`] };
+  }
 }
 
 function feedView(url: string, state: FeedState | undefined, now: Date): FeedView {

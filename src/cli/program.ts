@@ -1,7 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { addSources } from './commands/sources-commands.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { VERSION } from './version.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Options every command takes. */
 export interface CommonOptions {
@@ -162,7 +163,7 @@ function addStages(add: Add): void {
   add(
     'parse-feed',
     'stage: bytes of a feed to its items',
-    lines('{id, file | text, url?, contentType?}'),
+    `${lines('{id, file | text, url?, contentType?}')}\n  Titles, descriptions and summaries are text or HTML as the feed means them, its XML escaping undone; the pipeline makes plain text of titles.`,
     async () => (await import('./commands/stages.ts')).parseFeedLines,
   );
   add(
@@ -183,15 +184,6 @@ function addStages(add: Add): void {
     lines('{id, title, text, language?, outletCountry?}'),
     async () => (await import('./commands/stages.ts')).tagLines,
   );
-}
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < min || value > max)
-      throw new InvalidArgumentError(`a whole number from ${min} to ${max} is needed.`);
-    return value;
-  };
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -12,6 +12,7 @@ import { createMeilisearchEngine } from '../search/meilisearch/engine.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { openStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
+import type { Tagger } from '../domain/tags.ts';
 import { createTagger } from '../tag/tagger.ts';
 import type { CommonOptions } from './program.ts';
 import { VERSION } from './version.ts';
@@ -90,6 +91,18 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
+/** Compiling the names takes as long as reading a hundred pages: a run that finds nothing new is spared it, others wait for the net meanwhile. */
+function taggerWhenNeeded(lists: Lists): Tagger {
+  let compiled: Tagger | null = null;
+  const tagger = (): Tagger => (compiled ??= createTagger(lists));
+  return {
+    get version() {
+      return tagger().version;
+    },
+    tag: (input) => tagger().tag(input),
+  };
+}
+
 /** The stages of a run over what is open already. */
 export function createPipeline(runtime: Runtime, observer: PipelineObserver): Pipeline {
   const { settings } = runtime.config;
@@ -101,7 +114,7 @@ export function createPipeline(runtime: Runtime, observer: PipelineObserver): Pi
     engine: runtime.engine,
     fetcher,
     extractor,
-    tagger: createTagger(runtime.lists),
+    tagger: taggerWhenNeeded(runtime.lists),
     observer,
     now: () => new Date(),
   };

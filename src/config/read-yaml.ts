@@ -40,11 +40,26 @@ export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<Y
   );
 }
 
+/**
+ * The text of a file, and whether it began with a byte order mark, as editors on Windows write.
+ *
+ * @throws ConfigError for another encoding, which would be read as other letters
+ */
+export function utf8(file: string, bytes: Uint8Array): { readonly text: string; readonly hasMark: boolean } {
+  try {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasMark };
+  } catch {
+    // the decoder says no more than that it is not
+    throw new ConfigError([whole(file, 'is not in UTF-8: save it in that encoding')]);
+  }
+}
+
 async function readText(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
     if (size > MAX_BYTES) throw new ConfigError([whole(file, `the file has ${size} bytes; at most ${MAX_BYTES} are read`)]);
-    return await readFile(file, 'utf8');
+    return utf8(file, await readFile(file)).text;
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { access, constants, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isCollection, isNode, isSeq, parseDocument, stringify } from 'yaml';
 import { ConfigError, type Problem } from './error.ts';
+import { utf8 } from './read-yaml.ts';
 import { loadSources } from './sources.ts';
 
 /** An entry as it is to stand in `sources.yaml`; what is null or missing is left out. */
@@ -55,9 +57,15 @@ export function groupsOf(text: string): Map<string, readonly string[]> {
   return groups;
 }
 
-/** The text of a `sources.yaml` with entries added at its end. What stands in it, comments included, stays as it is. */
+/**
+ * The text of a `sources.yaml` with entries added at its end. What stands in it, comments included, stays as it is.
+ *
+ * @throws ConfigError where it is no list
+ */
 export function withEntries(text: string, entries: readonly SourceEntry[]): string {
   const document = parseDocument(text);
+  if (document.errors.length > 0 || !(isSeq(document.contents) || document.toJS() === null))
+    throw new ConfigError([wholeFile('sources.yaml', 'it is no list of sources')]);
   const wanted = [...asList(document.toJS()), ...entries.map(plain)];
   const appended = appendText(text, document, entries);
   if (appended !== null && holds(appended, wanted)) return appended;
@@ -68,19 +76,24 @@ export function withEntries(text: string, entries: readonly SourceEntry[]): stri
   return document.toString({ lineWidth: 0 });
 }
 
+/** How often another's change of the file at the same moment is met by beginning anew. */
+const MOST_TRIES = 20;
+
 /**
- * Adds entries to a `sources.yaml`. The new file is checked before it takes the place of the old one.
+ * Adds entries to a `sources.yaml`. The new file is checked before it takes the place of the old one, and what somebody else
+ * changed meanwhile is kept.
  *
- * @throws ConfigError when the file cannot be written, or would not be a list of sources any more
+ * @throws ConfigError when the file cannot be written, or is not, or would not be, a list of sources
  */
 export async function appendSources(file: string, entries: readonly SourceEntry[]): Promise<void> {
   const target = await realpath(file);
   const draft = `${target}.${randomUUID()}.tmp`;
   try {
-    const text = withEntries(await readFile(target, 'utf8'), entries);
-    await writeFile(draft, text, { mode: (await stat(target)).mode });
-    await loadSources(draft);
-    await rename(draft, target);
+    await access(target, constants.W_OK);
+    for (let tries = 1; ; tries++) {
+      if (await replaced(target, draft, entries)) return;
+      if (tries === MOST_TRIES) throw new ConfigError([wholeFile(file, 'it is being changed all the time: try again')]);
+    }
   } catch (error) {
     await rm(draft, { force: true });
     if (error instanceof ConfigError)
@@ -89,6 +102,19 @@ export async function appendSources(file: string, entries: readonly SourceEntry[
     const message = `cannot be written: ${error.message}. Nothing was changed; --dry-run prints the entries to be put in by hand`;
     throw new ConfigError([wholeFile(file, message)]);
   }
+}
+
+/** False where the file changed while the new one was made: nothing was done then. */
+async function replaced(target: string, draft: string, entries: readonly SourceEntry[]): Promise<boolean> {
+  const before = await readFile(target);
+  const { text, hasMark } = utf8(target, before);
+  const mark = hasMark ? '\ufeff' : '';
+  await writeFile(draft, mark + withEntries(text, entries), { mode: (await stat(target)).mode });
+  await loadSources(draft);
+  // In one go, so that nobody comes between.
+  if (!before.equals(readFileSync(target))) return false;
+  renameSync(draft, target);
+  return true;
 }
 
 function wholeFile(file: string, message: string): Problem {

@@ -66,4 +66,6 @@ export interface Reason {
   readonly code: ReasonCode;
   /** One sentence for an operator: what, where, what to do. Never holds a secret. */
   readonly message: string;
+  /** Further codes of the same refusal. */
+  readonly also?: readonly ReasonCode[];
 }

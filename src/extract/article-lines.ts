@@ -1,6 +1,6 @@
 import { keptLines } from './clutter.ts';
-import { densest, hinted } from './container.ts';
-import { LineSums, type Weighed } from './line-weight.ts';
+import { densest, hinted, withSiblings } from './container.ts';
+import { LineSums, type Range, type Weighed } from './line-weight.ts';
 import { comparable } from './lines.ts';
 import type { Block, PageText } from './page-text.ts';
 
@@ -16,6 +16,8 @@ const ALL_LINKS = 0.8;
 const FEWEST_PROSE = 200;
 /** Share of a page's running text that a block must hold to be taken for the article for its name. */
 const FEWEST_SHARE = 0.25;
+/** The same for the column it stands in. */
+const MAIN_SHARE = 0.5;
 
 /** The lines of a page that are the article's, before single lines are looked at. */
 export function articleLines(page: PageText, titles: readonly string[]): readonly Weighed[] {
@@ -41,17 +43,19 @@ export function articleLines(page: PageText, titles: readonly string[]): readonl
   return lines;
 }
 
-function chooseContainer(page: PageText, sums: LineSums): Block {
+function chooseContainer(page: PageText, sums: LineSums): Range {
   const total = sums.prose(page.root);
   for (const hint of ['body', 'article'] as const) {
     const block = hinted(page, sums, hint);
-    if (block !== null && sums.prose(block) >= Math.max(total * FEWEST_SHARE, hint === 'body' ? 150 : 250)) return block;
+    if (block !== null && sums.prose(block) >= Math.max(total * FEWEST_SHARE, hint === 'body' ? 150 : 250)) return withSiblings(block, page);
   }
-  return densest(page.root, sums);
+  const main = hinted(page, sums, 'main');
+  const within = main !== null && sums.prose(main) >= total * MAIN_SHARE ? main : page.root;
+  return withSiblings(densest(within, sums), page);
 }
 
 /** Where the first paragraphs may stand that the container misses: behind the headline above it. */
-function leadStart(page: PageText, container: Block, titles: readonly string[]): number {
+function leadStart(page: PageText, container: Range, titles: readonly string[]): number {
   const headlines = new Set(titles.map(comparable));
   const earliest = Math.max(0, container.first - FARTHEST_LEAD);
   for (let index = container.first - 1; index >= earliest; index--) {
@@ -76,7 +80,7 @@ function leadLines(page: PageText, first: number, end: number): ReadonlySet<numb
 }
 
 /** Blocks inside the container that are lists of links and nothing else. */
-function linkLists(page: PageText, sums: LineSums, container: Block): readonly Block[] {
+function linkLists(page: PageText, sums: LineSums, container: Range): readonly Block[] {
   const found: Block[] = [];
   if (sums.prose(container) < FEWEST_PROSE) return found;
   let done = container.first;

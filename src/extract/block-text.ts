@@ -42,6 +42,8 @@ export class BlockText {
   #links = 0;
   #heading = 0;
   #preformatted = 0;
+  /** Lines before the row of a table that is open. */
+  #rowStart = 0;
 
   open(name: string): void {
     if (name === 'br') {
@@ -101,8 +103,17 @@ export class BlockText {
   /** Paragraphs inside a list item are lines, so that lists are not torn apart. */
   #edge(name: string): void {
     if (PARAGRAPH.has(name)) this.#break(this.#lists > 0 ? 1 : 2);
-    else if (LINE.has(name)) this.#break(1);
-    else if (CELL.has(name) && this.#raw !== '') this.#raw += ' ';
+    else if (LINE.has(name)) {
+      this.#break(1);
+      if (name === 'tr') this.#rowStart = this.#lines.length;
+    }
+    else if (CELL.has(name)) this.#cellEdge();
+  }
+
+  /** Cells of data stand in one line; one that holds lines of its own lays out a page. */
+  #cellEdge(): void {
+    if (this.#lines.length > this.#rowStart) this.#break(2);
+    else if (this.#raw !== '') this.#raw += ' ';
   }
 
   #break(breaks: number): void {

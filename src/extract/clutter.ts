@@ -75,9 +75,17 @@ function isParagraph(block: Block, { sums }: PageText): boolean {
   );
 }
 
-function goes(rule: BlockRule, range: Range, { sums, root }: PageText): boolean {
+function hasHeadline({ first, end }: Range, { lines }: PageText): boolean {
+  for (let index = first; index < end; index++) if (lines[index]?.heading === 1) return true;
+  return false;
+}
+
+function goes(rule: BlockRule, range: Range, page: PageText): boolean {
+  const { sums, root } = page;
   const prose = sums.prose(range);
   const total = sums.prose(root);
+  // Readers often write more than the author; their part has no headline.
+  if (rule.name === 'comments' && total - prose >= FEWEST && !hasHeadline(range, page)) return true;
   if (prose > rule.longest || sums.length(range) > sums.length(root) * LARGEST_OF_ALL) return false;
   if (prose > total * LARGEST_LOOSE) return rule.when === 'firm' && total - prose >= Math.max(ENOUGH, total * ENOUGH_SHARE);
   if (rule.when === 'linked') return prose === 0 || sums.linkShare(range) > LINKED;

@@ -1,5 +1,5 @@
 import type { Hint } from './hints.ts';
-import type { LineSums } from './line-weight.ts';
+import type { LineSums, Range } from './line-weight.ts';
 import type { Block, PageText } from './page-text.ts';
 
 /** Share of a block's running text that one child must hold for the text to be looked for in that child alone. */
@@ -18,8 +18,29 @@ export function densest(root: Block, sums: LineSums): Block {
   }
 }
 
+/** Share of links above which a block beside the text is no part of it. */
+const LINKED = 0.3;
+
+/** A block with those beside it that bear the same class: software that builds pages of parts puts each in a block of its own. */
+export function withSiblings(block: Block, { lines, sums }: PageText): Range {
+  const { parent, kind, hint } = block;
+  if (parent === null || hint === 'article' || !kind.includes(' ', block.name.length) || kind.length === block.name.length + 1) return block;
+  const alike = parent.children.filter((sibling) => sibling.kind === kind && !isElsewhere(sibling));
+  return { first: alike[0]?.first ?? block.first, end: alike.at(-1)?.end ?? block.end };
+
+  /** Begins with the linked headline of another article, or is links. */
+  function isElsewhere(sibling: Block): boolean {
+    if (sibling === block) return false;
+    const head = lines[sibling.first];
+    return sums.linkShare(sibling) > LINKED || (head !== undefined && head.heading > 0 && head.linked);
+  }
+}
+
+/** Lines of a cell that lays out a page rather than holds data. */
+const FEWEST_LINES = 3;
+
 function holdsBlocks(block: Block): boolean {
-  return block.children.length > 0 && block.name.startsWith('t');
+  return block.name.startsWith('t') && (block.children.length > 0 || block.end - block.first >= FEWEST_LINES);
 }
 
 /**
@@ -35,9 +56,15 @@ export function hinted(page: PageText, sums: LineSums, hint: Hint): Block | null
   }
   if (best === null) return null;
   const largest = best;
-  const alike = blocks.filter((block) => block.kind === largest.kind && sums.prose(block) >= sums.prose(largest) * ALIKE);
+  const alike = blocks.filter((block) => family(block) === family(largest) && sums.prose(block) >= sums.prose(largest) * ALIKE);
   if (alike.length < 2) return best;
   return firstOfArticles(page, alike) ?? commonAncestor(alike);
+}
+
+/** Tag and first class: parts of one text differ in what follows it. */
+function family({ name, kind }: Block): string {
+  const end = kind.indexOf(' ', name.length + 1);
+  return end === -1 ? kind : kind.slice(0, end);
 }
 
 const NEARLY_ALL = 0.97;

@@ -1,6 +1,8 @@
 import { BlockText, UNREAD } from './block-text.ts';
 import { articleText } from './lines.ts';
+import { Markup } from './markup.ts';
 import { scanMarkup } from './scan.ts';
+import type { TagKind } from './tag-kinds.ts';
 
 /** UTF-16 units of markup that are read; feeds carry a summary or one article. */
 const LONGEST = 1_000_000;
@@ -14,20 +16,21 @@ const CAPTION = 'figcaption';
  */
 export function textFromHtml(html: string): string {
   const text = new BlockText();
-  let skipping: string | null = null;
+  let skipping: TagKind | null = null;
   let depth = 0;
-  scanMarkup(html.slice(0, LONGEST).replaceAll('\0', ''), {
-    open({ name }) {
-      if (skipping !== null) depth += name === skipping ? 1 : 0;
-      else if (name === CAPTION || (UNREAD.has(name) && !VOID_UNREAD.has(name) && name !== 'head')) [skipping, depth] = [name, 1];
+  scanMarkup(Markup.of(html.slice(0, LONGEST).replaceAll('\0', '')), {
+    open({ kind }) {
+      const { name } = kind;
+      if (skipping !== null) depth += kind === skipping ? 1 : 0;
+      else if (name === CAPTION || (UNREAD.has(name) && !VOID_UNREAD.has(name) && name !== 'head')) [skipping, depth] = [kind, 1];
       else text.open(name);
     },
-    close(name) {
-      if (skipping === null) text.close(name);
-      else if (name === skipping && --depth === 0) skipping = null;
+    close(kind) {
+      if (skipping === null) text.close(kind.name);
+      else if (kind === skipping && --depth === 0) skipping = null;
     },
-    text(data) {
-      if (skipping === null) text.text(data);
+    text(piece) {
+      if (skipping === null) text.text(piece.read());
     },
   });
   return articleText(text.lines(), []);

@@ -18,7 +18,7 @@ const SPELLINGS: Readonly<Record<string, readonly Spelling[]>> = {
     { language: 'ar', letters: /\p{L}/gu, least: 0 },
   ],
   Cyrl: [
-    { language: 'kk', letters: /[әғқұңһі]/giu, least: 0.075 },
+    { language: 'kk', letters: /[ғқұ]/giu, least: 0.035 },
     { language: 'tg', letters: /[ҷӣӯҳ]/giu, least: 0.006 },
     { language: 'uz', letters: /[ҳқғ]/giu, least: 0.012 },
     { language: 'tt', letters: /[әҗң]/giu, least: 0.03 },

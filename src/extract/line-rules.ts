@@ -274,5 +274,8 @@ export const COMMENT_HEADINGS = whole(
   ].join('|'),
 );
 
+/** The title of an answer in a forum. */
+export const REPLY = /^(?:re|aw|antw|odp|sv|vs|ynt|rif|rép|отв|ответ)(?:\[\d+\])?\s?:\s?\S/i;
+
 /** What sticks to the end of a line. */
 export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i, /\s*[↩⤴]\ufe0e?$/];

@@ -1,11 +1,14 @@
 import { joinLines, type TextLine as FullLine } from './block-text.ts';
-import { BOX_HEADINGS, COMMENT_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule } from './line-rules.ts';
+import { labelRule } from './labels.ts';
+import { BOX_HEADINGS, COMMENT_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule, REPLY } from './line-rules.ts';
 
 /** Characters above which a line is never taken for the title of another article. */
 const LONGEST_LINK = 200;
 const LONGEST_HEADING = 80;
 /** Characters of running text above a heading of comments; less is no article. */
 const ENOUGH = 300;
+/** The same where it is marked as a heading. */
+const FEWEST = 100;
 /** Lines at the end of the text where notes about its author stand. */
 const END_LINES = 4;
 const MENU_LINKS = 0.6;
@@ -27,6 +30,7 @@ export function articleText(lines: readonly TextLine[], titles: readonly string[
   const firstProse = trimmed.findIndex(({ text, linked }) => isProse(text) && !linked);
   const lastProse = trimmed.findLastIndex(({ text, linked }) => isProse(text) && !linked);
   const headings = new Set(titles.map(comparable));
+  const headline = trimmed.findIndex(({ text }, index) => index < firstProse && headings.has(comparable(text)));
   const menuAbove = trimmed.filter(({ linked }, index) => linked && index < firstProse).length > 1;
   /** Level of the heading of the box that lines stand in, 9 for a plain line; 0 outside boxes. */
   let box = 0;
@@ -37,10 +41,10 @@ export function articleText(lines: readonly TextLine[], titles: readonly string[
     else if (box > 0 && endsBox(line, level, box)) box = 0;
     if (box > 0 || lineRule(line.text, { lead: zone === 'lead', end: index >= trimmed.length - END_LINES }) !== null) return false;
     if (isMenu(line)) return false;
-    if (zone === 'lead' && headings.has(comparable(line.text))) return false;
+    if (index <= headline || (zone === 'lead' && headings.has(comparable(line.text)))) return false;
     return !isCrossReference(line, zone, menuAbove);
   });
-  return joinLines(kept);
+  return joinLines(withoutLastHeadings(kept));
 }
 
 /** Everything above the heading that readers write under, where there is an article above it. */
@@ -48,10 +52,23 @@ function withoutComments<Line extends TextLine>(lines: readonly Line[]): readonl
   let prose = 0;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (prose >= ENOUGH && text.length <= LONGEST_HEADING && COMMENT_HEADINGS.test(text)) return lines.slice(0, index);
+    if (prose >= FEWEST && text.length <= LONGEST_HEADING && headsComments(line, prose)) return lines.slice(0, index);
     if (isProse(text)) prose += text.length;
   }
   return lines;
+}
+
+/** A plain line may be the link to the comments that stands above the text. */
+function headsComments({ text, heading = 0, linked }: TextLine, prose: number): boolean {
+  if (prose < ENOUGH && (heading === 0 || linked)) return false;
+  return COMMENT_HEADINGS.test(text) || (heading > 1 && REPLY.test(text));
+}
+
+/** A heading with nothing under it headed what is no part of the text. */
+function withoutLastHeadings<Line extends TextLine>(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  while (end > 1 && (lines[end - 1]?.heading ?? 0) > 0 && !isSentence(lines[end - 1]?.text ?? '')) end--;
+  return lines.slice(0, end);
 }
 
 /** What reads as a sentence is the article's again, and so is a heading that does not stand below the box's own. */
@@ -65,8 +82,12 @@ interface Place {
   readonly end: boolean;
 }
 
+const byName = new Map(LINE_RULES.map((rule) => [rule.name, rule]));
+
 /** The rule that takes a line out, for tests and explanations; null where it stays. */
 export function lineRule(text: string, place: Place): LineRule | null {
+  const labelled = labelRule(text);
+  if (labelled !== null) return byName.get(labelled) ?? null;
   return (
     LINE_RULES.find(({ pattern, longest, zone }) => text.length <= longest && (zone === undefined || place[zone]) && pattern.test(text)) ??
     null

@@ -20,8 +20,13 @@ export const ENDS_PARAGRAPH = words(
     'header hgroup hr li listing main menu nav ol p pre search section summary table ul',
 );
 
-/** Start tag: the open elements it ends, and those at which the search for one ends. */
-export const ENDS_SIBLING: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> = new Map([
+/** The open elements that a start tag ends, and those at which the search for one ends. */
+export interface EndsSibling {
+  readonly ends: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+}
+
+export const ENDS_SIBLING: ReadonlyMap<string, EndsSibling> = new Map([
   ['li', { ends: words('li'), within: words('ul ol menu dir') }],
   ['dt', { ends: words('dt dd'), within: words('dl') }],
   ['dd', { ends: words('dt dd'), within: words('dl') }],

@@ -1,5 +1,6 @@
-import { attribute, type OpenTag } from './scan.ts';
+import type { OpenTag, TextPiece } from './scan.ts';
 import { cleanLine } from './spacing.ts';
+import type { TagKind } from './tag-kinds.ts';
 
 /** What a page says about itself, as written; names of meta elements are lower-cased, earlier ones come first. */
 export interface PageFacts {
@@ -21,8 +22,6 @@ const MOST_BLOCKS = 30;
 const LONGEST_BLOCK = 1_000_000;
 const LONGEST_LINE = 1000;
 
-const HEADING = /^h[2-5]$/;
-
 type Captured = 'title' | 'h1' | 'script';
 
 /** Collects the facts while the markup is scanned. */
@@ -40,26 +39,28 @@ export class FactCollector {
   #length = 0;
 
   open(tag: OpenTag): void {
-    if (tag.name === 'html') this.#html(tag);
-    else if (tag.name === 'meta') this.#meta(tag);
-    else if (tag.name === 'link') this.#canonicalLink(tag);
-    else if (tag.name === 'a') this.#anchor(tag);
-    else if (HEADING.test(tag.name)) this.#subheading();
-    else if (tag.name === 'title' || tag.name === 'h1') this.#start(tag.name);
-    else if (tag.name === 'script' && /ld\+json/i.test(attribute(tag, 'type') ?? '')) this.#start('script');
+    const { name } = tag.kind;
+    if (name === 'a') this.#anchor(tag);
+    else if (isSubheading(tag.kind)) this.#subheading();
+    else if (name === 'title' || name === 'h1') this.#start(name);
+    else if (name === 'meta') this.#meta(tag);
+    else if (name === 'link') this.#canonicalLink(tag);
+    else if (name === 'script') this.#script(tag);
+    else if (name === 'html') this.#html(tag);
   }
 
-  close(name: string): void {
-    if (name === 'a') this.#link = false;
-    else if (HEADING.test(name)) this.#heading = false;
-    if (name !== this.#capturing) return;
+  close(kind: TagKind): void {
+    if (kind.name === 'a') this.#link = false;
+    else if (isSubheading(kind)) this.#heading = false;
+    if (kind.name !== this.#capturing) return;
     const text = this.#parts.join('');
     if (this.#captured[this.#capturing].length < MOST_BLOCKS) this.#captured[this.#capturing].push(text);
     this.#capturing = null;
   }
 
-  text(data: string): void {
+  text(piece: TextPiece): void {
     if (this.#capturing === null) return;
+    const data = piece.read();
     this.#length += data.length;
     if (this.#length <= (this.#capturing === 'script' ? LONGEST_BLOCK : LONGEST_LINE)) this.#parts.push(data);
   }
@@ -84,15 +85,19 @@ export class FactCollector {
     this.#length = 0;
   }
 
+  #script(tag: OpenTag): void {
+    if (/ld\+json/i.test(tag.value('type') ?? '')) this.#start('script');
+  }
+
   #html(tag: OpenTag): void {
-    this.#language ??= attribute(tag, 'lang') ?? attribute(tag, 'xml:lang');
-    this.#isAmp ||= ['amp', '⚡', '⚡️'].some((name) => attribute(tag, name) !== null);
+    this.#language ??= tag.value('lang') ?? tag.value('xml:lang');
+    this.#isAmp ||= ['amp', '⚡', '⚡️'].some((name) => tag.value(name) !== null);
   }
 
   #meta(tag: OpenTag): void {
-    const content = attribute(tag, 'content') ?? attribute(tag, 'value');
+    const content = tag.value('content') ?? tag.value('value');
     if (content === null || content === '' || content.length > LONGEST_LINE * 4) return;
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => attribute(tag, key)?.toLowerCase().split(/\s+/) ?? []);
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => tag.value(key)?.toLowerCase().split(/\s+/) ?? []);
     for (const name of new Set(names)) {
       const values = this.#metas.get(name);
       if (values === undefined && this.#metas.size < MOST_METAS) this.#metas.set(name, [content]);
@@ -102,7 +107,7 @@ export class FactCollector {
 
   /** A link in a heading, or a heading in a link, once. */
   #anchor(tag: OpenTag): void {
-    const href = attribute(tag, 'href');
+    const href = tag.value('href');
     if (href === null || href === '' || href.startsWith('#')) return;
     this.#link = true;
     if (this.#heading) this.#count();
@@ -119,7 +124,11 @@ export class FactCollector {
   }
 
   #canonicalLink(tag: OpenTag): void {
-    const rel = attribute(tag, 'rel')?.toLowerCase().split(/\s+/) ?? [];
-    if (rel.includes('canonical')) this.#canonical ??= attribute(tag, 'href');
+    const rel = tag.value('rel')?.toLowerCase().split(/\s+/) ?? [];
+    if (rel.includes('canonical')) this.#canonical ??= tag.value('href');
   }
+}
+
+function isSubheading({ isHeading, name }: TagKind): boolean {
+  return isHeading && name !== 'h1' && name !== 'h6';
 }

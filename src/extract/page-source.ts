@@ -2,18 +2,10 @@ import type { Document } from 'domhandler';
 import { ExtractError } from './errors.ts';
 import { MAX_PAGE_LENGTH } from './limits.ts';
 import { FactCollector, type PageFacts } from './page-facts.ts';
-import { type MarkupSink, type OpenTag, scanMarkup } from './scan.ts';
+import { Markup } from './markup.ts';
+import { type MarkupSink, type OpenTag, scanMarkup, type TextPiece } from './scan.ts';
+import type { TagKind } from './tag-kinds.ts';
 import { TreeBuilder } from './tree.ts';
-
-/** Dropped with everything inside: nothing in them is read, and they are most of a page's weight. */
-const DROPPED: ReadonlySet<string> = new Set(
-  'script style svg math noscript template iframe object canvas audio video textarea select title noembed noframes'.split(' '),
-);
-const DROPPED_ALONE: ReadonlySet<string> = new Set(['link', 'meta', 'base', 'embed', 'source', 'track', 'param']);
-/** HTML that ends an `<svg>` somebody forgot to close. */
-const BREAKOUT: ReadonlySet<string> = new Set('article body div h1 h2 h3 h4 h5 h6 li main ol p section table td ul'.split(' '));
-/** Their content is text up to the end tag, or to the end of the page. */
-const RAW: ReadonlySet<string> = new Set('script style title textarea iframe noembed noframes'.split(' '));
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -23,22 +15,26 @@ export interface PageSource {
   readonly facts: PageFacts;
 }
 
-/**
- * One linear pass over a page: what it says about itself, and the tree that everything else reads; of elements in `kept` only the tags
- * are dropped. Throws ExtractError.
- */
-export function readSource(html: string, kept: ReadonlySet<string> = NONE): PageSource {
-  if (html.length > MAX_PAGE_LENGTH) throw new ExtractError('extract-failed', `the page is longer than ${MAX_PAGE_LENGTH} characters`);
-  return pass(html, kept);
+export interface ReadOptions {
+  /** Of these elements only the tags are dropped. */
+  readonly kept?: ReadonlySet<string>;
+  /** Keeps all attributes, not only those that this room looks at. */
+  readonly isWhole?: boolean;
 }
 
-function pass(html: string, kept: ReadonlySet<string>): PageSource {
+/** One linear pass over a page: what it says about itself, and the tree that everything else reads. Throws ExtractError. */
+export function readSource(page: Markup | string, { kept = NONE, isWhole = false }: ReadOptions = {}): PageSource {
+  if (page.length > MAX_PAGE_LENGTH) throw new ExtractError('extract-failed', `the page is longer than ${MAX_PAGE_LENGTH} characters`);
+  return pass(typeof page === 'string' ? Markup.of(page) : page, kept, isWhole);
+}
+
+function pass(markup: Markup, kept: ReadonlySet<string>, isWhole: boolean): PageSource {
   const facts = new FactCollector();
   const reader = new Reader(kept, facts);
-  scanMarkup(html, reader);
+  scanMarkup(markup, reader, isWhole);
   const unclosed = reader.unclosed;
   // An element that never ends would take the rest of the page with it: read again, dropping only its tags.
-  if (unclosed !== null) return pass(html, new Set([...kept, unclosed]));
+  if (unclosed !== null) return pass(markup, new Set([...kept, unclosed]), isWhole);
   return { document: reader.tree.document, facts: facts.facts() };
 }
 
@@ -46,7 +42,7 @@ class Reader implements MarkupSink {
   readonly tree = new TreeBuilder();
   readonly #kept: ReadonlySet<string>;
   readonly #facts: FactCollector;
-  #dropping: string | null = null;
+  #dropping: TagKind | null = null;
   #droppingDepth = 0;
 
   constructor(kept: ReadonlySet<string>, facts: FactCollector) {
@@ -56,38 +52,42 @@ class Reader implements MarkupSink {
 
   /** Name of the dropped element that was still open at the end; raw text ends there by the rules of HTML. */
   get unclosed(): string | null {
-    return this.#dropping === null || RAW.has(this.#dropping) ? null : this.#dropping;
+    return this.#dropping === null || this.#dropping.isRaw ? null : this.#dropping.name;
   }
 
   open(tag: OpenTag): void {
-    if (this.#dropping !== null && !this.#isOver(tag)) return;
+    const { kind } = tag;
+    if (this.#dropping !== null && !this.#isOver(this.#dropping, kind)) return;
     this.#facts.open(tag);
-    if (!DROPPED.has(tag.name)) {
-      if (!DROPPED_ALONE.has(tag.name)) this.tree.open(tag);
-    } else if (!this.#kept.has(tag.name)) [this.#dropping, this.#droppingDepth] = [tag.name, 1];
+    if (!kind.isDropped) {
+      if (!kind.isDroppedAlone) this.tree.open(tag);
+    } else if (!this.#kept.has(kind.name)) {
+      this.#dropping = kind;
+      this.#droppingDepth = 1;
+    }
   }
 
-  close(name: string): void {
+  close(kind: TagKind): void {
     if (this.#dropping === null) {
-      this.#facts.close(name);
-      if (!DROPPED.has(name)) this.tree.close(name);
+      this.#facts.close(kind);
+      if (!kind.isDropped) this.tree.close(kind);
       return;
     }
-    if (RAW.has(name)) this.#facts.close(name);
-    if (name === this.#dropping && --this.#droppingDepth === 0) this.#dropping = null;
+    if (kind.isRaw) this.#facts.close(kind);
+    if (kind === this.#dropping && --this.#droppingDepth === 0) this.#dropping = null;
   }
 
-  text(data: string): void {
+  text(piece: TextPiece): void {
     if (this.#dropping === null) {
-      this.#facts.text(data);
-      this.tree.text(data);
-    } else if (RAW.has(this.#dropping)) this.#facts.text(data);
+      this.#facts.text(piece);
+      this.tree.text(piece);
+    } else if (this.#dropping.isRaw) this.#facts.text(piece);
   }
 
   /** Whether what is being dropped ends at this start tag. */
-  #isOver(tag: OpenTag): boolean {
-    if (tag.name === this.#dropping) this.#droppingDepth++;
-    if (this.#dropping !== 'svg' || !BREAKOUT.has(tag.name)) return false;
+  #isOver(dropping: TagKind, opened: TagKind): boolean {
+    if (opened === dropping) this.#droppingDepth++;
+    if (dropping.name !== 'svg' || !opened.isBreakout) return false;
     this.#dropping = null;
     return true;
   }

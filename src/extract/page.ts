@@ -1,7 +1,7 @@
 import type { Document } from 'domhandler';
 import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
 import { articleLines } from './article-lines.ts';
-import { decodePage } from './decode.ts';
+import { decodeMarkup } from './decode.ts';
 import { directionOf } from './direction.ts';
 import { Doubt } from './doubt.ts';
 import { articleText } from './lines.ts';
@@ -35,19 +35,22 @@ export function extractPage(input: ExtractInput): ExtractedArticle {
   return readPage(input).answer.article;
 }
 
-export function readPage(input: ExtractInput): PageReading {
-  const html = decodePage(input.page, input.contentType, input.encoding ?? null);
-  const { document, facts } = readSource(html);
+/** `withAttributes`: the document keeps all attributes, for others to read it. */
+export function readPage(input: ExtractInput, withAttributes = false): PageReading {
+  const markup = decodeMarkup(input.page, input.contentType, input.encoding ?? null);
+  const remove = input.remove ?? [];
+  const isWhole = withAttributes || remove.length > 0;
+  const { document, facts } = readSource(markup, { isWhole });
   const { linked, around, ...metadata } = readMetadata({ document, facts }, input.url, Date.now());
   const titles = [metadata.title, ...facts.headings, ...(facts.metas.get('og:title') ?? [])].filter((title) => title !== null);
   const read = (tree: Document): { readonly page: PageText; readonly text: string } => {
-    removeSelected(tree, input.remove ?? []);
+    removeSelected(tree, remove);
     const page = readText(tree);
     return { page, text: articleText(articleLines(page, titles), titles) };
   };
   const { page, text: shown } = read(document);
   const descriptions = ['description', 'og:description'].flatMap((name) => facts.metas.get(name) ?? []);
-  const unscripted = (): string | null => (/<noscript/i.test(html) ? read(readSource(html, UNSCRIPTED).document).text : null);
+  const unscripted = (): string | null => (/<noscript/i.test(markup.units) ? read(readSource(markup, { kept: UNSCRIPTED, isWhole }).document).text : null);
   const text = recovered(shown, { unscripted, node: linked.node, descriptions });
   const doubt = new Doubt(page, [titles[0] ?? '', ...descriptions]);
   const withText = (found: string, engine: string): ExtractedArticle => {

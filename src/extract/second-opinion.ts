@@ -8,7 +8,7 @@ import { READABILITY_ENGINE } from './version.ts';
 
 /** The article of a page by Readability, where that is better than by the rules. About a tenth of a second; throws what jsdom throws. */
 export function secondOpinion(libraries: DomLibraries, input: ExtractInput): ExtractedArticle {
-  const { answer, document, titles, doubt, withText } = readPage(input);
+  const { answer, document, titles, doubt, withText } = readPage(input, true);
   const dom = parseDom(libraries, getOuterHTML(document));
   try {
     const found = new libraries.Readability(dom.window.document, { serializer: (node) => node }).parse()?.content;

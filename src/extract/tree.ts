@@ -1,12 +1,13 @@
 import { Document, Element, Text } from 'domhandler';
 import { ExtractError } from './errors.ts';
 import { MAX_DEPTH, MAX_MARKUP_LENGTH, MAX_TAGS } from './limits.ts';
-import { BOUNDARY, ENDS_PARAGRAPH, ENDS_SIBLING, SPECIAL, TABLE_PARTS, VOID } from './nesting.ts';
-import type { OpenTag } from './scan.ts';
+import { type EndsSibling, SPECIAL } from './nesting.ts';
+import type { OpenTag, TextPiece } from './scan.ts';
+import { NO_ATTRIBUTES } from './start-tag.ts';
+import { tagKind, type TagKind } from './tag-kinds.ts';
 
-/** Inline images and framework state; nothing that extraction looks at is that long. */
-const LONGEST_ATTRIBUTE = 2000;
-const NEVER = new Set<string>();
+const BODY = tagKind('body');
+const PARAGRAPH = tagKind('p');
 
 /**
  * Builds the tree of one page: `html` with `body`, always there, and everything visible inside the body. Nesting is mended as a
@@ -16,7 +17,9 @@ export class TreeBuilder {
   readonly document: Document;
   readonly #html = new Element('html', {});
   readonly #body = new Element('body', {});
+  /** Open elements, and their kinds beside them. */
   readonly #open: Element[];
+  readonly #kinds: TagKind[] = [BODY];
   #paragraphs = 0;
   #tags = 0;
   #length = 0;
@@ -30,116 +33,120 @@ export class TreeBuilder {
   }
 
   open(tag: OpenTag): void {
-    const { name } = tag;
-    if (name === 'html' || name === 'body') this.#describe(name === 'html' ? this.#html : this.#body, tag);
-    else if (name !== 'head') this.#add(tag);
+    const { name } = tag.kind;
+    if (name === 'html' || name === 'body') this.#describe(name === 'html' ? this.#html : this.#body, tag.attributes());
+    else if (name !== 'head') this.#add(tag.kind, tag);
   }
 
-  close(name: string): void {
+  close(kind: TagKind): void {
     this.#textEnd = null;
-    if (name === 'br') this.#add({ name, attribs: {} });
+    const { name } = kind;
+    if (name === 'br') this.#add(kind, null);
     else if (name === 'form') this.#closeForm();
-    else if (TABLE_PARTS.has(name) || name === 'table') this.#closeThrough(name, name === 'table' ? NEVER : TABLE);
-    else if (!VOID.has(name)) this.#close(name);
+    else if (kind.isTablePart) this.#closeThrough(kind, (open) => open.name === 'table');
+    else if (name === 'table') this.#closeThrough(kind, () => false);
+    else if (!kind.isVoid) this.#close(kind);
   }
 
-  text(data: string): void {
+  text(piece: TextPiece): void {
+    if (this.#textEnd === null && piece.isBlank && isEdge(this.#top())) {
+      this.#grow(piece.size);
+      return;
+    }
+    const data = piece.read();
     this.#grow(data.length);
     if (this.#textEnd !== null) {
       this.#textEnd.data += data;
       return;
     }
-    const top = this.#top();
-    if (isBlank(data) && isEdge(top)) return;
     this.#textEnd = new Text(data);
-    append(top, this.#textEnd);
+    append(this.#top(), this.#textEnd);
   }
 
-  #add(tag: OpenTag): void {
+  #add(kind: TagKind, tag: OpenTag | null): void {
     this.#textEnd = null;
-    const { name } = tag;
-    this.#endWhatEnds(name);
+    this.#endWhatEnds(kind);
     if (this.#open.length >= MAX_DEPTH) return;
     if (++this.#tags > MAX_TAGS) throw new ExtractError('extract-failed', `the page has more than ${MAX_TAGS} tags`);
-    const element = new Element(name, this.#bounded(tag.attribs));
+    const attributes = tag === null ? NO_ATTRIBUTES : tag.attributes();
+    if (attributes !== NO_ATTRIBUTES) this.#growBy(attributes);
+    const element = new Element(kind.name, attributes);
     append(this.#top(), element);
-    if (VOID.has(name)) return;
+    if (kind.isVoid) return;
     this.#open.push(element);
-    if (name === 'p') this.#paragraphs++;
+    this.#kinds.push(kind);
+    if (kind.name === 'p') this.#paragraphs++;
   }
 
-  #endWhatEnds(name: string): void {
-    if (this.#paragraphs > 0 && ENDS_PARAGRAPH.has(name)) this.#closeThrough('p', BOUNDARY);
-    const siblings = ENDS_SIBLING.get(name);
-    if (siblings !== undefined) this.#endSibling(siblings.ends, siblings.within);
-    else if (name === 'a') this.#close('a');
-    else if (HEADING.test(name) && HEADING.test(this.#top().name)) this.#popTo(this.#open.length - 1);
+  #endWhatEnds(kind: TagKind): void {
+    if (this.#paragraphs > 0 && kind.endsParagraph) this.#closeThrough(PARAGRAPH, (open) => open.isBoundary);
+    if (kind.endsSibling !== null) this.#endSibling(kind.endsSibling);
+    else if (kind.name === 'a') this.#close(kind);
+    else if (kind.isHeading && this.#kinds.at(-1)?.isHeading === true) this.#popTo(this.#open.length - 1);
   }
 
-  #endSibling(ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+  #endSibling({ ends, within }: EndsSibling): void {
     const inTable = within.has('table');
-    for (let index = this.#open.length - 1; index > 0; index--) {
-      const open = this.#open[index]?.name ?? '';
-      if (ends.has(open)) {
+    for (let index = this.#kinds.length - 1; index > 0; index--) {
+      const open = this.#kinds[index] ?? BODY;
+      if (ends.has(open.name)) {
         this.#popTo(index);
         return;
       }
-      if (within.has(open) || (!inTable && BOUNDARY.has(open))) return;
+      if (within.has(open.name) || (!inTable && open.isBoundary)) return;
     }
   }
 
   /** A form never closes what is open inside it: it often stands across the columns of a page. */
   #closeForm(): void {
-    const index = this.#open.findLastIndex((element) => element.name === 'form');
-    if (index > 0) this.#open.splice(index, 1);
+    const index = this.#kinds.findLastIndex(({ name }) => name === 'form');
+    if (index <= 0) return;
+    this.#open.splice(index, 1);
+    this.#kinds.splice(index, 1);
   }
 
-  #close(name: string): void {
-    const special = SPECIAL.has(name);
-    for (let index = this.#open.length - 1; index > 0; index--) {
-      const open = this.#open[index]?.name ?? '';
-      if (open === name) {
+  #close(kind: TagKind): void {
+    for (let index = this.#kinds.length - 1; index > 0; index--) {
+      const open = this.#kinds[index] ?? BODY;
+      if (open === kind) {
         this.#popTo(index);
         return;
       }
-      if (BOUNDARY.has(open) || (!special && SPECIAL.has(open))) return;
+      if (open.isBoundary || (!kind.isSpecial && open.isSpecial)) return;
     }
   }
 
-  #closeThrough(name: string, stops: ReadonlySet<string>): void {
-    for (let index = this.#open.length - 1; index > 0; index--) {
-      const open = this.#open[index]?.name ?? '';
-      if (open === name) {
+  #closeThrough(kind: TagKind, stops: (open: TagKind) => boolean): void {
+    for (let index = this.#kinds.length - 1; index > 0; index--) {
+      const open = this.#kinds[index] ?? BODY;
+      if (open === kind) {
         this.#popTo(index);
         return;
       }
-      if (stops.has(open)) return;
+      if (stops(open)) return;
     }
   }
 
   #popTo(length: number): void {
-    while (this.#open.length > length) if (this.#open.pop()?.name === 'p') this.#paragraphs--;
+    while (this.#open.length > length) {
+      this.#open.pop();
+      if (this.#kinds.pop() === PARAGRAPH) this.#paragraphs--;
+    }
   }
 
   #top(): Element {
-    return this.#open.at(-1) ?? this.#body;
+    return this.#open[this.#open.length - 1] ?? this.#body;
   }
 
-  #describe(element: Element, { attribs }: OpenTag): void {
-    for (const [name, value] of Object.entries(this.#bounded(attribs))) element.attribs[name] ??= value;
+  #describe(element: Element, attributes: Record<string, string>): void {
+    this.#growBy(attributes);
+    for (const [name, value] of Object.entries(attributes)) element.attribs[name] ??= value;
   }
 
-  #bounded(attribs: Record<string, string>): Record<string, string> {
+  #growBy(attributes: Record<string, string>): void {
     let length = 0;
-    let isOversized = false;
-    for (const name in attribs) {
-      const size = name.length + (attribs[name]?.length ?? 0);
-      if (size > LONGEST_ATTRIBUTE) isOversized = true;
-      else length += size;
-    }
+    for (const name in attributes) length += name.length + (attributes[name]?.length ?? 0);
     this.#grow(length);
-    if (!isOversized) return attribs;
-    return Object.fromEntries(Object.entries(attribs).filter(([name, value]) => name.length + value.length <= LONGEST_ATTRIBUTE));
   }
 
   #grow(length: number): void {
@@ -150,22 +157,14 @@ export class TreeBuilder {
   }
 }
 
-const TABLE = new Set(['table']);
-const HEADING = /^h[1-6]$/;
-
-function isBlank(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 32) return false;
-  return true;
-}
-
 /** Beside a block, where white space is nothing: half of a page's pieces of text. */
 function isEdge(parent: Element): boolean {
-  const last = parent.children.at(-1);
-  return SPECIAL.has(last === undefined ? parent.name : last instanceof Element ? last.name : '') && parent.name !== 'pre';
+  const last = parent.children[parent.children.length - 1];
+  return SPECIAL.has(last === undefined ? parent.name : 'name' in last ? last.name : '') && parent.name !== 'pre';
 }
 
 function append(parent: Document | Element, child: Element | Text): void {
-  const last = parent.children.at(-1) ?? null;
+  const last = parent.children[parent.children.length - 1] ?? null;
   child.parent = parent;
   child.prev = last;
   if (last !== null) last.next = child;

@@ -36,12 +36,14 @@ const IN_CHANNEL: ReadonlySet<string> = new Set(CHANNEL_FIELDS);
 const IN_ENTRY: ReadonlySet<string> = new Set(ITEM_FIELDS);
 /** What a sitemap may hold; no feed comes near. Later entries are not read. */
 export const MOST_ENTRIES = 50_000;
+/** Fields of one entry, or of the channel between two; no feed comes near. Later ones are not read. */
+const MOST_FIELDS = 10_000;
 /** What is nested deeper means nothing and is read as the text it holds. */
 const DEEPEST = 1000;
 const HOLDS_ENTRIES = /^(?:[^:]+:)?(?:rss|rdf|channel|feed|urlset)$/;
 /** The strict parser refuses a document with attributes of 64 KB; pictures within their address come that long. */
 const LONGEST_ATTRIBUTE = 16_384;
-const ADDRESSES = new Set(['href', 'src', 'url']);
+const ADDRESSES = new Set(['href', 'src', 'uri', 'url']);
 
 /**
  * Any XML feed, well-formed or not, as plain RSS 2.0 that a strict parser reads: `<rss><channel>` with the channel's fields, then the items.
@@ -76,6 +78,7 @@ class Canonical implements TagHandler {
   #inside: Map<string, number> | null = null;
   #leaf: Leaf | null = null;
   #entryCount = 0;
+  #fieldCount = 0;
   #isBalanced = true;
   #isOver = false;
 
@@ -102,7 +105,9 @@ class Canonical implements TagHandler {
       this.#openMarkup(this.#leaf, element, attributes, closed);
       return;
     }
-    this.#push({ ...element, kind: isRoot ? 'outer' : this.#kindOf(canonical) }, attributes);
+    const kind = this.#kindOf(canonical);
+    const isField = kind === 'leaf' || kind === 'container';
+    this.#push({ ...element, kind: isField && ++this.#fieldCount > MOST_FIELDS ? 'skipped' : kind }, attributes);
     if (closed) this.#pop(false);
   }
 
@@ -142,8 +147,8 @@ class Canonical implements TagHandler {
 
   #kindOf(name: string): Exclude<Open['kind'], 'markup'> {
     const top = this.#stack.at(-1);
-    if (top === undefined) return 'outer';
     const isEntry = ENTRIES[this.#root.format].has(name) && this.#entryCount < MOST_ENTRIES;
+    if (top === undefined) return isEntry ? 'entry' : 'outer';
     if (top.kind === 'skipped') return isEntry && this.#inside === null ? 'entry' : 'skipped';
     const isContainer = Object.hasOwn(CONTAINERS, name);
     if (top.kind === 'container') return CONTAINERS[top.name]?.includes(name) ? (isContainer ? 'container' : 'leaf') : 'skipped';
@@ -158,6 +163,7 @@ class Canonical implements TagHandler {
     if (element.kind === 'entry') {
       this.#inside = new Map();
       this.#entryCount++;
+      this.#fieldCount = 0;
     }
     const counts = this.#inside ?? this.#outside;
     counts.set(element.written, (counts.get(element.written) ?? 0) + 1);

@@ -20,6 +20,7 @@ const UPDATED = [
   'dcterms:modified',
   'dcterms:issued',
   'published',
+  'issued',
 ];
 const DESCRIPTIONS = ['description', 'subtitle', 'tagline', 'dc:description', 'itunes:summary', 'itunes:subtitle'];
 const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
@@ -87,12 +88,17 @@ export function firstDate(node: XmlNode, names: readonly string[]): ReturnType<t
   return null;
 }
 
-/** `href` of the links that lead to the page itself, best first: rel alternate or none, HTML before other types. */
+/** Addresses of the links that lead to the page itself, best first: rel alternate or none, HTML before other types. */
 export function alternateLinks(links: readonly XmlNode[]): (string | null)[] {
   return links
     .filter((link) => ['alternate', null].includes(attribute(link, 'rel')?.toLowerCase() ?? null))
     .toSorted((a, b) => Number(isOtherType(a)) - Number(isOtherType(b)))
-    .map((link) => attribute(link, 'href') ?? textOf(link));
+    .map(addressOf);
+}
+
+/** The address that a link or attachment gives, as written: in the attribute of its format, of another one, or as text. */
+export function addressOf(node: XmlNode): string | null {
+  return attribute(node, 'href') ?? attribute(node, 'url') ?? attribute(node, 'uri') ?? textOf(node);
 }
 
 function isOtherType(link: XmlNode): boolean {

@@ -1,5 +1,6 @@
-import { normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
+import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { guessEncoding } from './guess.ts';
+import { encodingOf } from './labels.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -16,7 +17,8 @@ export interface DecodeHints {
 
 /**
  * Bytes to text. First that holds: the override, a byte order mark, the zero bytes of UTF-16/32, the HTTP charset, the XML declaration,
- * a meta element, UTF-8, a guess (`guessEncoding`), windows-1252. A declaration the bytes contradict is passed over: servers that add a default charset are common.
+ * a meta element, UTF-8, a guess (`guessEncoding`), windows-1252. A declaration the bytes contradict is passed over: servers that add a default
+ * charset are common. ASCII and Latin-1 from HTTP count last.
  */
 export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   const override = encodingOf(hints.encoding ?? null);
@@ -24,8 +26,10 @@ export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   const wide = encodingByBytes(bytes);
   if (wide !== null) return decodeAs(bytes, wide);
   const utf8 = asUtf8(bytes);
-  const readsAsUtf8 = utf8.broken * 10 <= utf8.wide;
-  for (const declared of [httpCharset(hints.contentType), ...documentEncodings(bytes)]) {
+  const readsAsUtf8 = utf8.broken * 2 <= utf8.wide;
+  const [served, own] = [httpCharset(hints.contentType), documentEncodings(bytes)];
+  // What servers say without knowing the document yields to what its author says.
+  for (const declared of encodingOf(served) === 'windows-1252' ? [...own, served] : [served, ...own]) {
     const encoding = encodingOf(declared);
     // An ASCII "<" can be read, so two-byte units are ruled out.
     if (encoding === null || encoding.startsWith('utf-16') || encoding.startsWith('utf-32')) continue;
@@ -37,21 +41,16 @@ export function decodeText(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   return readsAsUtf8 ? utf8 : decodeAs(bytes, guessEncoding(bytes) ?? 'windows-1252');
 }
 
-/** WHATWG name in lower case of a label as feeds write it, or null. gb2312 and gbk are read as their superset gb18030. */
-export function encodingOf(label: string | null): string | null {
-  if (label === null) return null;
-  const cleaned = label.trim().toLowerCase();
-  if (/^utf-?32(?:le|be)?$/.test(cleaned)) return cleaned.endsWith('be') ? 'utf-32be' : 'utf-32le';
-  const name = normalizeEncoding(cleaned.replace(/^(?:win|windows|cp)[-_]?(125\d)$/, 'windows-$1'));
-  if (name === 'replacement' || name === 'x-user-defined') return null;
-  return name === 'gbk' ? 'gb18030' : name;
-}
-
 /** By byte order mark, or by where the zero bytes of the first characters stand (a feed begins with an ASCII character). */
 function encodingByBytes(bytes: Uint8Array): string | null {
   const [a = -1, b = -1, c = -1, d = -1] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
+    // Marks that tools put in front of other encodings are caught lying by the first character.
+    if (c > 0 && d > 0 && c < 0x80 && d < 0x80) return null;
+    if (c === 0 || d === 0) return c === 0 ? 'utf-16be' : 'utf-16le';
+    return a === 0xff ? 'utf-16le' : 'utf-16be';
+  }
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0 && b === 0) return (c === 0xfe && d === 0xff) || (c === 0 && d > 0) ? 'utf-32be' : null;
   if (a > 0 && b === 0 && c === 0 && d === 0) return 'utf-32le';

@@ -1,6 +1,6 @@
 import type { FeedItem, FeedMedia } from '../domain/feed.ts';
 import { UNKNOWN_TIME, type PublicationTime } from '../domain/time.ts';
-import { alternateLinks, firstDate, firstText, htmlOf, readTitle, type Titles } from './channel.ts';
+import { addressOf, alternateLinks, firstDate, firstText, htmlOf, readTitle, type Titles } from './channel.ts';
 import { firstHttp, resolveHttp } from './links.ts';
 import { escapeHtml, toPlainText } from './text.ts';
 import { attribute, children, childrenOf, isMarkup, textOf, type XmlNode } from './tree.ts';
@@ -28,7 +28,7 @@ const PUBLISHED = [
   'dcterms:created',
   'dcterms:available',
 ];
-const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified'];
+const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified', 'lastbuilddate'];
 
 const TITLES = ['title', 'dc:title', 'media:title'];
 const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'media:description'];
@@ -102,6 +102,8 @@ function readLink(item: XmlNode, base: string | null): string | null {
     permalink,
     absoluteOnly(attribute(item, 'rdf:about') ?? attribute(item, 'about')),
     content === undefined ? null : attribute(content, 'src'),
+    // Most often it is the page's own address; without any an entry is lost.
+    absoluteOnly(textOf(childrenOf(item, ['id', 'atom:id'])[0])),
   ];
   return firstHttp(candidates, base);
 }
@@ -126,10 +128,13 @@ function atomContent(content: XmlNode): string | null {
   const text = htmlOf(content);
   // Atom's XHTML comes in a <div> of its own.
   if (text !== null && isMarkup(content)) return text.replace(/^<div\b[^<>]*>([^]*)<\/div>$/, '$1').trim() || null;
+  const isUntyped = attribute(content, 'type') === null;
   const type = attribute(content, 'type')?.toLowerCase() ?? 'text';
-  if (text === null || !/^(?:text|x?html|text\/.+|application\/(?:xhtml\+xml|octet-stream))$/.test(type)) return null;
-  return type.includes('html') || looksLikeHtml(text) ? text : escapeHtml(text);
+  if (text === null || !/^(?:text|plain|x?html|text\/.+|application\/(?:xhtml\+xml|octet-stream))$/.test(type)) return null;
+  return type.includes('html') || looksLikeHtml(text) || (isUntyped && REFERENCE.test(text)) ? text : escapeHtml(text);
 }
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
 /** Many feeds leave the type out and send markup all the same. */
 function looksLikeHtml(text: string): boolean {
@@ -154,7 +159,7 @@ function readMedia(item: XmlNode, around: readonly XmlNode[], base: string | nul
   const embedded = around.flatMap((node) => childrenOf(node, ['media:content', 'media:thumbnail', 'image:loc']));
   const found = new Map<string, FeedMedia>();
   for (const medium of [...children(item, 'enclosure'), ...enclosing, ...embedded]) {
-    const url = resolveHttp(attribute(medium, 'url') ?? attribute(medium, 'href') ?? textOf(medium), base);
+    const url = resolveHttp(addressOf(medium), base);
     if (url !== null && !found.has(url) && found.size < MOST_VALUES) found.set(url, { url, type: attribute(medium, 'type') });
   }
   return [...found.values()];

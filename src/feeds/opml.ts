@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { referenceDecoder } from './references.ts';
 import { oneLine } from './text.ts';
 
 /** One feed of an OPML file; absent values are null. Nothing but its shape has been checked. */
@@ -60,13 +61,17 @@ interface Open {
  */
 export function parseOpml(text: string): Opml {
   const reader = new OpmlReader(text);
+  const decode = referenceDecoder('');
+  const decoded = (attributes: Attributes): Attributes =>
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decode(value)]));
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name.toLowerCase(), attributes, parser.startIndex),
+      onopentag: (name, attributes) => reader.open(name.toLowerCase(), decoded(attributes), parser.startIndex),
       onclosetag: () => reader.close(),
-      ontext: (data) => reader.text(data),
+      ontext: (data) => reader.text(decode(data)),
     },
-    { xmlMode: true, lowerCaseAttributeNames: true },
+    // As XML it knows five names only, and readers write HTML's.
+    { xmlMode: true, lowerCaseAttributeNames: true, decodeEntities: false },
   );
   parser.end(text);
   return reader.result();

@@ -12,12 +12,13 @@ export interface FeedRoot {
 }
 
 const SITEMAP_INDEX = 'sitemapindex';
-/** By the root's local name. A bare channel is CDF, which RSS grew out of, or RSS that lost its root. */
+/** By the root's local name. A bare channel is CDF, which RSS grew out of, or RSS that lost its root; a bare entry is a document of Atom's own. */
 const FORMATS: ReadonlyMap<string, XmlFormat> = new Map([
   ['rss', 'rss'],
   ['channel', 'rss'],
   ['rdf', 'rdf'],
   ['feed', 'atom'],
+  ['entry', 'atom'],
   ['urlset', 'sitemap'],
 ]);
 const HTML_PAGE = new Set(['html', 'head', 'body', 'title', 'script', 'link', 'table', 'form', 'h1', 'iframe', 'noscript', 'style']);

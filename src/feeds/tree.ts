@@ -48,14 +48,21 @@ export function isMarkup(node: XmlNode): boolean {
   return attribute(node, `${HANDED_OVER}markup`) !== null;
 }
 
-/** Atom 0.3 says so, Atom 1.0 implies it by a type that is no text. */
+/** Atom 0.3 says so, Atom 1.0 implies it by a media type that is no text. */
 function isBase64(node: XmlNode): boolean {
   if (isMarkup(node)) return false;
-  return attribute(node, 'mode')?.toLowerCase() === 'base64' || attribute(node, 'type')?.toLowerCase() === 'application/octet-stream';
+  const type = attribute(node, 'type')?.toLowerCase() ?? '';
+  return attribute(node, 'mode')?.toLowerCase() === 'base64' || (type.includes('/') && !/^text\/|[/+]xml$/.test(type));
 }
 
-/** '' for what holds no text. */
+/** What is no base64 stays as it is: feeds announce it and send text. '' for a picture and other bytes that are no text. */
 function fromBase64(encoded: string): string {
-  const bytes = Buffer.from(encoded, 'base64');
+  // It is wrapped at line ends, never between words.
+  const digits = encoded
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+  if (digits.length % 4 !== 0 || !/^[a-z\d+/]*={0,2}$/i.test(digits)) return encoded;
+  const bytes = Buffer.from(digits, 'base64');
   return isUtf8(bytes) ? bytes.toString('utf8') : '';
 }

@@ -10,13 +10,15 @@ export const HANDED_OVER = 'f:';
 const NAMESPACES: Readonly<Record<string, string>> = {
   'www.w3.org/2005/atom': 'atom',
   'purl.org/atom/ns': 'atom',
+  'purl.org/pie': 'atom',
+  'purl.org/echo': 'atom',
   'purl.org/rss/1.0': '',
+  'purl.org/rss/1.0/modules/rss091': '',
   'purl.org/net/rss1.1': '',
   'channel.netscape.com/rdf/simple/0.9': '',
   'my.netscape.com/rdf/simple/0.9': '',
   'my.netscape.com/publish/formats/rss-0.91.dtd': '',
   'backend.userland.com/rss': '',
-  'backend.userland.com/rss2': '',
   'blogs.law.harvard.edu/tech/rss': '',
   'www.rssboard.org/rss-specification': '',
   'www.sitemaps.org/schemas/sitemap/0.9': '',
@@ -46,7 +48,9 @@ export function usualPrefix(uri: string): string | undefined {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]$/, '');
+    .replace(/[/#]$/, '')
+    // One name for each of its versions.
+    .replace(/^(backend\.userland\.com\/rss)[\d.]{1,5}$/, '$1');
   return Object.hasOwn(NAMESPACES, key) ? NAMESPACES[key] : undefined;
 }
 
@@ -60,7 +64,7 @@ export const CHANNEL_FIELDS: readonly string[] =
   `${SHARED} subtitle tagline language dc:language lastbuilddate ttl sy:updateperiod sy:updatefrequency`.split(' ');
 export const ITEM_FIELDS: readonly string[] = (
   `${SHARED} guid atom:id content atom:content content:encoded xhtml:body body fullitem yandex:full-text turbo:content category dc:subject keywords tags ` +
-  'enclosure feedburner:origlink source itunes:keywords itunes:category media:content media:group media:thumbnail media:title ' +
+  'enclosure feedburner:origlink lastbuilddate source itunes:keywords itunes:category media:content media:group media:thumbnail media:title ' +
   'media:description media:keywords media:category image:loc news:name news:language'
 ).split(' ');
 
@@ -112,5 +116,5 @@ export const ENTRIES: Readonly<Record<XmlFormat, ReadonlySet<string>>> = {
 
 /** Attributes that are handed on; `rdf:about` and the like under the usual prefix. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'about href ispermalink label lastmod mode rdf:about rdf:resource rel src term text type url xml:lang'.split(' '),
+  'about href ispermalink label lastmod mode rdf:about rdf:resource rel src term text type uri url xml:lang'.split(' '),
 );

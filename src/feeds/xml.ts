@@ -2,8 +2,8 @@ import RssParser from 'rss-parser';
 import { canonicalXml, MOST_ENTRIES } from './canonical.ts';
 import { FeedError } from './errors.ts';
 import type { FeedRoot } from './sniff.ts';
-import type { XmlElement } from './tree.ts';
-import { CHANNEL_FIELDS, HANDED_OVER, ITEM_FIELDS, usualPrefix } from './vocabulary.ts';
+import { children, isElement, type XmlElement } from './tree.ts';
+import { CHANNEL_FIELDS, CONTAINERS, HANDED_OVER, ITEM_FIELDS, usualPrefix } from './vocabulary.ts';
 
 /** A feed as rss-parser found it: elements of the channel or feed, and its items, values unread. */
 export interface XmlFeed {
@@ -13,30 +13,45 @@ export interface XmlFeed {
 
 type Options = RssParser.ParserOptions<Record<string, unknown>, Record<string, unknown>>;
 
-/** What strict parsing of RSS gives wrong or not at all: elements inside a text, an address base, a language of the root, entities of its own. */
-const NOT_PLAIN =
-  /<(?:description|title|summary|content:encoded|content|xhtml:body|body|fullitem|itunes:summary)\b[^<>]*(?<!\/)>[^<]*<(?![/!])|\sxml:(?:base|lang)\s*=|<!entity\s/i;
+/** Strict parsing builds an object for every element, 130 bytes for one written: what is longer goes through the bounds of `canonicalXml`. */
+const LONGEST_PLAIN = 1_000_000;
+
+/** What strict parsing of RSS gives wrong or not at all: an address base, a language of the root, entities of its own. */
+const NOT_PLAIN = /\sxml:(?:base|lang)\s*=|<!entity\s/i;
 
 /**
  * One XML feed through rss-parser. Plain, well-formed RSS 2.0 goes in as it is, everything else as `canonicalXml` writes it. `root` must be
  * the document's root element: without one the parser may never answer. Rejects with a `FeedError` `feed-timeout` after `timeoutMs`.
  */
 export async function parseXml(text: string, root: FeedRoot, url: string | null, timeoutMs: number): Promise<XmlFeed> {
-  const plain = isPlain(text, root) ? await parsePlain(text, timeoutMs) : null;
+  const plain = text.length <= LONGEST_PLAIN && isPlain(text, root) ? await parsePlain(text, timeoutMs) : null;
   return plain ?? parseStrictly(canonicalXml(text, root, url), {}, timeoutMs);
 }
 
-/** null when strict parsing refuses it, or leaves items out because they are not where they belong. */
+/** null when strict parsing refuses it, leaves items out because they are not where they belong, or tears a text with elements apart. */
 async function parsePlain(text: string, timeoutMs: number): Promise<XmlFeed | null> {
   const entries = ['<item>', '<item ', '<item/'].reduce((count, tag) => count + occurrences(text, tag), 0);
   if (entries > MOST_ENTRIES) return null;
   try {
     const feed = await parseStrictly(text, { tagNameProcessors: [plainNames()] }, timeoutMs);
-    return feed.items.length < entries ? null : feed;
+    return feed.items.length < entries || [feed.channel, ...feed.items].some(holdsMarkup) ? null : feed;
   } catch (error) {
     if (error instanceof FeedError) throw error;
     return null;
   }
+}
+
+/** True when a field that should be text has elements in it: xml2js no longer knows what stood between them. */
+function holdsMarkup(node: XmlElement): boolean {
+  return Object.keys(node).some((key) => {
+    if (!key.startsWith(HANDED_OVER)) return false;
+    const name = key.slice(HANDED_OVER.length);
+    const isContainer = Object.hasOwn(CONTAINERS, name);
+    return children(node, name).some(
+      (child) =>
+        isElement(child) && (isContainer ? holdsMarkup(child) : Object.keys(child).some((inner) => inner !== '_' && inner !== '$')),
+    );
+  });
 }
 
 /** RSS under its own name, with the usual prefixes. */

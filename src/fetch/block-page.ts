@@ -18,6 +18,8 @@ const MAX_CONSENT_WORDS = 4000;
 const SNIFFED_BYTES = 1024;
 const HTML = /<(?:!doctype\s+html|html|head|script)\b/i;
 const FEED = /<(?:rss|feed|rdf:rdf|urlset)\b/i;
+/** Where the reader wanted to go, in a query. */
+const LEADS_BACK = /^(?:https?:)?\/|^[\w-]+(?:\.[\w-]+)+\//i;
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 
 /** What an operator can do about a source that keeps robots out. */
@@ -59,11 +61,11 @@ export function isConsentDetour(from: URL, to: URL): boolean {
   return isConsentAddress(to) && !isConsentAddress(from);
 }
 
-function isConsentAddress({ hostname, pathname, search }: URL): boolean {
+function isConsentAddress({ hostname, pathname, searchParams }: URL): boolean {
   const [label = '', ...rest] = hostname.toLowerCase().split('.');
   if (rest.length >= 2 && CONSENT_LABELS.has(label)) return true;
   return (
-    search.length > 1 &&
+    [...searchParams.values()].some((value) => LEADS_BACK.test(value)) &&
     pathname
       .toLowerCase()
       .split('/')
@@ -81,15 +83,20 @@ function takeApart(html: string): { markup: string; words: number } {
   const markup: string[] = [];
   let words = 0;
   let silent = 0;
+  let isData = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       markup.push(...Object.entries(attributes).flat());
       if (SILENT.has(name)) silent += 1;
+      // JSON beside a page holds the article's own words.
+      if (name === 'script') isData = /json/i.test(attributes['type'] ?? '');
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent -= 1;
+      if (name === 'script') isData = false;
     },
     ontext(data) {
+      if (isData) return;
       if (silent > 0) markup.push(data);
       else words += data.replace(/\s+/g, '').length;
     },

@@ -1,4 +1,5 @@
-const FIRST_CAPACITY = 64 * 1024;
+/** Most pages fit, and what is never written to costs nothing. */
+const FIRST_CAPACITY = 256 * 1024;
 const MAX_TRUSTED = 1024 * 1024;
 
 /**
@@ -26,7 +27,8 @@ export class ByteSink {
   }
 
   bytes(): Uint8Array {
-    return this.#length === this.#block.length ? this.#block : this.#block.slice(0, this.#length);
+    // A second copy is worth its time only where the first would hold much more memory than it needs.
+    return this.#length * 2 < this.#block.length ? this.#block.slice(0, this.#length) : this.#block.subarray(0, this.#length);
   }
 
   #reserve(needed: number): void {

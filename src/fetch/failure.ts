@@ -39,8 +39,14 @@ export function codeOf(error: unknown): string {
 /** Why a request ended without an answer, named by what broke and, where that is open, by how far it had come. */
 export function failureReason(error: unknown, phase: Phase, url: URL): Reason {
   const cause = rootOf(error);
-  const detail = cause instanceof Error && cause.message !== '' ? cause.message : codeOf(cause);
+  const detail = cause instanceof Error && cause.message !== '' ? plainWords(cause.message) : codeOf(cause);
   return { code: failureCode(cause, phase), message: `${urlForMessage(url)}: ${detail || 'the request failed'}` };
+}
+
+/** OpenSSL puts its own whereabouts around what it says. */
+function plainWords(message: string): string {
+  const said = /^[0-9a-f]+:error:[0-9a-f]+:[^:]*:[^:]*:([^:]+):/i.exec(message)?.[1];
+  return said === undefined ? message : `TLS: ${said}`;
 }
 
 /** What the end of the time allowed is called, by what we were waiting for. */

@@ -1,5 +1,6 @@
 import type { FetchSettings } from '../config/schema.ts';
-import type { Fetcher, FetchOutcome, FetchRequest } from '../domain/fetch.ts';
+import type { Fetcher, FetchOutcome, FetchRequest, HostPause } from '../domain/fetch.ts';
+import { Connections } from './connections.ts';
 import type { FetchContext } from './context.ts';
 import { isHeaderValue } from './headers.ts';
 import { Journey } from './journey.ts';
@@ -20,7 +21,9 @@ export function createFetcher(settings: FetchSettings, options: { version: strin
   const tool = `conflictwire/${options.version}`;
   const userAgent = settings.userAgent ?? `${tool} (+${new URL(settings.contactUrl).href})`;
   if (!isHeaderValue(userAgent)) throw new TypeError('fetch.userAgent: only printable Latin-1 characters may stand in a header');
-  return new PoliteFetcher({ settings, schedule: new HostSchedule(settings), userAgent, tool });
+  const { allowPrivateAddresses, perHost } = settings;
+  const connections = new Connections({ allowPrivateAddresses, idlePerOrigin: perHost.concurrency });
+  return new PoliteFetcher({ settings, schedule: new HostSchedule(settings), connections, userAgent, tool });
 }
 
 class PoliteFetcher implements Fetcher {
@@ -55,10 +58,19 @@ class PoliteFetcher implements Fetcher {
     }
   }
 
+  pauses(): readonly HostPause[] {
+    return this.#context.schedule.pauses().map(([host, until]) => ({ host, until: new Date(until).toISOString() }));
+  }
+
+  keepPauses(pauses: readonly HostPause[]): void {
+    for (const { host, until } of pauses) this.#context.schedule.pause(host, Date.parse(until));
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     for (const call of this.#active.keys()) call.abort();
     await Promise.allSettled(this.#active.values());
+    this.#context.connections.close();
   }
 
   async #run(journey: Journey, signal: AbortSignal): Promise<FetchOutcome> {

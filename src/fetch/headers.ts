@@ -82,7 +82,9 @@ export function validatorsOf(headers: RawHeaders, old: Validators | null): Valid
  * kept it. Null where neither says.
  */
 export function freshSecondsOf(headers: RawHeaders, now: number): number | null {
-  const match = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})"?\s*(?:,|$)/i.exec(headerList(headers, 'cache-control') ?? '');
+  const control = headerList(headers, 'cache-control') ?? '';
+  if (/(?:^|[,\s])no-(?:cache|store)\s*(?:,|$)/i.test(control)) return null;
+  const match = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})"?\s*(?:,|$)/i.exec(control);
   if (match) return Math.max(0, Number(match[1]) - ageOf(headers));
   const expires = httpDate(headerValue(headers, 'expires') ?? '');
   if (expires === null) return null;

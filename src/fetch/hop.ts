@@ -1,13 +1,11 @@
-import { Client, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Reason } from '../domain/reason.ts';
 import { ByteSink } from './bytes.ts';
+import type { Connection, Connections } from './connections.ts';
 import { failureReason, timeoutReason, urlForMessage, type Phase } from './failure.ts';
-import { guardedConnector } from './guard.ts';
 import { headerValue, pairHeaders } from './headers.ts';
 import { utcNow, type OpenHop } from './recorder.ts';
 
-const MAX_HEADER_BYTES = 64 * 1024;
-const MAX_CONNECT_MS = 10_000;
 const MAX_SILENCE_MS = 15_000;
 
 /**
@@ -23,7 +21,7 @@ export interface HopRequest {
   readonly url: URL;
   /** Names and values by turns. */
   readonly headers: string[];
-  readonly allowPrivateAddresses: boolean;
+  readonly connections: Connections;
   /** Last byte included. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -38,7 +36,7 @@ export interface HopResult {
 }
 
 /**
- * One request on a connection of its own, so that the hop can name the very address it was made to.
+ * One request on a connection that serves no other meanwhile, so that the hop can name the very address it was made to.
  * Never rejects; fills in `hop` as things arrive, and has let go of the connection when it resolves.
  */
 export function performHop(request: HopRequest, hop: OpenHop): Promise<HopResult> {
@@ -49,16 +47,17 @@ class HopRun implements Dispatcher.DispatchHandler {
   readonly #request: HopRequest;
   readonly #hop: OpenHop;
   readonly #resolve: (result: HopResult) => void;
-  readonly #stop = new AbortController();
   readonly #onAbort = (): void =>
     this.#fail({ code: 'aborted', message: `${urlForMessage(this.#request.url)}: the request was called off` });
-  #client: Client | null = null;
+  #connection: Connection | null = null;
+  /** What a connection that has served before had read by then; null on a new one. */
+  #readBefore: number | null = null;
   #deadline: NodeJS.Timeout | undefined;
   #silence: NodeJS.Timeout | undefined;
   #phase: Phase = 'connect';
   #plan: BodyPlan = { limit: 0, larger: 'drop' };
   #sink: ByteSink | null = null;
-  /** The last byte has come; undici ends the socket by itself. */
+  /** The last byte has come: the connection can serve again. */
   #complete = false;
   #settled = false;
 
@@ -69,20 +68,18 @@ class HopRun implements Dispatcher.DispatchHandler {
   }
 
   start(): void {
-    const { url, headers, signal, timeoutMs } = this.#request;
+    const { url, connections, signal, timeoutMs } = this.#request;
     if (signal.aborted) return this.#onAbort();
     signal.addEventListener('abort', this.#onAbort, { once: true });
     this.#deadline = setTimeout(() => this.#fail(timeoutReason(this.#phase, url, timeoutMs)), timeoutMs);
-    try {
-      this.#client = this.#openClient();
-      this.#client.dispatch({ path: `${url.pathname}${url.search}`, method: 'GET', headers, reset: true }, this);
-    } catch (error) {
-      this.#fail(failureReason(error, this.#phase, url));
-    }
+    const kept = connections.takeIdle(url.origin);
+    this.#readBefore = kept?.bytesRead ?? null;
+    this.#dispatchOn(kept ?? connections.open(url.origin, timeoutMs));
   }
 
   onRequestStart(): void {
     this.#phase = 'headers';
+    this.#hop.serverAddress = this.#connection?.serverAddress ?? null;
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
@@ -91,8 +88,13 @@ class HopRun implements Dispatcher.DispatchHandler {
     this.#hop.status = status;
     this.#hop.rawHeaders = pairHeaders(controller.rawHeaders);
     this.#plan = this.#request.bodyPlan(status);
-    if (this.#plan.limit === 0) return this.#finish(null, null);
-    const announced = Number(headerValue(this.#hop.rawHeaders, 'content-length') ?? 0);
+    const length = headerValue(this.#hop.rawHeaders, 'content-length');
+    if (this.#plan.limit === 0) {
+      // Where no body can follow, the end comes at once, and the connection can serve again.
+      if (status !== 304 && length !== '0') this.#finish(null, null);
+      return;
+    }
+    const announced = Number(length ?? 0);
     this.#sink = new ByteSink(this.#plan.limit, announced);
     this.#watchForSilence();
     if (announced > this.#plan.limit && this.#plan.larger !== 'cut') this.#overflow();
@@ -110,32 +112,30 @@ class HopRun implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#fail(failureReason(error, this.#phase, this.#request.url));
+    if (this.#settled) return;
+    const { url, connections, timeoutMs } = this.#request;
+    const failure = failureReason(error, this.#phase, url);
+    if (!this.#isStale(failure)) return this.#fail(failure);
+    this.#connection?.destroy();
+    this.#readBefore = null;
+    this.#phase = 'connect';
+    this.#hop.serverAddress = null;
+    this.#dispatchOn(connections.open(url.origin, timeoutMs));
   }
 
-  #openClient(): Client {
-    const { url, timeoutMs, allowPrivateAddresses } = this.#request;
-    const connect = guardedConnector({
-      allowPrivateAddresses,
-      timeoutMs: Math.min(MAX_CONNECT_MS, Math.ceil(timeoutMs / 2)),
-      signal: this.#stop.signal,
-    });
-    return new Client(url.origin, {
-      allowH2: false,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      // undici's own timers are right to a second only, so ours do both.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connect: (target, done) =>
-        connect(target, (...[error, socket]) => {
-          if (error) {
-            this.#fail(failureReason(error, 'connect', url));
-            return done(error, null);
-          }
-          this.#hop.serverAddress = socket.remoteAddress ?? null;
-          done(null, socket);
-        }),
-    });
+  #dispatchOn(connection: Connection): void {
+    const { url, headers } = this.#request;
+    this.#connection = connection;
+    try {
+      connection.client.dispatch({ path: `${url.pathname}${url.search}`, method: 'GET', headers }, this);
+    } catch (error) {
+      this.#fail(failureReason(error, this.#phase, url));
+    }
+  }
+
+  /** A kept connection may have been closed by the other side just now: what died without a byte of an answer is asked anew. */
+  #isStale(failure: Reason): boolean {
+    return failure.code === 'reset' && this.#readBefore !== null && this.#connection?.bytesRead === this.#readBefore;
   }
 
   #watchForSilence(): void {
@@ -165,13 +165,8 @@ class HopRun implements Dispatcher.DispatchHandler {
     this.#hop.endedAt = utcNow();
     this.#sink = null;
     this.#resolve({ body, failure });
-    this.#letGo();
-  }
-
-  /** Ends the socket whatever its state, also one that is still connecting. */
-  #letGo(): void {
-    if (!this.#complete) this.#stop.abort();
-    // What the torn-down client still reports reaches onResponseError, where it is too late to matter.
-    this.#client?.destroy().catch(() => undefined);
+    if (this.#connection === null) return;
+    if (this.#complete) this.#request.connections.giveBack(this.#connection);
+    else this.#connection.destroy();
   }
 }

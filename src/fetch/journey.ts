@@ -80,7 +80,7 @@ export class Journey {
       {
         url,
         headers: requestHeaders(url, { purpose: this.#request.purpose, userAgent, validators }),
-        allowPrivateAddresses: settings.allowPrivateAddresses,
+        connections: this.#context.connections,
         timeoutMs: Math.max(1, this.#remainingMs),
         signal: this.#signal,
         bodyPlan: (status) => bodyPlan(status, settings.maxBytes),

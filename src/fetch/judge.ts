@@ -127,7 +127,8 @@ async function refusal(answer: Answer): Promise<FetchOutcome> {
       return { kind: 'gone', exchange, reason: said(answer, 'gone', 'has taken the page away') };
     case 429:
     case 503: {
-      const reason = said(answer, 'throttled', 'asks us to slow down');
+      const what = status === 429 ? 'asks us to slow down' : 'is busy, or closed for maintenance';
+      const reason = said(answer, 'throttled', what);
       return { kind: 'throttled', exchange, reason, retryAt: retryAt === null ? null : new Date(retryAt).toISOString() };
     }
     default:

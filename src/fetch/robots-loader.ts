@@ -38,7 +38,7 @@ function request(url: URL, hop: OpenHop, timeoutMs: number, context: FetchContex
     {
       url,
       headers: requestHeaders(url, { purpose: 'robots', userAgent: context.userAgent, validators: null }),
-      allowPrivateAddresses: context.settings.allowPrivateAddresses,
+      connections: context.connections,
       timeoutMs,
       signal,
       bodyPlan: (status) => (isSuccess(status) ? { limit: MAX_ROBOTS_BYTES, larger: 'cut' } : { limit: 0, larger: 'drop' }),

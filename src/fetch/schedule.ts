@@ -4,6 +4,8 @@ import { hostGroup } from './host-group.ts';
 
 /** Below this many hosts nothing is swept: their state costs next to nothing. */
 const SWEEP_FROM = 1000;
+/** Nobody is allowed a longer pause: what lasts longer tells that the clock was put back. */
+const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000;
 
 export interface ScheduleSettings {
   readonly concurrency: number;
@@ -78,6 +80,14 @@ export class HostSchedule {
     return host ? pauseOf(host) : null;
   }
 
+  /** Every pause that lasts, by the name its hosts share, with its end. */
+  pauses(): (readonly [string, number])[] {
+    return [...this.#hosts].flatMap(([name, host]) => {
+      const pause = pauseOf(host);
+      return pause === null ? [] : [[name, pause.until] as const];
+    });
+  }
+
   async #start<T>(host: Host, turn: Turn, priority: number, task: () => Promise<T>): Promise<T | HostPaused> {
     for (;;) {
       const paused = pauseOf(host);
@@ -120,4 +130,7 @@ export class HostSchedule {
   }
 }
 
-const pauseOf = (host: Host): HostPaused | null => (host.pausedUntil > Date.now() ? new HostPaused(host.pausedUntil) : null);
+function pauseOf({ pausedUntil }: Host): HostPaused | null {
+  const left = pausedUntil - Date.now();
+  return left > 0 && left <= LONGEST_PAUSE_MS ? new HostPaused(pausedUntil) : null;
+}

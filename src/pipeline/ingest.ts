@@ -1,11 +1,11 @@
 import PQueue from 'p-queue';
 import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
-import type { ItemRecord } from '../store/records.ts';
+import { feedStateFinder, type ItemRecord } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
 import { drainOutbox } from './index-articles.ts';
 import { processItem } from './process-item.ts';
-import { afterMissedPage } from './schedule.ts';
+import { afterMissedPage, isFeedDue } from './schedule.ts';
 import { createTally, type IngestSummary, type Tally } from './summary.ts';
 import { visitFeed } from './visit-feed.ts';
 
@@ -15,6 +15,8 @@ export interface IngestOptions {
   /** Only these sources; empty: every enabled one. */
   readonly only: readonly string[];
   readonly signal: AbortSignal;
+  /** For how long one source's pages are fetched; the rest stays due. Default: until all are. */
+  readonly pagesMs?: number;
 }
 
 export interface IngestResult {
@@ -24,8 +26,8 @@ export interface IngestResult {
 }
 
 const ITEMS_AT_ONCE = 200;
-/** Articles stored between two deliveries to the engine while a pass runs. */
-const DELIVER_EVERY = 100;
+/** Articles stored before a delivery to the engine is worth its while; what comes during one makes up the next. */
+const DELIVER_FROM = 20;
 
 interface Pass {
   readonly context: PipelineContext;
@@ -34,7 +36,8 @@ interface Pass {
   readonly names: ReadonlyMap<string, string>;
   /** Deliveries to the engine, one at a time, beside the fetching. */
   readonly deliveries: PQueue;
-  stored: number;
+  /** Articles stored since the last delivery began. */
+  undelivered: number;
   indexed: number;
 }
 
@@ -42,10 +45,22 @@ interface Pass {
 export async function ingest(context: PipelineContext, sources: readonly Source[], options: IngestOptions): Promise<IngestResult> {
   const started = Date.now();
   const names = new Map(sources.map((source) => [source.id, source.name]));
-  const pass: Pass = { context, options, names, tally: createTally(), deliveries: new PQueue({ concurrency: 1 }), stored: 0, indexed: 0 };
+  const pass: Pass = {
+    context,
+    options,
+    names,
+    tally: createTally(),
+    deliveries: new PQueue({ concurrency: 1 }),
+    undelivered: 0,
+    indexed: 0,
+  };
   const due = await dueSources(pass, sources);
+  if (due.length > 0) context.fetcher.keepPauses(await context.store.hostPauses());
+  // What an earlier run left goes out now, and the engine is awake when the first articles come.
+  if (due.length > 0) deliver(pass);
   const lanes = new PQueue({ concurrency: context.settings.fetch.concurrency });
   await lanes.addAll(due.map((work) => () => workOnSource(pass, work)));
+  if (due.length > 0) await context.store.saveHostPauses(context.fetcher.pauses());
   await pass.deliveries.onIdle();
   const last = await drainOutbox(context, names, { patient: !options.signal.aborted, signal: options.signal });
   pass.indexed += last.indexed;
@@ -62,14 +77,19 @@ interface SourceWork {
 
 async function dueSources({ context, options }: Pass, sources: readonly Source[]): Promise<SourceWork[]> {
   const at = context.now().toISOString();
-  const states = new Map((await context.store.feedStates()).map((state) => [`${state.sourceId} ${state.url}`, state]));
+  const stateOf = feedStateFinder(await context.store.feedStates());
   const waiting = new Set(await context.store.sourcesWithDueItems(options.all ? null : at));
-  const isDue = (source: Source, url: string): boolean => (states.get(`${source.id} ${url}`)?.nextFetchAt ?? '') <= at;
+  const asked = askedFor(options);
   return sources
     .filter((source) => (options.only.length > 0 ? options.only.includes(source.id) : source.enabled))
-    .map((source) => ({ source, feeds: source.feeds.map((feed) => feed.url).filter((url) => options.all || isDue(source, url)) }))
+    .map((source) => ({
+      source,
+      feeds: source.feeds.map((feed) => feed.url).filter((url) => isFeedDue(stateOf(source.id, url), at, asked)),
+    }))
     .filter(({ source, feeds }) => feeds.length > 0 || waiting.has(source.id));
 }
+
+const askedFor = ({ all, only }: IngestOptions) => ({ all, named: only.length > 0 });
 
 async function workOnSource(pass: Pass, work: SourceWork): Promise<void> {
   const { context, options, tally } = pass;
@@ -95,14 +115,22 @@ async function workOnSource(pass: Pass, work: SourceWork): Promise<void> {
 
 async function visitFeeds({ context, options, tally }: Pass, { source, feeds }: SourceWork): Promise<boolean> {
   const visits = [];
+  let taken = 0;
+  const asked = askedFor(options);
   for (const url of feeds) {
+    // Another run may have been here while this one worked on other sources.
+    if (!isFeedDue(await context.store.feedState(source.id, url), context.now().toISOString(), asked)) {
+      taken += 1;
+      continue;
+    }
     const visit = await visitFeed(context, source, url, options.signal);
     if (visit.kind === 'aborted') break;
     visits.push(visit);
     if (visit.reason) tally.failed({ source: source.id, url, ...visit.reason });
   }
   if (visits.length > 0) tally.sourceVisited(visits);
-  return visits.length > 0;
+  else if (taken > 0) tally.sourceBusy();
+  return visits.length + taken > 0;
 }
 
 /** Page by page through what is due, by id, so that an item that fails again is not met twice in one pass. */
@@ -111,13 +139,15 @@ async function processItems(pass: Pass, source: Source): Promise<void> {
   const at = options.all ? null : context.now().toISOString();
   // One more than the host allows at once, so that extraction never waits for the net.
   const queue = new PQueue({ concurrency: context.settings.fetch.perHost.concurrency + 1 });
+  const until = performance.now() + (options.pagesMs ?? Number.POSITIVE_INFINITY);
+  const isOver = (): boolean => options.signal.aborted || performance.now() >= until;
   let afterId = 0;
-  while (!options.signal.aborted) {
+  while (!isOver()) {
     const items = await context.store.dueItems(source.id, at, afterId, ITEMS_AT_ONCE);
     if (items.length === 0) return;
     afterId = items.at(-1)?.id ?? afterId;
     context.observer.itemsFound(items.length);
-    await queue.addAll(items.map((item) => () => workOnItem(pass, source, item)));
+    await queue.addAll(items.map((item) => () => (isOver() ? Promise.resolve() : workOnItem(pass, source, item))));
   }
 }
 
@@ -140,15 +170,20 @@ async function workOnItem(pass: Pass, source: Source, item: ItemRecord): Promise
   if (result.kind === 'stored' || result.kind === 'revised') deliverSometimes(pass);
 }
 
-/** Lets the engine index what is stored while the next pages are fetched. A failure here is met again at the end. */
+/** Lets the engine index what is stored while the next pages are fetched. */
 function deliverSometimes(pass: Pass): void {
-  pass.stored += 1;
-  if (pass.stored % DELIVER_EVERY !== 0 || pass.deliveries.size > 0) return;
-  const deliver = async (): Promise<void> => {
+  pass.undelivered += 1;
+  if (pass.undelivered >= DELIVER_FROM && pass.deliveries.size + pass.deliveries.pending === 0) deliver(pass);
+}
+
+/** A failure here is met again at the end. */
+function deliver(pass: Pass): void {
+  pass.undelivered = 0;
+  const drain = async (): Promise<void> => {
     pass.indexed += (await drainOutbox(pass.context, pass.names, { patient: false, signal: pass.options.signal })).indexed;
   };
   pass.deliveries
-    .add(deliver)
+    .add(drain)
     .catch((error: unknown) => pass.context.observer.warned('articles could not be delivered to the engine yet', error));
 }
 

@@ -1,13 +1,14 @@
-import type { Exchange, FetchOutcome } from '../domain/fetch.ts';
+import type { FetchOutcome } from '../domain/fetch.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
+import { refusalOf } from '../domain/verdict-words.ts';
 import { ExtractError } from '../extract/index.ts';
-import { canonicalUrlKey, isFrontPageKey } from '../identity/canonical-url.ts';
 import { identityKeys } from '../identity/keys.ts';
 import type { CaptureDraft, ItemRecord, ItemUpdate, RevisionDraft } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
 import { revisionFromFeed, revisionFromPage } from './draft.ts';
-import { afterMissedPage, retryOf } from './schedule.ts';
+import { afterMissedPage, postponed, retryOf } from './schedule.ts';
+import { whyUnreadable } from './unreadable.ts';
 import { captureOf, isAborted } from './visit-feed.ts';
 
 export interface ItemResult {
@@ -21,8 +22,8 @@ type PageResult =
   | { readonly revision: RevisionDraft }
   | { readonly missed: Reason; readonly retry: 'soft' | 'hard'; readonly retryAt: string | null };
 
-const DONE: ItemUpdate = { state: 'done', nextAttemptAt: null, reason: null };
-const READABLE = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml|text\/plain)\b/i;
+/** What becomes of an item whose page is stored. */
+export const DONE: ItemUpdate = { state: 'done', nextAttemptAt: null, reason: null };
 
 /** One feed item to one stored article: fetch its page, extract, identify, tag, store, all or nothing. */
 export async function processItem(context: PipelineContext, source: Source, record: ItemRecord, signal: AbortSignal): Promise<ItemResult> {
@@ -31,6 +32,12 @@ export async function processItem(context: PipelineContext, source: Source, reco
   const outcome = await context.fetcher.fetch({ url, purpose: 'page', signal });
   if (isAborted(outcome, signal)) return { kind: 'aborted', reason: null };
   context.observer.fetched(source, 'page', outcome);
+  const later = postponed(outcome);
+  if (later !== null) {
+    // Its host wants to be left alone; until then the feed's own text stands in, from the first time on.
+    const revision = record.reason === null ? revisionFromFeed(record.item, source, later.reason) : null;
+    return save(context, source, record, { revision, capture: null, update: later });
+  }
   const page = await readPage(context, source, record, outcome);
   // The run is ending: the page is fetched again next time, and nothing is held against it.
   if (page === 'aborted') return { kind: 'aborted', reason: null };
@@ -65,27 +72,9 @@ async function readPage(
     const retryAt = outcome.kind === 'throttled' ? outcome.retryAt : null;
     return { missed: outcome.reason, retry: retryOf(outcome), retryAt };
   }
-  if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) {
-    return {
-      missed: { code: 'unsupported-content-type', message: `the page is ${outcome.contentType.slice(0, 80)}, not HTML` },
-      retry: 'hard',
-      retryAt: null,
-    };
-  }
-  if (leadsHome(outcome.exchange)) {
-    return {
-      missed: { code: 'not-an-article', message: `the link leads to ${outcome.exchange.finalUrl}, a front page` },
-      retry: 'hard',
-      retryAt: null,
-    };
-  }
+  const missed = whyUnreadable({ ...outcome.exchange, contentType: outcome.contentType });
+  if (missed) return { missed, retry: 'hard', retryAt: null };
   return extractPage(context, source, record, outcome);
-}
-
-/** Many outlets send readers of a page that is gone to their front page. */
-function leadsHome({ requestedUrl, finalUrl }: Exchange): boolean {
-  const [asked, got] = [canonicalUrlKey(requestedUrl), canonicalUrlKey(finalUrl)];
-  return got !== null && isFrontPageKey(got) && asked !== null && !isFrontPageKey(asked);
 }
 
 async function extractPage(
@@ -103,12 +92,7 @@ async function extractPage(
       remove: source.extract.remove,
     });
     if (page.verdict.ok) return { revision: revisionFromPage(page, record.item, source) };
-    const code = page.verdict.reasons[0] ?? 'not-an-article';
-    return {
-      missed: { code, message: `the page was read, but gave no article: ${page.verdict.reasons.join(', ')}` },
-      retry: 'hard',
-      retryAt: null,
-    };
+    return { missed: refusalOf(page.verdict), retry: 'hard', retryAt: null };
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;
     if (error.code === 'aborted') return 'aborted';
@@ -125,7 +109,7 @@ async function save(
   const { revision, capture, update } = result;
   if (revision === null) {
     await context.store.saveItemAttempt(record.id, update, capture);
-    return { kind: record.attempts === 0 ? 'rejected' : 'unchanged', reason: update.reason };
+    return { kind: record.attempts === 0 && record.reason === null ? 'rejected' : 'unchanged', reason: update.reason };
   }
   const { title, text, language, url, canonicalUrl } = revision;
   const saved = await context.store.saveArticle({

@@ -1,17 +1,46 @@
+import type { ExtractedArticle } from '../domain/article.ts';
 import type { Source } from '../domain/source.ts';
+import { refusalOf } from '../domain/verdict-words.ts';
 import { ExtractError } from '../extract/errors.ts';
 import { decodeBody } from '../fetch/decode.ts';
-import type { ArticleRecord, ItemRecord, RevisionDraft } from '../store/records.ts';
+import type { ArticleRecord, ItemRecord, ItemUpdate, RevisionDraft } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
 import { revisionFromFeed, revisionFromPage } from './draft.ts';
+import { DONE } from './process-item.ts';
+import { afterMissedPage } from './schedule.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 const BATCH = 100;
+
+interface Note {
+  readonly id: string;
+  readonly message: string;
+}
 
 export interface ReprocessResult {
   readonly articles: number;
   readonly changed: number;
-  /** Articles whose old text was kept, because the page gives no text now. */
-  readonly kept: readonly { readonly id: string; readonly message: string }[];
+  /** Articles whose old text was kept, because nothing can be made of what is stored. */
+  readonly kept: readonly Note[];
+  /** Articles whose page is no article any more: the feed's text stands in, the old text stays as a revision. */
+  readonly heldBack: readonly Note[];
+  /** Articles that get the text of a page that was held back before. */
+  readonly completed: number;
+}
+
+interface Tally {
+  articles: number;
+  changed: number;
+  readonly kept: Note[];
+  readonly heldBack: Note[];
+  completed: number;
+}
+
+/** What today's rules make of an article; `item` where that changes what becomes of its feed item. */
+interface Fresh {
+  readonly revision: RevisionDraft;
+  readonly captureId: number | null;
+  readonly item: { readonly id: number; readonly update: ItemUpdate } | null;
 }
 
 /**
@@ -24,7 +53,7 @@ export async function reprocess(
   options: { readonly text: boolean; readonly signal: AbortSignal },
 ): Promise<ReprocessResult> {
   const known = new Map(sources.map((source) => [source.id, source]));
-  const result = { articles: 0, changed: 0, kept: [] as { id: string; message: string }[] };
+  const tally: Tally = { articles: 0, changed: 0, kept: [], heldBack: [], completed: 0 };
   let after: string | null = null;
   while (!options.signal.aborted) {
     const ids: string[] = await context.store.articleIds(after, BATCH);
@@ -32,12 +61,12 @@ export async function reprocess(
     context.observer.itemsFound(ids.length);
     for (const article of await context.store.articles(ids)) {
       if (options.signal.aborted) break;
-      await reprocessOne(context, known.get(article.sourceId) ?? null, article, options.text, result);
+      await reprocessOne(context, known.get(article.sourceId) ?? null, article, options.text, tally);
       context.observer.itemFinished();
     }
     after = ids.at(-1) ?? null;
   }
-  return result;
+  return tally;
 }
 
 async function reprocessOne(
@@ -45,42 +74,67 @@ async function reprocessOne(
   source: Source | null,
   article: ArticleRecord,
   text: boolean,
-  result: { articles: number; changed: number; kept: { id: string; message: string }[] },
+  tally: Tally,
 ): Promise<void> {
-  result.articles += 1;
-  const fresh = text && source ? await extractAgain(context, source, article) : null;
-  if (typeof fresh === 'string') result.kept.push({ id: article.id, message: fresh });
-  const revision = typeof fresh === 'string' ? null : fresh;
-  const { title, text: body, language } = revision ?? article.current;
+  tally.articles += 1;
+  const { id, current } = article;
+  const made = text && source ? await readAgain(context, source, article) : null;
+  if (typeof made === 'string') tally.kept.push({ id, message: made });
+  const fresh = typeof made === 'string' ? null : made;
+  const { title, text: body, language } = fresh?.revision ?? current;
   const tags = context.tagger.tag({ title, text: body, language, outletCountry: source?.country ?? null });
-  if ((await context.store.saveReprocessed(article.id, revision, tags, context.tagger.version)) === 'changed') result.changed += 1;
+  // The item first: should the run end between the two, the next one still sees what the article lacks.
+  if (fresh?.item) await context.store.saveItemAttempt(fresh.item.id, { ...fresh.item.update, unasked: true }, null);
+  const saved = await context.store.saveReprocessed(id, fresh?.revision ?? null, tags, context.tagger.version, fresh?.captureId);
+  if (saved === 'changed') tally.changed += 1;
+  if (!fresh || fresh.revision.textOrigin === current.textOrigin) return;
+  if (fresh.revision.textOrigin === 'page') tally.completed += 1;
+  else tally.heldBack.push({ id, message: fresh.revision.originReason?.message ?? '' });
 }
 
 /** The revision that today's rules make of what was captured, or why they make none. */
-async function extractAgain(context: PipelineContext, source: Source, article: ArticleRecord): Promise<RevisionDraft | string> {
+async function readAgain(context: PipelineContext, source: Source, article: ArticleRecord): Promise<Fresh | string> {
   const item = await context.store.itemOfArticle(article.id);
   if (!item) return 'the feed item it came from is not in the store';
-  const { captureId, textOrigin, originReason } = article.current;
-  if (textOrigin === 'feed') return revisionFromFeed(item.item, source, originReason) ?? 'the feed item has no text';
+  const { textOrigin, captureId } = article.current;
+  if (textOrigin === 'feed') return feedTextAgain(context, source, article, item);
   if (captureId === null) return 'no capture of its page is in the store';
-  return fromCapture(context, source, item, captureId);
+  const page = await readCapture(context, source, captureId);
+  if (typeof page === 'string') return page;
+  if (page.verdict.ok) return { revision: revisionFromPage(page, item.item, source), captureId, item: null };
+  const reason = refusalOf(page.verdict);
+  const revision = revisionFromFeed(item.item, source, reason);
+  if (!revision) return `${reason.message}, and its feed gave nothing that could stand in`;
+  const update = afterMissedPage(Math.max(item.attempts, 1), 'hard', reason, null, context.now());
+  return { revision, captureId, item: { id: item.id, update } };
 }
 
-async function fromCapture(context: PipelineContext, source: Source, item: ItemRecord, captureId: number): Promise<RevisionDraft | string> {
+/** A page that was held back may be an article by today's rules; else what the feed gave is read again. */
+async function feedTextAgain(context: PipelineContext, source: Source, article: ArticleRecord, item: ItemRecord): Promise<Fresh | string> {
+  const captureId = await context.store.lastPage(item.id);
+  const page = captureId === null ? null : await readCapture(context, source, captureId);
+  if (page !== null && typeof page !== 'string' && page.verdict.ok)
+    return { revision: revisionFromPage(page, item.item, source), captureId, item: { id: item.id, update: DONE } };
+  const revision = revisionFromFeed(item.item, source, article.current.originReason);
+  return revision ? { revision, captureId: null, item: null } : 'the feed item has no text';
+}
+
+async function readCapture(context: PipelineContext, source: Source, captureId: number): Promise<ExtractedArticle | string> {
   const capture = await context.store.capture(captureId);
   if (!capture?.received || capture.finalUrl === null) return `capture ${captureId} holds no page`;
+  const { finalUrl: url, contentType, requestedUrl } = capture;
+  const unreadable = whyUnreadable({ contentType, requestedUrl, finalUrl: url });
+  if (unreadable) return unreadable.message;
   try {
     const decoded = await decodeBody(capture.received, capture.contentEncoding, context.settings.fetch.maxBytes);
     if (!decoded.ok) return decoded.message;
-    const { finalUrl: url, contentType } = capture;
-    const page = await context.extractor.extract({
+    return await context.extractor.extract({
       page: decoded.body,
       url,
       contentType,
       encoding: source.encoding,
       remove: source.extract.remove,
     });
-    return page.verdict.ok ? revisionFromPage(page, item.item, source) : `the page gives no article: ${page.verdict.reasons.join(', ')}`;
   } catch (error) {
     if (error instanceof ExtractError) return error.message;
     throw error;

@@ -6,6 +6,10 @@ import type { FeedState, ItemUpdate } from '../store/records.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const WEEK = 7 * DAY;
+/** Clocks are set right by less than this; a visit that lies further ahead was noted by one that went wrong. */
+const CLOCK_SLACK = 10 * MINUTE;
+/** No plan reaches further. */
+const LONGEST_PLAN = 8 * DAY;
 
 /** What may keep us away from a feed that answers well for longer than its interval. */
 export interface Floors {
@@ -65,7 +69,13 @@ function pauseAfter(backoff: number, interval: number): number {
 export function isFeedDue(state: FeedState | undefined, at: string, asked: { readonly all: boolean; readonly named: boolean }): boolean {
   if (state === undefined) return true;
   if (state.stoppedAt !== null) return asked.named;
-  return asked.all || (state.nextFetchAt ?? '') <= at;
+  return asked.all || (state.nextFetchAt ?? '') <= at || isFromTheFuture(state, at);
+}
+
+/** Noted by a clock that was wrong, here or where the store was copied from: waiting for that time could take years. */
+function isFromTheFuture({ lastFetchAt, nextFetchAt }: FeedState, at: string): boolean {
+  const ahead = (time: string | null): number => (time === null ? 0 : Date.parse(time) - Date.parse(at));
+  return ahead(lastFetchAt) > CLOCK_SLACK || ahead(nextFetchAt) > LONGEST_PLAN;
 }
 
 /** Stable per address, so that feeds that failed together do not come back together. Between 1 and 1.1. */
@@ -89,6 +99,12 @@ export function afterMissedPage(attempt: number, retry: 'soft' | 'hard', reason:
   if (attempt >= patience.attempts) return { state: 'given-up', nextAttemptAt: null, reason };
   const own = later(now, Math.min(patience.firstWait * 2 ** (attempt - 1), patience.longestWait));
   return { state: 'pending', nextAttemptAt: laterOf(own, retryAt), reason };
+}
+
+/** What becomes of an item where nobody was asked, since the host wants to be left alone; null where somebody was. */
+export function postponed(outcome: FetchOutcome): (ItemUpdate & { readonly nextAttemptAt: string; readonly reason: Reason }) | null {
+  if (outcome.kind !== 'throttled' || outcome.exchange.hops.length > 0 || outcome.retryAt === null) return null;
+  return { state: 'pending', nextAttemptAt: outcome.retryAt, reason: outcome.reason, unasked: true };
 }
 
 /** Whether another try soon can help. */

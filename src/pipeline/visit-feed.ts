@@ -31,7 +31,7 @@ const NO_VALIDATORS = { etag: null, lastModified: null };
  */
 export async function visitFeed(context: PipelineContext, source: Source, url: string, signal: AbortSignal): Promise<VisitResult> {
   const before = await context.store.feedState(source.id, url);
-  const asked = addressToAsk(url, before);
+  const asked = addressToAsk(url, before, context.now());
   const { validators, validatorsUrl } = before;
   const outcome = await context.fetcher.fetch({ url: asked, purpose: 'feed', validators, validatorsFrom: validatorsUrl, signal });
   if (isAborted(outcome, signal)) return { ...NOTHING, kind: 'aborted', reason: null };

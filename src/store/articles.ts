@@ -165,14 +165,16 @@ export async function writeReprocessed(
   revision: RevisionDraft | null,
   tags: Tags,
   taggerVersion: string,
-  at: string,
+  from: { readonly captureId: number | null; readonly at: string },
 ): Promise<'changed' | 'unchanged'> {
   const current = await currentRevision(db, articleId);
   if (revision && differs(current, revision)) {
-    const as = { number: current.number + 1, reason: 'reprocessed', captureId: current.capture_id, itemId: current.item_id, at } as const;
+    const captureId = from.captureId ?? current.capture_id;
+    const as = { number: current.number + 1, reason: 'reprocessed', captureId, itemId: current.item_id, at: from.at } as const;
     await supersede(db, articleId, revision, tags, taggerVersion, as);
     return 'changed';
   }
+  if (revision) await noteRules(db, articleId, current, revision);
   const article = await db.selectFrom('article').select('tags').where('id', '=', articleId).executeTakeFirstOrThrow();
   const encoded = JSON.stringify(tags);
   await db.updateTable('article').set({ tags: encoded, tagger_version: taggerVersion }).where('id', '=', articleId).execute();
@@ -219,10 +221,22 @@ function revisionColumns(draft: RevisionDraft) {
   };
 }
 
-/** Anything at all, not only the text: rules for dates, bylines and languages change too. */
+/** Anything a reader could see, not only the text: rules for dates, bylines and languages change too. */
 function differs(current: CurrentRevision, revision: RevisionDraft): boolean {
   const { title, text, details } = revisionColumns(revision);
-  return current.title !== title || current.text !== text || current.details !== details;
+  return current.title !== title || current.text !== text || withoutRules(current.details) !== withoutRules(details);
+}
+
+/** The same outcome of newer rules is no new revision; which rules it now is the outcome of is noted. */
+async function noteRules(db: Kysely<Tables>, articleId: string, current: CurrentRevision, revision: RevisionDraft): Promise<void> {
+  const { details } = revisionColumns(revision);
+  if (details === current.details) return;
+  await db.updateTable('revision').set({ details }).where('article_id', '=', articleId).where('number', '=', current.number).execute();
+}
+
+function withoutRules(details: string): string {
+  const { extractor: _, verdict, ...facts } = JSON.parse(details) as RevisionDraft;
+  return JSON.stringify({ ...facts, ok: verdict.ok, reasons: verdict.reasons });
 }
 
 /** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */

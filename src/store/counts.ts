@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { countHeldItems } from './held.ts';
 import type { SourceCounts, StoreTotals } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,8 +15,9 @@ export async function readSourceCounts(db: Kysely<Tables>): Promise<SourceCounts
     .where('state', '!=', 'done')
     .groupBy(['source_id', 'state'])
     .execute();
+  const held = await countHeldItems(db);
   const count = (sourceId: string, state: string): number => items.find((row) => row.source_id === sourceId && row.state === state)?.n ?? 0;
-  const ids = new Set([...articles, ...items].map((row) => row.source_id));
+  const ids = new Set([...[...articles, ...items].map((row) => row.source_id), ...held.keys()]);
   return [...ids].map((sourceId) => {
     const own = articles.find((row) => row.source_id === sourceId);
     return {
@@ -23,6 +25,7 @@ export async function readSourceCounts(db: Kysely<Tables>): Promise<SourceCounts
       articles: own?.articles ?? 0,
       pending: count(sourceId, 'pending'),
       givenUp: count(sourceId, 'given-up'),
+      held: held.get(sourceId) ?? 0,
       newestAt: own?.newest ?? null,
     };
   });

@@ -5,11 +5,15 @@ import type { Database } from './database.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './tables.ts';
 
+/** No attempt is planned further ahead than this: such a plan was made by a clock that was wrong. */
+const LONGEST_PLAN_MS = 8 * 86_400_000;
+
 /** The `item` rows whose turn it is at `at`; null: every one that is not done, those given up too. */
 function due(db: Kysely<Tables>, at: string | null) {
   if (at === null) return db.selectFrom('item').where('state', '!=', 'done');
   const pending = db.selectFrom('item').where('state', '=', 'pending');
-  return pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at)]));
+  const tooFar = new Date(Date.parse(at) + LONGEST_PLAN_MS).toISOString();
+  return pending.where((e) => e.or([e('next_attempt_at', 'is', null), e('next_attempt_at', '<=', at), e('next_attempt_at', '>', tooFar)]));
 }
 
 export async function readDueItems(
@@ -56,7 +60,7 @@ export async function writeItemAttempt(
   if (capture) insertCapture(rows, capture, body, at);
   await db
     .updateTable('item')
-    .set((e) => ({ ...stateColumns(update), attempts: e('attempts', '+', 1) }))
+    .set((e) => ({ ...stateColumns(update), attempts: e('attempts', '+', costOf(update)) }))
     .where('id', '=', itemId)
     .execute();
 }
@@ -64,14 +68,17 @@ export async function writeItemAttempt(
 /** Notes which article an item's attempt gave. */
 export function setItemArticle(rows: Rows, itemId: number, update: ItemUpdate, articleId: string): void {
   const { state, next_attempt_at, reason } = stateColumns(update);
-  rows.run('update item set state = ?, next_attempt_at = ?, reason = ?, article_id = ?, attempts = attempts + 1 where id = ?', [
+  rows.run('update item set state = ?, next_attempt_at = ?, reason = ?, article_id = ?, attempts = attempts + ? where id = ?', [
     state,
     next_attempt_at,
     reason,
     articleId,
+    costOf(update),
     itemId,
   ]);
 }
+
+const costOf = ({ unasked }: ItemUpdate): number => (unasked === true ? 0 : 1);
 
 function stateColumns(update: ItemUpdate) {
   return { state: update.state, next_attempt_at: update.nextAttemptAt, reason: update.reason && JSON.stringify(update.reason) };

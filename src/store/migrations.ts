@@ -48,6 +48,8 @@ const VERSIONS: readonly (readonly string[])[] = [
     `alter table feed add column moving_since text`,
     `update feed set backoff = failures * 0.5`,
   ],
+  [`create table host_pause (host text primary key, until text not null) without rowid`],
+  [`create index item_held on item (source_id, id) where reason is not null`],
 ];
 
 /**

@@ -110,6 +110,23 @@ export interface ItemRecord {
   readonly firstSeenAt: string;
 }
 
+/** An item of a feed whose page could not be had, or was held back, and what becomes of it. */
+export interface HeldItem {
+  readonly id: number;
+  readonly sourceId: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly state: ItemState;
+  readonly reason: Reason;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  /** null where nobody was asked yet. */
+  readonly lastTryAt: string | null;
+  /** The article that shows what the feed gave instead; null where it gave nothing. */
+  readonly articleId: string | null;
+  readonly firstSeenAt: string;
+}
+
 export interface CaptureDraft {
   readonly sourceId: string;
   readonly purpose: 'feed' | 'page';
@@ -186,7 +203,7 @@ export interface ArticleDraft {
   readonly revision: RevisionDraft;
   readonly tags: Tags;
   readonly taggerVersion: string;
-  /** null for an item that names no page: nothing was asked for. */
+  /** null where nothing was asked for: the item names no page, or its host wants to be left alone. */
   readonly capture: CaptureDraft | null;
   readonly item: ItemUpdate;
 }
@@ -195,6 +212,8 @@ export interface ItemUpdate {
   readonly state: ItemState;
   readonly nextAttemptAt: string | null;
   readonly reason: Reason | null;
+  /** Nothing was asked: it costs no attempt. */
+  readonly unasked?: true;
 }
 
 export interface SavedArticle {

@@ -6,6 +6,8 @@ import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
+import { readHeldItems, readLastPage } from './held.ts';
+import { readHostPauses, writeHostPauses } from './host-pauses.ts';
 import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
 import { readArticleIds, readArticles, readRevisions } from './read-articles.ts';
 import { keepLease, newToken, takeLease } from './leases.ts';
@@ -47,9 +49,13 @@ function createStore(database: Database, now: () => Date): Store {
       const body = await packBody(visit.capture);
       return write((tx) => writeFeedVisit({ ...database, db: tx }, visit, body));
     },
+    hostPauses: () => readHostPauses(db, now()),
+    saveHostPauses: (pauses) => write((tx) => writeHostPauses(tx, pauses, now())),
     dueItems: (sourceId, when, afterId, limit) => readDueItems(db, sourceId, when, afterId, limit),
     sourcesWithDueItems: (when) => readSourcesWithDueItems(db, when),
     itemOfArticle: (articleId) => readItemOfArticle(db, articleId),
+    heldItems: (sourceId, before, limit) => readHeldItems(db, sourceId, before, limit),
+    lastPage: (itemId) => readLastPage(db, itemId),
     async saveItemAttempt(itemId, update, capture) {
       const body = await packBody(capture);
       await write((tx) => writeItemAttempt({ ...database, db: tx }, itemId, update, capture, body, at()));
@@ -67,7 +73,8 @@ function createStore(database: Database, now: () => Date): Store {
     revisions: (articleId) => readRevisions(db, articleId),
     articleIds: (after, limit) => readArticleIds(db, after, limit),
     capture: (id) => readCapture(db, id),
-    saveReprocessed: (articleId, revision, tags, version) => write((tx) => writeReprocessed(tx, articleId, revision, tags, version, at())),
+    saveReprocessed: (articleId, revision, tags, version, captureId = null) =>
+      write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { captureId, at: at() })),
     outboxBatch: (limit) => readOutboxBatch(db, limit),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),

@@ -1,10 +1,12 @@
 import type { FeedItem } from '../domain/feed.ts';
+import type { HostPause } from '../domain/fetch.ts';
 import type {
   ArticleDraft,
   ArticleRecord,
   CaptureDraft,
   CaptureRecord,
   FeedState,
+  HeldItem,
   ItemRecord,
   ItemUpdate,
   Lease,
@@ -35,6 +37,8 @@ export interface SourceCounts {
   readonly articles: number;
   readonly pending: number;
   readonly givenUp: number;
+  /** Items whose page is not what is stored: those that wait for another try, were given up or name no page. */
+  readonly held: number;
   readonly newestAt: string | null;
 }
 
@@ -55,12 +59,21 @@ export interface Store {
   feedStates(): Promise<FeedState[]>;
   saveFeedVisit(visit: FeedVisit): Promise<FeedCounts>;
 
+  /** Hosts that asked to be left alone, where that is not over. */
+  hostPauses(): Promise<HostPause[]>;
+  /** For the next run, and for those under way. */
+  saveHostPauses(pauses: readonly HostPause[]): Promise<void>;
+
   /** Items of a source whose turn it is, by id, after `afterId`. `at` null: all whose page is missing, whatever their back-off, those given up too. */
   dueItems(sourceId: string, at: string | null, afterId: number, limit: number): Promise<ItemRecord[]>;
   /** Sources that have items due at `at`. */
   sourcesWithDueItems(at: string | null): Promise<string[]>;
   /** The feed item that an article's newest revision came from. */
   itemOfArticle(articleId: string): Promise<ItemRecord | null>;
+  /** Items whose page was held back or could not be had, newest first; `sourceId` null: of every source. `before` is the id to go on from. */
+  heldItems(sourceId: string | null, before: number | null, limit: number): Promise<HeldItem[]>;
+  /** The newest capture that holds an item's page, also one that was held back. */
+  lastPage(itemId: number): Promise<number | null>;
   /** Notes an attempt that left no article behind. */
   saveItemAttempt(itemId: number, update: ItemUpdate, capture: CaptureDraft | null): Promise<void>;
 
@@ -73,8 +86,14 @@ export interface Store {
   /** Ids in ascending order after `after`, for passes over everything. */
   articleIds(after: string | null, limit: number): Promise<string[]>;
   capture(id: number): Promise<CaptureRecord | null>;
-  /** New text from an old capture, kept as a revision of its own where it differs. */
-  saveReprocessed(articleId: string, revision: RevisionDraft | null, tags: Tags, taggerVersion: string): Promise<'changed' | 'unchanged'>;
+  /** New text from an old capture, kept as a revision of its own where it differs. `captureId` names that capture where it is another than the newest revision's. */
+  saveReprocessed(
+    articleId: string,
+    revision: RevisionDraft | null,
+    tags: Tags,
+    taggerVersion: string,
+    captureId?: number | null,
+  ): Promise<'changed' | 'unchanged'>;
 
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. */
   outboxBatch(limit: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;

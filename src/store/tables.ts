@@ -88,6 +88,7 @@ export interface Tables {
     details: string;
   };
   outbox: { seq: Generated<number>; article_id: string; refused: Generated<string | null> };
+  host_pause: { host: string; until: string };
   lease: { name: string; host: string; pid: number; token: string; renewed_at: string };
   meta: { key: string; value: string };
 }

@@ -4,7 +4,7 @@ import type { ArticleText } from './article.ts';
 import { isWrittenRight } from './candidates.ts';
 import type { Field } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
-import { walk } from './trie.ts';
+import { begins, walk } from './trie.ts';
 
 export type ActorRule = 'actor.alias' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
 
@@ -35,8 +35,8 @@ const WORD_LIKE = 3;
 export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
   const hits: ActorHit[] = [];
   const { text, tokens } = field;
-  let at = 0;
-  while (at < tokens.length) {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!begins(root, tokens[at])) continue;
     let names: ActorName[] = [];
     let bestLast = at;
     walk(root, text, tokens, at, (values, last) => {
@@ -45,7 +45,7 @@ export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: R
     });
     const start = tokens[at]?.start ?? 0;
     if (names.length > 0) hits.push({ field, first: at, last: bestLast, start, end: tokens[bestLast]?.end ?? start, names });
-    at = bestLast + 1;
+    at = bestLast;
   }
   return hits;
 }

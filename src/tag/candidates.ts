@@ -5,7 +5,7 @@ import { isPersonName } from './people.ts';
 import type { Field } from './tokens.ts';
 import { ALL_CAPITALS, LOWER } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
-import { walk } from './trie.ts';
+import { begins, walk } from './trie.ts';
 
 /** Words of an article that may name a country. Token indexes are inclusive, offsets UTF-16 with the end exclusive. */
 export interface Candidate {
@@ -24,8 +24,8 @@ export interface Candidate {
 export function findCandidates(root: TrieNode<CountryName>, field: Field, spoken: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   const { text, tokens } = field;
-  let at = 0;
-  while (at < tokens.length) {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!begins(root, tokens[at])) continue;
     let best: CountryName | undefined;
     let bestLast = at;
     walk(root, text, tokens, at, (values, last) => {
@@ -41,7 +41,7 @@ export function findCandidates(root: TrieNode<CountryName>, field: Field, spoken
       const candidate = candidateOf(field, at, bestLast, best);
       if (isCountryHere(candidate)) found.push(candidate);
     }
-    at = bestLast + 1;
+    at = bestLast;
   }
   return found;
 }

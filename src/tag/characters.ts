@@ -53,7 +53,6 @@ const LETTER_FORMS: Readonly<Record<string, string>> = {
 const FORMS = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'g');
 /** Marks, invisible characters, tatweel, and the letter-like apostrophes of transliteration. */
 const DROPPED = /[\p{M}\p{Cf}\u0640\u02b9-\u02c1'’`]/gu;
-const ASCII = /^[\x20-\x7f]*$/;
 const DENSE_RUN = new RegExp(`^${DENSE_SCRIPTS.source}`, 'u');
 
 const MAX_REMEMBERED = 50_000;
@@ -61,13 +60,19 @@ const remembered = new Map<string, string>();
 
 /** The form under which a word is looked up: lower case, without marks, with one form of each Arabic letter. */
 export function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if (isAscii(word)) return word.toLowerCase();
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const folded = DENSE_RUN.test(word) ? word.normalize('NFKC') : foldMarked(word);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(word, folded);
   return folded;
+}
+
+/** Words are short: a loop is done before an expression has begun. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 function foldMarked(word: string): string {

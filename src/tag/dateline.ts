@@ -18,22 +18,32 @@ const DASH = String.raw`\s*(?:\.?\s?[-—–]{1,2}|:)\s*`;
 const AGENCIES =
   'Reuters|AP|AFP|EFE|Xinhua|TASS|ANSA|dpa|DPA|ANI|PTI|IANS|UPI|CNN|BBC|VOA|IRNA|SANA|WAFA|NNA|RIA|Interfax|Ukrinform|Anadolu|AA|KUNA|SPA|QNA|WAM|Yonhap|Kyodo|Bernama|RFE/RL|RFI|Thomson Reuters Foundation|Europa Press|Notimex|Prensa Latina|IPS|IRIN|AMISOM|SONNA';
 
-const FORMS: readonly { form: RegExp; placeOnly: boolean }[] = [
+interface Form {
+  readonly form: RegExp;
+  readonly placeOnly: boolean;
+  /** Cheap to ask, and false for most texts; the expressions are not. */
+  readonly mayBegin: (rest: string) => boolean;
+}
+
+const inCapitals = (rest: string): boolean => rest.charAt(1) === rest.charAt(1).toUpperCase();
+
+const FORMS: readonly Form[] = [
   // BEIRUT (Reuters) - / SAN SALVADOR, 2 NOV 88 (CANAL DOCE) -- / NAIROBI, Kenya (AP) —
-  { form: new RegExp(`^${CAPITALS}${MORE}\\s*\\([^()]{2,60}\\)${DASH}`, 'u'), placeOnly: false },
+  { form: new RegExp(`^${CAPITALS}${MORE}\\s*\\([^()]{2,60}\\)${DASH}`, 'u'), placeOnly: false, mayBegin: inCapitals },
   // Beirut (AFP) -
-  { form: new RegExp(`^${TITLED}${MORE}\\s*\\((?:${AGENCIES})\\)${DASH}`, 'u'), placeOnly: false },
+  { form: new RegExp(`^${TITLED}${MORE}\\s*\\((?:${AGENCIES})\\)${DASH}`, 'u'), placeOnly: false, mayBegin: (rest) => rest.includes('(') },
   // KYIV, Ukraine — / MOSCOW -
-  { form: new RegExp(`^${CAPITALS}${MORE}\\s*(?:[—–]|--?)\\s+`, 'u'), placeOnly: true },
+  { form: new RegExp(`^${CAPITALS}${MORE}\\s*(?:[—–]|--?)\\s+`, 'u'), placeOnly: true, mayBegin: inCapitals },
   // МОСКВА, 3 мая. /ТАСС/.
-  { form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'), placeOnly: false },
+  { form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'), placeOnly: false, mayBegin: inCapitals },
   // بيروت (رويترز) -
   {
     form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s*[(/][^()/\n]{2,40}[)/]\s*[-—–:]\s*/u,
     placeOnly: false,
+    mayBegin: (rest) => rest.charCodeAt(0) >= 0x300,
   },
   // 新华社北京5月3日电
-  { form: /^[（(]?新华社\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日电/u, placeOnly: false },
+  { form: /^[（(]?新华社\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日电/u, placeOnly: false, mayBegin: (rest) => /^[（(]?新/u.test(rest) },
 ];
 
 /** Finds the dateline of a field, or null. `candidates` are the field's, in order. */
@@ -53,8 +63,8 @@ export function findDateline(field: Field, candidates: readonly Candidate[]): Da
 
 function datelineAt(head: string, start: number, field: Field, candidates: readonly Candidate[]): Dateline | null {
   const rest = head.slice(start);
-  for (const { form, placeOnly } of FORMS) {
-    const match = form.exec(rest);
+  for (const { form, placeOnly, mayBegin } of FORMS) {
+    const match = mayBegin(rest) ? form.exec(rest) : null;
     if (!match) continue;
     const end = start + match[0].length;
     if (!placeOnly || isPlaceFirst(field, start, candidates)) return { start, end };

@@ -117,13 +117,16 @@ function lineStyles(tokens: readonly Token[]): LineStyle[] {
   for (const token of tokens) {
     const counts = (byLine[token.line] ??= { long: 0, capital: 0, shouted: 0 });
     if (token.end - token.start < 4 || token.dense) continue;
-    for (const target of [all, counts]) {
-      target.long++;
-      if (token.style >= CAPITAL) target.capital++;
-      if (token.style === ALL_CAPITALS) target.shouted++;
-    }
+    count(all, token.style);
+    count(counts, token.style);
   }
   return Array.from(byLine, (counts) => styleFrom(counts && counts.long >= 3 ? counts : all));
+}
+
+function count(target: Counts, style: number): void {
+  target.long++;
+  if (style >= CAPITAL) target.capital++;
+  if (style === ALL_CAPITALS) target.shouted++;
 }
 
 const styleFrom = (counts: Counts): LineStyle => ({

@@ -26,6 +26,11 @@ export function insert<T>(root: TrieNode<T>, words: readonly string[], value: T)
 /** Names of more tokens are not looked for; scripts without spaces have a token for each cluster. */
 const MAX_TOKENS = 48;
 
+/** Is there anything that begins with this token? */
+export function begins<T>(root: TrieNode<T>, token: Token | undefined): boolean {
+  return token !== undefined && root.next?.has(token.key) === true;
+}
+
 /** Calls `visit` for every node with values on the path that begins at a token, shortest first; `last` is its final token. */
 export function walk<T>(
   root: TrieNode<T>,

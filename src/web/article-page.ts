@@ -6,6 +6,7 @@ import { page } from './layout.ts';
 import type { ArticleView, RevisionView } from './model.ts';
 import { articleHref, EMPTY_STATE, hrefWith, searchHref } from './state.ts';
 import { tagTable } from './tag-table.ts';
+import { verdictNotice } from './verdict-notice.ts';
 
 const REASONS: Readonly<Record<RevisionView['reason'], string>> = {
   first: 'first stored',
@@ -20,6 +21,7 @@ const MAX_CHARACTERS = 400_000;
 /** The newest version with the proof of its tags. `search` is the query part of the search that led here, or empty. */
 export function articlePage(article: ArticleView, revisions: readonly RevisionView[], labels: Labels, search: string): string {
   const shown = beginning(article.text);
+  const readAt = revisions.find((revision) => revision.number === article.revision)?.readAt ?? null;
   const inTitle = mentionsIn(article.tags.mentions, 'title', article.title);
   const inText = mentionsIn(article.tags.mentions, 'text', article.text, shown.length);
   const attributes = script(article.language, article.direction);
@@ -27,7 +29,8 @@ export function articlePage(article: ArticleView, revisions: readonly RevisionVi
   const body = html`${wayBack(search)}
     <article class="reader">
       <h1 ${attributes}>${title}</h1>
-      ${metadata(article, labels)} ${originNotice(article)} ${marksNotice(article)} ${tagTable(article, [...inTitle, ...inText], labels)}
+      ${metadata(article, labels)} ${verdictNotice(article, readAt)} ${marksNotice(article)}
+      ${tagTable(article, [...inTitle, ...inText], labels)}
       <div class="text" ${attributes}>${paragraphs(shown, marked(inText))}</div>
       ${cutNotice(article.text, shown, `/api/articles/${article.id}`)} ${revisionList(article, revisions, article.revision, search)}
     </article>`;
@@ -48,6 +51,7 @@ export function revisionPage(article: ArticleView, revisions: readonly RevisionV
       <p class="meta">
         <bdi>${article.sourceName}</bdi> · ${published(shown.publishedAt, shown.publishedAtPrecision, article.firstSeenAt)}
       </p>
+      ${verdictNotice(shown, shown.readAt)}
       <div class="text" ${attributes}>${paragraphs(text, [])}</div>
       ${cutNotice(shown.text, text, `/api/articles/${article.id}/revisions`)} ${revisionList(article, revisions, shown.number, search)}
     </article>`;
@@ -100,14 +104,6 @@ function metadata(article: ArticleView, labels: Labels): Html {
       ${time(article.firstSeenAt)}${article.modifiedAt !== null && html` · the outlet says it was changed ${time(article.modifiedAt)}`}
     </p>
     ${article.feedTitle !== null && article.feedTitle !== article.title && html`<p class="meta">Headline in the feed: <bdi ${script(article.language, article.direction)}>${article.feedTitle}</bdi></p>`}`;
-}
-
-function originNotice({ textOrigin, textOriginReason }: ArticleView): HtmlValue {
-  if (textOrigin !== 'feed') return null;
-  return html`<p class="notice">
-    This is what the outlet's feed gave; the page itself could not be
-    read${textOriginReason && html`: ${textOriginReason.message} <code>${textOriginReason.code}</code>`}
-  </p>`;
 }
 
 /** Stored text separates paragraphs by a blank line. Offsets of mentions stay those of the whole text. */

@@ -1,7 +1,14 @@
 import type { Direction, TextOrigin } from '../domain/article.ts';
-import type { Reason } from '../domain/reason.ts';
+import type { Reason, ReasonCode } from '../domain/reason.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { DateOrigin, Precision } from '../domain/time.ts';
+
+/** What a page was found to be; `version` is null for text that is from a feed. */
+export interface VerdictView {
+  readonly ok: boolean;
+  readonly reasons: readonly ReasonCode[];
+  readonly version: string | null;
+}
 
 /** What a stored version of an article says; times are UTC ISO 8601. */
 export interface RevisionView {
@@ -19,7 +26,12 @@ export interface RevisionView {
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly publishedAtPrecision: Precision;
+  /** When the page or the feed entry was read that this text is from. */
+  readonly readAt: string;
   readonly textOrigin: TextOrigin;
+  /** Why the feed's text stands in for the page's. */
+  readonly textOriginReason: Reason | null;
+  readonly verdict: VerdictView;
   readonly contentHash: string;
 }
 
@@ -48,6 +60,7 @@ export interface ArticleView {
   readonly textOrigin: TextOrigin;
   /** Why the feed's text stands in for the page's. */
   readonly textOriginReason: Reason | null;
+  readonly verdict: VerdictView;
   readonly revision: number;
   readonly contentHash: string;
   readonly tags: Tags;
@@ -94,5 +107,31 @@ export interface SourceView {
   readonly pending: number;
   /** Items of which nothing more will be tried. */
   readonly givenUp: number;
+  /** Items whose page was held back or could not be had, whatever becomes of them. */
+  readonly held: number;
   readonly newestAt: string | null;
+}
+
+/** One outlet's items whose page was held back or could not be had. */
+export interface HeldView {
+  readonly source: string;
+  readonly total: number;
+  readonly items: readonly HeldItemView[];
+  /** What the next, older ones begin before; null when these are the last. */
+  readonly next: number | null;
+}
+
+export interface HeldItemView {
+  readonly id: number;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** `done`: the feed names no page. */
+  readonly state: 'pending' | 'given-up' | 'done';
+  readonly reason: Reason;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly lastTryAt: string | null;
+  readonly firstSeenAt: string;
+  /** The article that shows what the feed gave instead. */
+  readonly articleId: string | null;
 }

@@ -73,16 +73,19 @@ function row(source: SourceView, labels: Labels, now: Date): Html {
     </td>
     <td class="number">${count(source.articles)}</td>
     <td class="number">
-      ${count(source.pending)}${source.givenUp > 0 && html`<div class="quiet small">${count(source.givenUp)} given up</div>`}
+      ${count(source.pending)}${source.givenUp > 0 && html`<div class="quiet small">${count(source.givenUp)} given up</div>`}${
+        source.held > 0 && html`<div class="small"><a href="/sources/${source.id}/held">${count(source.held)} held back</a></div>`
+      }
     </td>
   </tr>`;
 }
 
 function feedCell({ url, failures, reason, notes }: FeedView): Html {
+  const why = reason && html`<code>${reason.code}</code> ${reason.message}`;
+  // Without a failure: items were left out, or the host wants to be left alone.
   const trouble =
-    failures > 0 &&
-    html`<div class="small trouble">
-      ${plural(failures, 'failure')} in a row${reason && html`: <code>${reason.code}</code> ${reason.message}`}
-    </div>`;
+    failures > 0
+      ? html`<div class="small trouble">${plural(failures, 'failure')} in a row${why && html`: ${why}`}</div>`
+      : why && html`<div class="small">${why}</div>`;
   return html`<div class="feed url"><bdi>${url}</bdi>${trouble}${notes.map((note) => html`<div class="small">${note}</div>`)}</div>`;
 }

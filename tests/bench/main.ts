@@ -6,51 +6,79 @@
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
  * Meilisearch is measured too where MEILI_URL is set. `--peer` runs another program on the same outlets in the same
- * run; the last number before "pages/s" in what it prints is the baseline of the ratios.
+ * run, as often as we run; the last number before "pages/s" in what it prints is the baseline of the ratios.
  */
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { parseArgs, promisify } from 'node:util';
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { startOutlets } from '../support/outlets.ts';
-import { endToEnd, type EndToEnd } from './end-to-end.ts';
+import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
+import { runPeer } from './peer.ts';
 import { stageCosts } from './stages.ts';
 
 const GENERATED = { outlets: 6, pages: 16 };
 
 const { values } = parseArgs({
-  options: { sources: { type: 'string' }, peer: { type: 'string' }, runs: { type: 'string', default: '3' } },
+  options: {
+    sources: { type: 'string' },
+    peer: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    'no-stages': { type: 'boolean', default: false },
+  },
 });
 const generated = values.sources === undefined ? await startOutlets(GENERATED.outlets, GENERATED.pages) : null;
 const sources = generated?.yaml ?? (await readFile(values.sources ?? '', 'utf8'));
 
-console.log(`Pages: ${generated ? 'generated' : values.sources}; Node ${process.version}; ${new Date().toISOString()}\n`);
-console.log('CPU per stage, one page after another, mean over all pages');
-console.table(
-  Object.fromEntries(Object.entries(await stageCosts(sources)).map(([stage, ms]) => [stage, { 'ms per page': Number(ms.toFixed(2)) }])),
-);
-
-const baseline = values.peer === undefined ? null : await peer(values.peer);
-const engines = process.env['MEILI_URL'] === undefined ? (['sqlite'] as const) : (['sqlite', 'meilisearch'] as const);
-console.log('\nEnd to end: feeds to searchable, a process of its own, start-up included');
-for (const engine of engines) {
-  const runs: EndToEnd[] = [];
-  for (let i = 0; i < Number(values.runs); i++) runs.push(await endToEnd(sources, engine));
-  const [median] = runs.toSorted((a, b) => a.pagesPerSecond - b.pagesPerSecond).slice(Math.floor(runs.length / 2));
-  if (median) print(engine, median);
-}
-if (!process.env['MEILI_URL']) console.log('MEILI_URL is not set: Meilisearch was not measured');
-await generated?.close();
-
-function print(engine: string, run: EndToEnd): void {
-  const ratio = baseline === null ? '' : ` · ${(run.pagesPerSecond / baseline).toFixed(2)}x of the peer`;
-  console.log(
-    `${engine.padEnd(12)} ${run.pages} pages · ${run.seconds.toFixed(1)} s · ${run.pagesPerSecond.toFixed(1)} pages/s · peak RSS ${run.peakMegabytes.toFixed(0)} MB${ratio}`,
+console.log(`Pages: ${generated ? 'generated' : values.sources}; Node ${process.version}; ${new Date().toISOString()}`);
+console.log(`${availableParallelism()} cores, load before the run ${loadavg()[0]?.toFixed(1)}\n`);
+if (!values['no-stages']) {
+  console.log('CPU per stage, one page after another, mean over all pages');
+  console.table(
+    Object.fromEntries(Object.entries(await stageCosts(sources)).map(([stage, ms]) => [stage, { 'ms per page': Number(ms.toFixed(2)) }])),
   );
 }
 
-async function peer(command: string): Promise<number | null> {
-  const { stdout } = await promisify(execFile)('bash', ['-c', command]);
-  console.log(`\nPeer: ${stdout.trim()}`);
-  const rate = [...stdout.matchAll(/([\d.]+) pages\/s/g)].at(-1)?.[1];
-  return rate === undefined ? null : Number(rate);
+const baseline = values.peer === undefined ? null : await peerSpeed(values.peer);
+for (const engine of process.env['MEILI_URL'] === undefined ? (['sqlite'] as const) : (['sqlite', 'meilisearch'] as const))
+  await measure(engine);
+if (!process.env['MEILI_URL']) console.log('\nMEILI_URL is not set: Meilisearch was not measured');
+await generated?.close();
+
+async function measure(engine: Engine): Promise<void> {
+  const ready: ReadyRun[] = [];
+  const whole: WholeRun[] = [];
+  for (let i = 0; i < Number(values.runs); i += 1) {
+    ready.push(await readyRun(sources, engine));
+    whole.push(await wholeRun(sources, engine));
+  }
+  const first = medianOf(ready.map((run) => run.first));
+  const again = medianOf(ready.map((run) => run.again));
+  const command = medianOf(whole);
+  console.log(`\nEnd to end with ${engine}: feeds to searchable, median of ${values.runs}`);
+  console.log(
+    `${rate(first)} · ${first.cpuMsPerPage.toFixed(1)} CPU ms/page · fresh process, clock from its first request: modules loaded, lists compiled, threads started`,
+  );
+  console.log(
+    `${rate(again)} · ${again.cpuMsPerPage.toFixed(1)} CPU ms/page · the same process once more, into an empty folder, as in a running server`,
+  );
+  console.log(`${rate(command)} · peak RSS ${command.peakMegabytes.toFixed(0)} MB · the command \`ingest\` from its start to its exit`);
+}
+
+function medianOf<Run extends { readonly seconds: number }>(runs: readonly Run[]): Run {
+  const median = runs.toSorted((a, b) => a.seconds - b.seconds)[runs.length >> 1];
+  if (!median) throw new Error('--runs must be 1 or more');
+  return median;
+}
+
+function rate({ pages, seconds }: { readonly pages: number; readonly seconds: number }): string {
+  const ratio = baseline === null ? '' : ` · ${(pages / seconds / baseline).toFixed(2)}x of the peer`;
+  return `${String(pages).padStart(5)} pages · ${seconds.toFixed(2)} s · ${(pages / seconds).toFixed(1).padStart(5)} pages/s${ratio}`;
+}
+
+async function peerSpeed(shellCommand: string): Promise<number | null> {
+  const runs = [];
+  for (let i = 0; i < Number(values.runs); i += 1) runs.push(await runPeer(shellCommand));
+  const median = runs.toSorted((a, b) => (a.pagesPerSecond ?? 0) - (b.pagesPerSecond ?? 0))[runs.length >> 1];
+  console.log(`\nPeer, median of ${values.runs}: ${median?.said ?? ''}\n(its own clock, which says what it counts)`);
+  return median?.pagesPerSecond ?? null;
 }

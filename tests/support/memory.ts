@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Highest resident memory of a process so far, in MB; 0 when it has ended. Linux only. */
 export function residentPeak(pid: number): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+    return (Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024) / 1e6;
   } catch {
     // it has ended
     return 0;

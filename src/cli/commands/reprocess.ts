@@ -30,8 +30,15 @@ export async function reprocessAll(options: ReprocessOptions): Promise<ExitCode>
     if (options.json) console.log(JSON.stringify({ ...result, index: { indexed, pending } }));
     else {
       for (const { id, message } of result.kept) console.error(`  ${id} keeps its text: ${message}`);
+      for (const { id, message } of result.heldBack) console.error(`  ${id} now shows the text of its feed: ${message}`);
       console.log(
-        `${result.articles} articles read again · ${result.changed} changed · ${indexed} indexed${pending > 0 ? ` (${pending} pending)` : ''}`,
+        [
+          `${result.articles} articles read again`,
+          `${result.changed} changed`,
+          ...(result.completed > 0 ? [`${result.completed} completed by pages held back before`] : []),
+          ...(result.heldBack.length > 0 ? [`${result.heldBack.length} pages held back`] : []),
+          `${indexed} indexed${pending > 0 ? ` (${pending} pending)` : ''}`,
+        ].join(' · '),
       );
     }
     if (!failure) return EXIT.done;

@@ -14,6 +14,9 @@ import { summaryLine } from '../summary.ts';
 import { VERSION } from '../version.ts';
 import { labelsOf, searchService } from './search.ts';
 
+/** A pass ends for all sources at once: one with many pages and a long Crawl-delay must not keep the others' feeds waiting. */
+const PAGES_MS = 5 * 60_000;
+
 interface ServeOptions extends CommonOptions {
   readonly host?: string;
   readonly port?: number;
@@ -90,7 +93,12 @@ function startSchedule(
 ): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const onePass = async (): Promise<void> => {
-    const { summary, engineFailure } = await ingest(pipeline.context, runtime.config.sources, { all: false, only: [], signal });
+    const { summary, engineFailure } = await ingest(pipeline.context, runtime.config.sources, {
+      all: false,
+      only: [],
+      signal,
+      pagesMs: PAGES_MS,
+    });
     metrics.itemsFound(summary.items.new);
     metrics.outboxSize(summary.index.pending);
     metrics.ingestTook(summary.durationMs / 1000);

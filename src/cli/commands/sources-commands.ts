@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Add } from '../program.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const JSON_OPTION = ['--json', 'print one JSON object'] as const;
 
@@ -32,6 +33,12 @@ export function addSources(add: Add, below: (parent: Command) => Add): void {
     '  conflictwire sources import feeds.opml --dry-run\n  conflictwire sources import feeds.opml\n  curl https://reader.example/opml | conflictwire sources import -',
     async () => (await import('./sources-import.ts')).importSources,
   ).option('--dry-run', 'print the entries, change nothing');
+  sub(
+    'held [source]',
+    'list the pages that were held back or could not be had, newest first: why, and when they are tried again',
+    '  conflictwire sources held\n  conflictwire sources held kyiv-independent --limit 200\n  conflictwire sources held --json',
+    async () => (await import('./sources-held.ts')).listHeld,
+  ).option('--limit <n>', 'pages to list, 1 to 100000', wholeNumber(1, 100_000), 50);
   sub(
     'export',
     'print the sources as OPML 2.0, for feed readers; selectors of extract.remove have no place in it',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sourceSchema } from '../../config/sources.ts';
 import type { Source } from '../../domain/source.ts';
+import { hostGroup } from '../../fetch/host-group.ts';
 import { CommandError, EXIT } from '../exit.ts';
 import type { CommonOptions } from '../program.ts';
 import { harmless } from '../terminal.ts';
@@ -10,6 +11,8 @@ const { country, language, family, encoding, minIntervalMinutes, feeds } = sourc
 const LONGEST_NAME = 200;
 // oxlint-disable-next-line no-misleading-character-class -- single characters that turn the direction of what follows
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What stands for a character that could not be read. */
+const UNREAD = /\ufffd/g;
 
 /** Values from outside as `sources.yaml` takes them; null for what it would refuse. */
 export const usable = {
@@ -25,6 +28,7 @@ export const usable = {
 export function usableName(text: string | null): string | null {
   const name = harmless(text ?? '')
     .replace(TURNS, '')
+    .replace(UNREAD, '')
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .trim();
@@ -54,21 +58,21 @@ export function feedsInUse(sources: readonly Source[]): Map<string, string> {
 const SHARED =
   /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|news\.google\.com|medium\.com|youtube\.com|reddit\.com|rss\.app|rsshub\.app)$/;
 
-/** Feeds of one host come from one publisher: counted twice, they would seem to confirm each other. */
+/** Feeds of one registrable domain come from one publisher: counted twice, they would seem to confirm each other. */
 export function familiesByHost(sources: readonly Source[]): Map<string, string> {
-  return new Map(sources.flatMap(({ feeds: all, family: name }) => all.map(({ url }) => [hostOf(url), name] as const)));
+  return new Map(sources.flatMap(({ feeds: all, family: name }) => all.map(({ url }) => [hostGroup(hostOf(url)), name] as const)));
 }
 
-/** The family a new source joins, that of its host; null where it begins one. */
+/** The family a new source joins, that of its domain; null where it begins one. */
 export function familyOf(url: string, id: string, families: Map<string, string>): string | null {
   const host = hostOf(url);
-  const known = SHARED.test(host) ? undefined : families.get(host);
-  if (known === undefined) families.set(host, id);
+  const known = SHARED.test(host) ? undefined : families.get(hostGroup(host));
+  if (known === undefined) families.set(hostGroup(host), id);
   return known ?? null;
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.host.replace(/^www\./, '') ?? '';
+  return URL.parse(url)?.host ?? '';
 }
 
 /** The list that comes with the program is replaced by the next version. */

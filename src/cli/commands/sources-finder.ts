@@ -2,6 +2,7 @@ import type { FeedFormat } from '../../domain/feed.ts';
 import type { Fetcher } from '../../domain/fetch.ts';
 import type { Reason } from '../../domain/reason.ts';
 import { decodeText } from '../../feeds/decode.ts';
+import { hostGroup } from '../../fetch/host-group.ts';
 import { type CandidateOrigin, feedCandidates, sitemapCandidates, wellKnownFeeds } from '../../feeds/discover.ts';
 import { newestOf, probe, type Probe } from './sources-probe.ts';
 
@@ -34,7 +35,7 @@ interface SearchOptions {
 const MOST_NAMED = 12;
 const MOST_LISTS = 2;
 const MOST_SITEMAPS = 4;
-/** After these the whole host wants to be left alone. */
+/** After these the host the search is about is left alone; others that a page names may fail as they like. */
 const STOP = new Set<Reason['code']>([
   'throttled',
   'challenge',
@@ -64,7 +65,7 @@ class FeedSearch {
   readonly #fetcher: Fetcher;
   readonly #options: SearchOptions;
   readonly #asked = new Set<string>();
-  #stopped = false;
+  readonly #stopped = new Set<string>();
 
   constructor(fetcher: Fetcher, options: SearchOptions) {
     this.#fetcher = fetcher;
@@ -74,7 +75,7 @@ class FeedSearch {
   async ask(url: string): Promise<Probe> {
     this.#asked.add(url);
     const answer = await probe(this.#fetcher, { url, purpose: 'page', signal: this.#options.signal });
-    if (answer.reason && STOP.has(answer.reason.code)) this.#stopped = true;
+    if (answer.reason && STOP.has(answer.reason.code)) this.#stopped.add(hostGroup(new URL(answer.finalUrl).host));
     return answer;
   }
 
@@ -112,19 +113,19 @@ class FeedSearch {
   /** One address after the other, until a feed is found. */
   async guessed(url: string): Promise<void> {
     for (const guess of wellKnownFeeds(url)) await this.#guess(guess, 'usual-address');
-    if (this.#isOver()) return;
+    if (this.#isOver(url)) return;
     for (const guess of sitemapCandidates(await this.#robots(url), url).slice(0, MOST_SITEMAPS)) await this.#guess(guess, 'sitemap');
   }
 
   async #guess(url: string, origin: FoundFeed['origin']): Promise<void> {
-    if (this.#isOver() || this.#asked.has(url)) return;
+    if (this.#isOver(url) || this.#asked.has(url)) return;
     const answer = await this.ask(url);
     // A sitemap without headlines lists all a site ever published.
     if (answer.feed && (origin !== 'sitemap' || answer.feed.items.some(({ title }) => title !== null))) this.take(answer, origin);
   }
 
-  #isOver(): boolean {
-    return this.#stopped || this.found.length > 0;
+  #isOver(url: string): boolean {
+    return this.found.length > 0 || this.#options.signal.aborted || this.#stopped.has(hostGroup(new URL(url).host));
   }
 
   async #robots(url: string): Promise<string | null> {

@@ -11,7 +11,7 @@ import { day } from './sources-day.ts';
 /** The health of every source. What stands below `sources` has commands of its own. */
 export async function sources(options: CommonOptions, action?: string): Promise<ExitCode> {
   if (action === undefined) return listSources(options);
-  throw new CommandError(`sources ${harmless(action)} is not known: sources, or sources check, discover, import, export`, EXIT.usage);
+  throw new CommandError(`sources ${harmless(action)} is not known: sources, or sources check, discover, held, import, export`, EXIT.usage);
 }
 
 async function listSources(options: CommonOptions): Promise<ExitCode> {

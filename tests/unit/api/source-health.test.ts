@@ -55,6 +55,7 @@ test.each<[string, Partial<FeedState>, readonly string[]]>([
   ],
   ['that items may be missing', { pace: { ...calm.pace, missedAt: '2024-05-19T00:00:00.000Z' } }, ['may have been missed']],
   ['no more of what may have been missed long ago', { pace: { ...calm.pace, missedAt: long } }, []],
+  ['a day that the server asked for', { ...daily, failures: 1, lastReason: { code: 'throttled', message: '429' } }, []],
   ['that it is asked once a day', daily, ['once a day']],
   ['that it is asked once a week', { ...daily, nextFetchAt: '2024-05-27T10:00:00.000Z' }, ['once a week']],
 ])('notes tell %s', (_what, over, expected) => {
@@ -62,6 +63,20 @@ test.each<[string, Partial<FeedState>, readonly string[]]>([
   expect(health[0]?.feeds[0]?.notes).toEqual(expected.map((part): unknown => expect.stringContaining(part)));
   const html = sourcesPage(health, { label: (_facet, value) => value }, now);
   for (const part of expected) expect(html).toContain(part);
+});
+
+test('the page tells of items left out, which are no failure', () => {
+  const lastReason = { code: 'items-left-out', message: '7 of 9 items left out' } as const;
+  const page = sourcesPage(sourceHealth([one], [feedState('s', { lastReason })], [], now), { label: (_facet, value) => value }, now);
+  expect(page).toContain('7 of 9 items left out');
+  expect(page).not.toContain('in a row');
+});
+
+test('feeds that moved to one address are told of', () => {
+  const states = [at('b', { move: { ...move, to: 'https://s.example/a' } })];
+  const notes = (source_: Source): readonly string[] => sourceHealth([source_], states, [], now)[0]?.feeds[1]?.notes ?? [];
+  expect(notes(two)).toEqual([expect.stringContaining('moved to'), 'lives where s, https://s.example/a does: take one of them out']);
+  expect(notes({ ...two, enabled: false })).toHaveLength(1);
 });
 
 test('a feed that is gone has no next visit', () => {

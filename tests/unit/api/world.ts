@@ -9,7 +9,7 @@ import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
-import { unvisited, type ArticleRecord, type FeedState, type RevisionRecord } from '../../../src/store/records.ts';
+import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 
 export { NO_TAGS };
@@ -19,6 +19,7 @@ export interface World {
   readonly articles: readonly { readonly record: ArticleRecord; readonly revisions: readonly RevisionRecord[] }[];
   readonly sources: readonly Source[];
   readonly states: readonly FeedState[];
+  readonly held?: readonly HeldItem[];
 }
 
 export const AT = '2024-05-20T08:00:00.000Z';
@@ -96,12 +97,18 @@ export function storeOf(world: World): StoreReader {
     articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
     feedStates: async () => [...world.states],
+    heldItems: async (sourceId, before, limit) =>
+      (world.held ?? [])
+        .filter((item) => (sourceId === null || item.sourceId === sourceId) && item.id < (before ?? Number.POSITIVE_INFINITY))
+        .toSorted((a, b) => b.id - a.id)
+        .slice(0, limit),
     sourceCounts: async () =>
       world.sources.map(({ id }) => ({
         sourceId: id,
         articles: world.articles.filter(({ record }) => record.sourceId === id).length,
         pending: 0,
         givenUp: 0,
+        held: (world.held ?? []).filter(({ sourceId }) => sourceId === id).length,
         newestAt: null,
       })),
     outboxSize: async () => 3,

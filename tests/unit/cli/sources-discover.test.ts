@@ -208,3 +208,10 @@ test('the list that comes with the program is not changed', async () => {
   expect(stderr).toMatch(/comes with the program.*--config/);
   expect(asked).toEqual([]);
 });
+
+test('another host that fails does not end the search on this one', async () => {
+  const { base } = await site({ '/': { body: announce('http://127.0.0.1:1/feed') }, '/feed': rss('Gazette', 1) });
+  const { result } = await discover(base);
+  expect(result.failed).toEqual([expect.objectContaining({ code: 'robots-unavailable' })]);
+  expect(result.feeds).toEqual([expect.objectContaining({ url: `${base}/feed`, origin: 'usual-address' })]);
+});

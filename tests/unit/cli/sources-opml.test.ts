@@ -25,6 +25,21 @@ const OPML = `<?xml version="1.0"?>
 </body></opml>`;
 
 describe('sources import', () => {
+  test('hosts of one domain are one family, those of a service that serves many are not', async () => {
+    const addresses = ['www.gazette.example.com/a', 'english.gazette.example.com/b', 'feeds.feedburner.com/c', 'feeds.feedburner.com/d'];
+    const outlines = addresses.map((one, i) => `<outline text="N${i}" xmlUrl="https://${one}"/>`);
+    const place = await placeWith(OWN);
+    const opml = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+    const { stdout } = await conflictwire(['sources', 'import', '-', '--dry-run', '--json', ...place.args], { stdin: opml });
+    const { added } = JSON.parse(stdout) as { added: { id: string; family: string | null }[] };
+    expect(added.map(({ id, family }) => [id, family])).toEqual([
+      ['n0', null],
+      ['n1', 'n0'],
+      ['n2', null],
+      ['n3', null],
+    ]);
+  });
+
   test('new feeds are appended below their folder; known and bad ones are named with their line', async () => {
     const place = await placeWith(OWN);
     const file = join(place.folder, 'in.opml');

@@ -137,6 +137,36 @@ describe('appendSources', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
+  test('a byte order mark stays where it was', async () => {
+    const folder = await folderWith({ 'sources.yaml': `\ufeff${OWN}` });
+    const file = join(folder, 'sources.yaml');
+    await appendSources(file, [entry('one')]);
+    expect((await loadSources(file)).map(({ id }) => id)).toEqual(['mine', 'one']);
+    expect((await readFile(file, 'utf8')).startsWith(`\ufeff${OWN.trimEnd()}`)).toBe(true);
+  });
+
+  test('what others add at the same moment is kept', async () => {
+    const folder = await folderWith({ 'sources.yaml': OWN });
+    const file = join(folder, 'sources.yaml');
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    await Promise.all(ids.map((id) => appendSources(file, [entry(id)])));
+    expect((await loadSources(file)).map(({ id }) => id).toSorted()).toEqual([...ids, 'mine']);
+    expect(await readdir(folder)).toEqual(['sources.yaml']);
+  });
+
+  test.each([
+    ['another encoding', Buffer.from(OWN.replace('Mine', 'Caf\xe9'), 'latin1'), /not in UTF-8/],
+    ['UTF-16', Buffer.from(`\ufeff${OWN}`, 'utf16le'), /not in UTF-8/],
+    ['a mapping', 'mine: yes\n', /no list of sources/],
+    ['two documents', `---\n${OWN}---\n${OWN}`, /no list of sources/],
+  ])('%s is refused and left as it is', async (_, content, message) => {
+    const folder = await folderWith({ 'sources.yaml': content });
+    const file = join(folder, 'sources.yaml');
+    await expect(appendSources(file, [entry('one')])).rejects.toThrow(message);
+    expect(await readFile(file)).toEqual(Buffer.from(content));
+    expect(await readdir(folder)).toEqual(['sources.yaml']);
+  });
+
   test('a link stays one, its target changes', async () => {
     const folder = await folderWith({ 'real.yaml': OWN });
     await symlink('real.yaml', join(folder, 'sources.yaml'));

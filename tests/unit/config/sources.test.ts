@@ -25,6 +25,13 @@ test('an entry with nothing but what is needed gets the defaults', async () => {
   ]);
 });
 
+test('a byte order mark is passed over; another encoding is refused, for it would be read as other letters', async () => {
+  const yaml = '- id: cafe\n  name: Café\n  feeds: [{ url: https://cafe.example/feed }]\n';
+  expect(await load(`\ufeff${yaml}`)).toMatchObject([{ name: 'Café' }]);
+  const folder = await folderWith({ 'sources.yaml': Buffer.from(yaml, 'latin1') });
+  expect((await refusal(loadSources(join(folder, 'sources.yaml')))).message).toMatch(/sources\.yaml: is not in UTF-8/);
+});
+
 test('an entry with everything keeps everything; NO is Norway', async () => {
   const [source] = await load(
     '- { id: a1, name: "Вісті", country: NO, language: pt-BR, family: house, feeds: [{ url: http://a.example/1 }, { url: http://a.example/2 }],\n' +

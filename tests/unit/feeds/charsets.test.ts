@@ -163,3 +163,65 @@ test('the configured charset beats what is declared', async () => {
   const bytes = cyrillic(document('Київ', 'iso-8859-1'));
   expect((await parse(bytes, { contentType: 'text/xml; charset=koi8-r', encoding: 'windows-1251' })).title).toBe('Київ');
 });
+
+const named = (label: string, text: string, encode: Encode, contentType: string | null = null) =>
+  parse(encode(document(text, label)), { contentType });
+
+describe('labels of other systems', () => {
+  const CYRILLIC = 'Новости часа';
+  test.each<[string, string, string, Encode]>([
+    ['cp1251', 'windows-1251', CYRILLIC, singleByte('windows-1251')],
+    ['1251', 'windows-1251', CYRILLIC, singleByte('windows-1251')],
+    ['windows_1251', 'windows-1251', CYRILLIC, singleByte('windows-1251')],
+    ['koi8_r', 'koi8-r', CYRILLIC, singleByte('koi8-r')],
+    ['mac_cyrillic', 'x-mac-cyrillic', CYRILLIC, singleByte('x-mac-cyrillic')],
+    ['ISO8859_5', 'iso-8859-5', CYRILLIC, singleByte('iso-8859-5')],
+    ['iso_8859_5_1988', 'iso-8859-5', CYRILLIC, singleByte('iso-8859-5')],
+    ['latin10', 'iso-8859-16', 'Armistițiu', singleByte('iso-8859-16')],
+    ['ELOT_928', 'iso-8859-7', 'Εκεχειρία', singleByte('iso-8859-7')],
+    ['tis620', 'windows-874', 'ข่าว', singleByte('windows-874')],
+    ['ms949', 'euc-kr', '휴전', multiByte('euc-kr')],
+    ['cp936', 'gb18030', '停火', multiByte('gb18030')],
+    ['euc_jp', 'euc-jp', '停戦', multiByte('euc-jp')],
+    ['cp932', 'shift_jis', '停戦', multiByte('shift_jis')],
+    ['big5hkscs', 'big5', '停火', multiByte('big5')],
+    ['iso2022_jp', 'iso-2022-jp', '停戦', multiByte('iso-2022-jp')],
+    ['utf_8_sig', 'utf-8', CYRILLIC, (text) => Buffer.from(text)],
+    ['unicode-1-1-utf-8', 'utf-8', CYRILLIC, (text) => Buffer.from(text)],
+  ])('%s', async (label, encoding, title, encode) => {
+    expect(await named(label, title, encode)).toMatchObject({ encoding, title });
+  });
+
+  test.each(['constructor', '__proto__', 'no-such-encoding'])('%s is none', async (label) => {
+    expect(await named(label, 'Їжак', (text) => Buffer.from(text))).toMatchObject({ encoding: 'utf-8', title: 'Їжак' });
+  });
+});
+
+describe('statements that contradict each other', () => {
+  const TITLE = 'Новости часа';
+  const cyrillic = singleByte('windows-1251');
+
+  test.each(['iso-8859-1', 'us-ascii', 'utf-8'])('a server that adds %s to everything', async (charset) => {
+    const feed = await named('windows-1251', TITLE, cyrillic, `text/xml; charset=${charset}`);
+    expect(feed).toMatchObject({ encoding: 'windows-1251', title: TITLE });
+  });
+
+  test('a server that knows better than the document', async () => {
+    const feed = await named('iso-8859-1', TITLE, cyrillic, 'text/xml; charset=windows-1251');
+    expect(feed).toMatchObject({ encoding: 'windows-1251', title: TITLE });
+  });
+
+  test.each<[string, number[], Encode]>([
+    ['of UTF-16 in front of UTF-8', [0xff, 0xfe], (text) => Buffer.from(text)],
+    ['of the other UTF-16', [0xfe, 0xff], utf16],
+    ['of the other UTF-16, swapped', [0xff, 0xfe], swapped],
+  ])('a byte order mark %s', async (_, mark, encode) => {
+    expect(await parse(Buffer.concat([Buffer.from(mark), encode(document(TITLE, null))]))).toMatchObject({ title: TITLE });
+  });
+
+  test('a few letters of Latin-1 in UTF-8 stay a few', async () => {
+    const text = Buffer.from(document('Négociations à Genève: l’accord', 'utf-8'));
+    const feed = await parse(Buffer.concat([text, Uint8Array.of(0xe9, 0x20, 0xe8)]));
+    expect(feed).toMatchObject({ encoding: 'utf-8', title: 'Négociations à Genève: l’accord' });
+  });
+});

@@ -28,6 +28,13 @@ const DATES: readonly (readonly [string, { at: string; precision: string } | nul
   ['Tue, 14 May 2024 10:30:05 PST', minute('2024-05-14T18:30:05Z')],
   ['Tue, 14 May 2024 10:30:05 PDT', minute('2024-05-14T17:30:05Z')],
   ['Tue, 14 May 2024 10:30:05 EET', minute('2024-05-14T08:30:05Z')],
+  ['Tue, 14 May 2024 10:30:05 MET', minute('2024-05-14T09:30:05Z')],
+  ['Tue, 14 May 2024 10:30:05 MEST', minute('2024-05-14T08:30:05Z')],
+  ['Tue, 14 May 2024 10:30:05 Etc/GMT', minute('2024-05-14T10:30:05Z')],
+  ['Tue, 14 May 2024 9:8:7 GMT', minute('2024-05-14T09:08:07Z')],
+  // Names of JavaScript's own are no zones.
+  ['Tue, 14 May 2024 10:30:05 constructor', day('2024-05-14')],
+  ['Tue, 14 May 2024 10:30:05 __proto__', day('2024-05-14')],
   ['Tue, 14 May 2024 10:30:05 EEST', minute('2024-05-14T07:30:05Z')],
   ['Tue, 14 May 2024 10:30:05 MSK', minute('2024-05-14T07:30:05Z')],
   ['Tue, 14 May 2024 10:30:05 CET', minute('2024-05-14T09:30:05Z')],

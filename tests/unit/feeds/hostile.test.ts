@@ -160,3 +160,20 @@ test.each([
 ])('no more entries than a sitemap may hold are read: %s', async (_, document) => {
   expect((await parse(document)).items).toHaveLength(50_000);
 });
+
+test.each<[string, (inside: string) => string]>([
+  ['RSS', (inside) => rss(`<item>${inside}</item><item><title>B</title></item>`)],
+  ['Atom', (inside) => atom(`<entry>${inside}</entry><entry><title>B</title></entry>`)],
+])('no more fields of an entry are read than any feed has, and the next entry whole: %s', async (_, write) => {
+  const { items } = await parse(write(`${'<category>x</category>'.repeat(60_000)}<title>A</title>`));
+  expect(items.map(({ title }) => title)).toEqual([null, 'B']);
+});
+
+test('a long document is read like a short one', async () => {
+  const text = 'words '.repeat(200_000);
+  const [short, long] = await Promise.all(
+    ['words', text].map((words) => parse(rss(`${item}<item><description>${words}</description></item>`))),
+  );
+  expect(long?.items[0]).toEqual(short?.items[0]);
+  expect(long?.items[1]?.summary).toBe(text.trim());
+});

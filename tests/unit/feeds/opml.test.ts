@@ -96,6 +96,11 @@ test.each([
   expect(parsed.problems).toEqual([{ line: 7, message: expect.stringMatching(message) }]);
 });
 
+test('titles and addresses may have references by name and number, of XML and of HTML', () => {
+  const outline = '<outline text="Caf&eacute; &amp; &#1045;&#x445;&#xfc;" xmlUrl="https://a.example/?x=1&amp;y=2&copy=3"/>';
+  expect(parseOpml(opml(outline)).feeds).toMatchObject([{ title: 'Café & Ехü', xmlUrl: 'https://a.example/?x=1&y=2&copy=3' }]);
+});
+
 test('what is commented out is, with all below it', () => {
   const parsed = parseOpml(opml(`<outline text="off" isComment="TRUE"><outline text="x">${FEED}</outline></outline>${FEED}`));
   expect(parsed.feeds.map(({ isComment }) => isComment)).toEqual([true, false]);

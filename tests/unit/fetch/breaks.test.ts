@@ -79,7 +79,9 @@ describe('a connection that breaks', () => {
     const closedPort = await closedOrigin();
     expect(describeOutcome(await fetchFeed(closedPort))).toBe('failed connect-failed');
     expect(describeOutcome(await fetchFeed('http://nowhere.invalid/'))).toBe('failed dns-failure');
-    expect(describeOutcome(await fetchFeed(plain.origin.replace('http:', 'https:')))).toBe('failed tls-failure');
+    const refused = as('failed', await fetchFeed(plain.origin.replace('http:', 'https:')));
+    expect(refused.reason.code).toBe('tls-failure');
+    expect(refused.reason.message).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/: TLS: [a-z ]+$/);
     expect(gone.open()).toBe(0);
   });
 

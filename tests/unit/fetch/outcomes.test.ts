@@ -195,6 +195,7 @@ describe('has it changed?', () => {
     [{ date: 'Sun, 22 Nov 2026 10:00:00 GMT', expires: 'Sun, 22 Nov 2026 10:30:00 GMT', 'cache-control': 'max-age=60' }, 60],
     [{ date: 'Sun, 22 Nov 2026 10:00:00 GMT', expires: 'Thu, 19 Nov 1981 08:52:00 GMT' }, 0],
     [{ expires: '0' }, null],
+    [{ expires: 'Thu, 22 Nov 2126 10:00:00 GMT', 'cache-control': 'private, no-store' }, null],
     [{ 'cache-control': 'max-age=3600', age: '3000' }, 600],
     [{ 'cache-control': 'max-age=3600', age: '9999' }, 0],
     [{ 'cache-control': 'max-age=3600', age: 'old' }, 3600],

@@ -112,6 +112,16 @@ describe('how fast', () => {
   });
 });
 
+test('pauses are told with their end; one that no server may ask for is the work of a clock and holds nobody', () => {
+  const schedule = new HostSchedule({ concurrency: 4, perHost: { concurrency: 1, minDelayMs: 0 } });
+  const end = Date.now() + 60_000;
+  schedule.pause('www.gazette.example', end);
+  schedule.pause('herald.example', Date.now() - 1);
+  schedule.pause('future.example', Date.now() + 25 * 3_600_000);
+  expect(schedule.pauses()).toEqual([['gazette.example', end]]);
+  expect(schedule.pauseOf('future.example')).toBeNull();
+});
+
 test('hosts nobody waits for are forgotten, a host that is paused is not', async () => {
   const schedule = new HostSchedule({ concurrency: 4, perHost: { concurrency: 1, minDelayMs: 0 } });
   const { signal } = new AbortController();

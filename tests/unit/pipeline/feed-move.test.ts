@@ -58,6 +58,11 @@ describe('a permanent redirect', () => {
     expect(moveAfter(HOME, HOME, STAYS, way(HOME, 301, plain), day(0)).to).toBeNull();
   });
 
+  test('seen first by a clock that was ahead counts from now', () => {
+    const pending = { ...STAYS, pendingTo: NEW, pendingSince: day(400).toISOString() };
+    expect(moveAfter(HOME, HOME, pending, way(HOME, 301, NEW), day(1))).toMatchObject({ to: null, pendingSince: day(1).toISOString() });
+  });
+
   test('to an address with a password in it is not taken over', () => {
     expect(moveAfter(HOME, HOME, STAYS, way(HOME, 301, 'https://a:b@new.example/feed'), day(0))).toEqual(STAYS);
   });
@@ -65,9 +70,20 @@ describe('a permanent redirect', () => {
 
 describe('after a move', () => {
   test('the new address is asked, and by turns with the configured one while it fails', () => {
-    const asked = [0, 1, 2, 3].map((failures) => addressToAsk(HOME, { move: MOVED, failures }));
+    const lastFetchAt = MOVED.at;
+    const asked = [0, 1, 2, 3].map((failures) => addressToAsk(HOME, { move: MOVED, failures, lastFetchAt }, day(1)));
     expect(asked).toEqual([NEW, HOME, NEW, HOME]);
-    expect(addressToAsk(HOME, { move: STAYS, failures: 2 })).toBe(HOME);
+    expect(addressToAsk(HOME, { move: STAYS, failures: 2, lastFetchAt }, day(1))).toBe(HOME);
+  });
+
+  test('the configured address is asked once a month, in case the move is over', () => {
+    let lastFetchAt = MOVED.at;
+    const home = Array.from({ length: 130 }, (_, n) => n + 1).filter((n) => {
+      const asked = addressToAsk(HOME, { move: MOVED, failures: 0, lastFetchAt }, day(n));
+      lastFetchAt = day(n).toISOString();
+      return asked === HOME;
+    });
+    expect(home).toEqual([30, 60, 90, 120]);
   });
 
   test.each<[string, string, Hop[], FeedMove]>([

@@ -1,16 +1,12 @@
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { sourceHealth } from '../../../src/api/server.ts';
-import { silentObserver } from '../../../src/cli/observers.ts';
-import { createPipeline, openRuntime } from '../../../src/cli/runtime.ts';
-import type { Source } from '../../../src/domain/source.ts';
 import type { PipelineContext } from '../../../src/pipeline/context.ts';
 import { ingest } from '../../../src/pipeline/ingest.ts';
 import { visitFeed, type VisitResult } from '../../../src/pipeline/visit-feed.ts';
 import type { FeedState } from '../../../src/store/records.ts';
-import { workplace } from '../../support/command.ts';
 import { respond, serve, type Loopback } from '../fetch/loopback.ts';
+import { feed, openContext, source } from './visits.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
@@ -22,38 +18,8 @@ let context: PipelineContext;
 
 beforeEach(async () => {
   clock = Math.floor(Date.now() / 1000) * 1000;
-  const place = await workplace('- id: none\n  name: none\n  feeds: [{ url: "http://127.0.0.1:1/" }]\n');
-  const runtime = await openRuntime({ config: join(place.folder, 'conflictwire.yaml'), data: place.data, env: {} });
-  const pipeline = createPipeline(runtime, silentObserver());
-  context = { ...pipeline.context, now: () => new Date(clock) };
-  onTestFinished(async () => {
-    await pipeline.close();
-    await runtime.close();
-    await place.remove();
-  });
+  context = await openContext(() => new Date(clock));
 });
-
-const source = (...urls: readonly string[]): Source => ({
-  id: 'gazette',
-  name: 'Gazette',
-  country: null,
-  language: null,
-  family: 'gazette',
-  feeds: urls.map((url) => ({ url })),
-  enabled: true,
-  disabledReason: null,
-  encoding: null,
-  extract: { remove: [] },
-  minIntervalMinutes: null,
-});
-
-/** A feed of undated items that name no page, so that only the feed itself is asked for. */
-function feed(...ids: readonly number[]): string {
-  const items = ids.map(
-    (id) => `<item><guid isPermaLink="false">${id}</guid><title>Report ${id}</title><description>Words ${id}</description></item>`,
-  );
-  return `<rss version="2.0"><channel><title>t</title><link>http://x.example</link><description>d</description>${items.join('')}</channel></rss>`;
-}
 
 const visit = (url: string): Promise<VisitResult> => visitFeed(context, source(url), url, signal);
 const state = (url: string): Promise<FeedState> => context.store.feedState('gazette', url);
@@ -308,6 +274,58 @@ describe('a feed that moves', () => {
     answer.status = 200;
     expect((await visit(url)).kind).toBe('not-modified');
     expect(old.requests).toHaveLength(9);
+  });
+
+  /** Moved for a week, so that `fresh` alone is asked. */
+  async function moved(status: () => number) {
+    const hosts = await twoHosts(status);
+    const url = `${hosts.old.origin}/feed`;
+    for (let n = 0; n < 2; n += 1) {
+      await visit(url);
+      wait(7 * DAY);
+    }
+    expect((await state(url)).move.to).toBe(`${hosts.fresh.origin}/feed`);
+    return { ...hosts, url };
+  }
+
+  test('lives on when the old address is gone for good and the new one fails for a while', async () => {
+    let status = 301;
+    const { url, answer } = await moved(() => status);
+    status = 410;
+    answer.status = 503;
+    for (let n = 0; n < 2; n += 1) await visit(url);
+    expect(await state(url)).toMatchObject({ failures: 2, stoppedAt: null, lastReason: { code: 'gone' } });
+    answer.status = 200;
+    expect((await visit(url)).kind).toBe('not-modified');
+  });
+
+  test('is gone when both addresses say so', async () => {
+    let status = 301;
+    const { url, answer } = await moved(() => status);
+    status = 410;
+    answer.status = 410;
+    await visit(url);
+    expect((await state(url)).stoppedAt).toBeNull();
+    await visit(url);
+    expect((await state(url)).stoppedAt).toBe(new Date(clock).toISOString());
+  });
+
+  test('comes back when its old address is a feed again; that it is dead counts for nothing', async () => {
+    let status = 301;
+    const { url, old, fresh } = await moved(() => status);
+    status = 404;
+    const asked = old.requests.length;
+    wait(30 * DAY);
+    expect(await visit(url)).toMatchObject({ kind: 'failed', reason: { code: 'not-found' } });
+    expect(await state(url)).toMatchObject({ failures: 0, lastReason: null, move: { to: `${fresh.origin}/feed` } });
+    expect(minutesTo((await state(url)).nextFetchAt)).toBeLessThanOrEqual(66);
+    wait(66);
+    expect((await visit(url)).kind).toBe('not-modified');
+    expect(old.requests).toHaveLength(asked + 1);
+    status = 302;
+    wait(30 * DAY);
+    await visit(url);
+    expect((await state(url)).move.to).toBeNull();
   });
 
   test('for now only, is asked at its configured address for ever, yet is not sent again what it sent', async () => {

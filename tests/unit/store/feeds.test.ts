@@ -70,6 +70,30 @@ describe('the state of a feed', () => {
   });
 });
 
+describe('pauses of hosts', () => {
+  test('last until they end, the later end where two were noted, and never beyond a day', async () => {
+    let now = Date.parse('2026-11-22T10:00:00.000Z');
+    const store = await openStore(folder, () => new Date(now));
+    const until = (hours: number): string => new Date(Date.parse('2026-11-22T10:00:00.000Z') + hours * 3_600_000).toISOString();
+    await store.saveHostPauses([
+      { host: 'gazette.example', until: until(5) },
+      { host: 'herald.example', until: until(1) },
+      { host: 'future.example', until: until(100) },
+    ]);
+    await store.saveHostPauses([{ host: 'gazette.example', until: until(3) }]);
+    expect(await store.hostPauses()).toEqual([
+      { host: 'gazette.example', until: until(5) },
+      { host: 'herald.example', until: until(1) },
+    ]);
+    now += 2 * 3_600_000;
+    expect(await store.hostPauses()).toEqual([{ host: 'gazette.example', until: until(5) }]);
+    await store.saveHostPauses([]);
+    now -= 2 * 3_600_000;
+    expect(await store.hostPauses()).toEqual([{ host: 'gazette.example', until: until(5) }]);
+    await store.close();
+  });
+});
+
 /** The part of the first schema that is about feeds, as it was released. */
 const VERSION_1 = `
   create table feed (

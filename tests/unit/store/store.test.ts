@@ -63,6 +63,10 @@ describe('feeds', () => {
     expect(await store.dueItems('gazette', '2026-11-22T11:59:59.000Z', 0, 10)).toEqual([]);
     expect(await store.sourcesWithDueItems('2026-11-22T12:00:00.000Z')).toEqual(['gazette']);
     expect(await store.dueItems('gazette', null, 0, 10)).toMatchObject([{ attempts: 1, reason }]);
+    // No plan reaches that far: it was made by a clock that was wrong.
+    expect(await store.dueItems('gazette', '2026-11-01T00:00:00.000Z', 0, 10)).toHaveLength(1);
+    await store.saveItemAttempt(id, { state: 'pending', nextAttemptAt: '2026-11-22T12:00:00.000Z', reason, unasked: true }, null);
+    expect(await store.dueItems('gazette', null, 0, 10)).toMatchObject([{ attempts: 1 }]);
     await store.saveItemAttempt(id, { state: 'given-up', nextAttemptAt: null, reason }, null);
     expect(await store.dueItems('gazette', '2030-01-01T00:00:00.000Z', 0, 10)).toEqual([]);
     expect(await store.dueItems('gazette', null, 0, 10)).toMatchObject([{ state: 'given-up', attempts: 2 }]);

@@ -1,0 +1,143 @@
+import { ByteNames } from './byte-names.ts';
+import type { Markup } from './markup.ts';
+import { tagKind, type TagKind, tagKindAt } from './tag-kinds.ts';
+
+const MOST_ATTRIBUTES = 50;
+/** Inline images and framework state; nothing that extraction looks at is that long. */
+const LONGEST_ATTRIBUTE = 2000;
+
+const words = (list: string): readonly string[] => list.split(' ');
+/** Attributes of elements of the tree that its readers look at. */
+const ON_ELEMENTS = words('class id style role hidden aria-hidden itemprop rel pubdate datetime content title');
+/** Those of tags that say something of the page. */
+const OF_PAGES = words('lang xml:lang amp ⚡ ⚡️ value property name http-equiv href type');
+
+const READ: ReadonlySet<string> = new Set(ON_ELEMENTS);
+const byBytes = new ByteNames([...ON_ELEMENTS, ...OF_PAGES].map((name) => [name, name]));
+
+export const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
+const [TAB, LINE_FEED, FORM_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [9, 10, 12, 13, 32, 34, 39, 47, 61, 62];
+
+/** One start tag after another; attributes stay places in the markup until somebody asks for them. */
+export class StartTag {
+  kind: TagKind = tagKind('html');
+  isSelfClosing = false;
+  readonly #markup: Markup;
+  readonly #isWhole: boolean;
+  /** Names, and where their values begin and end; -1 where there is none. */
+  readonly #names: string[] = [];
+  readonly #places: number[] = [];
+  #count = 0;
+  #seen = 0;
+
+  /** `isWhole`: attributes that nothing here looks at are kept too. */
+  constructor(markup: Markup, isWhole: boolean) {
+    this.#markup = markup;
+    this.#isWhole = isWhole;
+  }
+
+  /** Reads the tag whose name begins at `from`; the index behind it, or -1 where it never ends. */
+  read(from: number): number {
+    const { bytes } = this.#markup;
+    let at = from;
+    while (at < bytes.length && !endsName(bytes[at] ?? 0)) at++;
+    this.kind = tagKindAt(this.#markup, from, at);
+    this.isSelfClosing = false;
+    this.#count = 0;
+    this.#seen = 0;
+    while (at < bytes.length) {
+      const byte = bytes[at] ?? 0;
+      if (byte === GREATER) return at + 1;
+      if (byte === SLASH) {
+        at = this.#slash(at + 1);
+      } else if (isSpace(byte)) at++;
+      else at = this.#attribute(at);
+    }
+    return -1;
+  }
+
+  /** Value of one of the attributes listed above; null where it is absent. */
+  value(name: string): string | null {
+    for (let index = 0; index < this.#count; index++) if (this.#names[index] === name) return this.#valueAt(index);
+    return null;
+  }
+
+  /** Attributes by name, without oversized ones; where there are none, the one empty object. */
+  attributes(): Record<string, string> {
+    if (this.#count === 0) return NO_ATTRIBUTES;
+    if (this.#count === 1 && this.#names[0] === 'class') {
+      const value = this.#valueAt(0);
+      if (value.length + 5 <= LONGEST_ATTRIBUTE) return { class: value };
+    }
+    let found: Record<string, string> | null = null;
+    for (let index = 0; index < this.#count; index++) {
+      const name = this.#names[index] ?? '';
+      const length = (this.#places[index * 2 + 1] ?? 0) - (this.#places[index * 2] ?? 0);
+      if ((!this.#isWhole && !READ.has(name)) || length + name.length > LONGEST_ATTRIBUTE * 3) continue;
+      const value = this.#valueAt(index);
+      if (value.length + name.length > LONGEST_ATTRIBUTE) continue;
+      found ??= {};
+      if (found[name] === undefined) found[name] = value;
+    }
+    return found ?? NO_ATTRIBUTES;
+  }
+
+  #valueAt(index: number): string {
+    const [from, to] = [this.#places[index * 2] ?? 0, this.#places[index * 2 + 1] ?? 0];
+    return from === to ? '' : this.#markup.value(from, to);
+  }
+
+  /** A slash counts where nothing but space stands between it and the end of the tag. */
+  #slash(from: number): number {
+    const { bytes } = this.#markup;
+    let at = from;
+    while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++;
+    this.isSelfClosing = bytes[at] === GREATER;
+    return at;
+  }
+
+  #attribute(from: number): number {
+    const { bytes, units } = this.#markup;
+    let at = from + 1;
+    while (at < bytes.length && bytes[at] !== EQUALS && !endsName(bytes[at] ?? 0)) at++;
+    const nameEnd = at;
+    while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++;
+    if (bytes[at] !== EQUALS) {
+      this.#keep(from, nameEnd, at, at);
+      return at;
+    }
+    at++;
+    while (at < bytes.length && isSpace(bytes[at] ?? 0)) at++;
+    const quote = bytes[at] ?? 0;
+    if (quote !== QUOTE && quote !== APOSTROPHE) {
+      const start = at;
+      while (at < bytes.length && bytes[at] !== GREATER && !isSpace(bytes[at] ?? 0)) at++;
+      this.#keep(from, nameEnd, start, at);
+      return at;
+    }
+    const start = at + 1;
+    const end = units.indexOf(quote === QUOTE ? '"' : "'", start);
+    if (end === -1) return bytes.length;
+    this.#keep(from, nameEnd, start, end);
+    return end + 1;
+  }
+
+  #keep(from: number, nameEnd: number, start: number, end: number): void {
+    if (++this.#seen > MOST_ATTRIBUTES) return;
+    const known = byBytes.find(this.#markup.bytes, from, nameEnd);
+    if (known === null && !this.#isWhole) return;
+    this.#names[this.#count] = known ?? this.#markup.text(from, nameEnd).toLowerCase();
+    this.#places[this.#count * 2] = start;
+    this.#places[this.#count * 2 + 1] = end;
+    this.#count++;
+  }
+}
+
+export function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === LINE_FEED || byte === TAB || byte === RETURN || byte === FORM_FEED;
+}
+
+/** Ends a tag's name, or with an equals sign an attribute's. */
+export function endsName(byte: number): boolean {
+  return byte === GREATER || byte === SLASH || isSpace(byte);
+}

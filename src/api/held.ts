@@ -35,6 +35,6 @@ async function readHeld({ store, sources }: ApiDeps, source: string, from: numbe
   const [found, counts] = await Promise.all([store.heldItems(source, from ?? null, limit + 1), store.sourceCounts()]);
   const total = counts.find(({ sourceId }) => sourceId === source)?.held ?? 0;
   if (total === 0 && sources.every(({ id }) => id !== source)) throw new HttpProblem(404, 'not-found', 'There is no such source.');
-  const items = found.slice(0, limit).map(({ sourceId: _, ...item }) => item);
+  const items = found.slice(0, limit);
   return { source, total, items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

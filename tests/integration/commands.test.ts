@@ -67,6 +67,17 @@ describe('stages', () => {
     ]);
   });
 
+  test.each([
+    ['escaped as XML asks', '<![CDATA[x]]>A &amp; B &lt; C', 'xA & B < C'],
+    ['as HTML in CDATA', '<![CDATA[<b>A</b> &amp; B]]>', '<b>A</b> &amp; B'],
+    ['as HTML escaped', '&lt;b&gt;A&lt;/b&gt; &amp;amp; B', '<b>A</b> &amp; B'],
+    ['not escaped at all', 'A & B', 'A & B'],
+  ])('parse-feed gives titles as the feed means them, never escaped once more: %s', async (_, title, expected) => {
+    const text = `<rss version="2.0"><channel><title>t</title><item><title>${title}</title><link>https://gazette.example/a</link></item></channel></rss>`;
+    const { stdout } = await conflictwire(['parse-feed'], { stdin: JSON.stringify({ id: 'a', text }) });
+    expect(lines(stdout)).toMatchObject([{ items: [{ title: expected }] }]);
+  });
+
   test('extract gives the object of the contract', async () => {
     const html = `<html lang="ar" dir="rtl"><head><title>هدنة</title></head><body><article><h1>هدنة</h1><p>${'وصلت القافلة إلى المدينة بعد ليلة هادئة على خط التماس. '.repeat(10)}</p></article></body></html>`;
     const { stdout } = await conflictwire(['extract'], { stdin: JSON.stringify({ id: 1, html, url: 'https://gazette.example/a' }) });
@@ -83,7 +94,7 @@ describe('stages', () => {
         language: 'ar',
         direction: 'rtl',
         engine: expect.any(String),
-        verdict: { ok: true, reasons: [] },
+        verdict: { ok: true, reasons: [], version: expect.any(String) },
       },
     ]);
   });
@@ -143,7 +154,10 @@ describe('maintenance', () => {
 
   test('reprocess reads every stored capture again; the same rules change nothing', { timeout: 60_000 }, async () => {
     const { stdout, code } = await conflictwire(['reprocess', '--text', '--tags', '--json', ...place.args]);
-    expect([code, JSON.parse(stdout)]).toEqual([0, { articles: 8, changed: 0, kept: [], index: { indexed: 0, pending: 0 } }]);
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      { articles: 8, changed: 0, kept: [], heldBack: [], completed: 0, index: { indexed: 0, pending: 0 } },
+    ]);
   });
 
   test('reprocess after a rule changed gives new text, and the old one stays readable', { timeout: 60_000 }, async () => {

@@ -272,6 +272,7 @@ describe('OpenAPI', () => {
       '/api/openapi.json',
       '/api/search',
       '/api/sources',
+      '/api/sources/{id}/held',
       '/metrics',
     ]);
   });

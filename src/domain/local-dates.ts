@@ -92,7 +92,7 @@ function wordDays(line: string, language: string | null): readonly Day[] {
   const found: Day[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const name = tokens[index];
-    if (name === undefined || /^\d/.test(name.text)) continue;
+    if (name === undefined || isNumeral(name.text) || !hasNumeralNear(tokens, index)) continue;
     const pair = monthNamed(foldName(`${name.text} ${tokens[index + 1]?.text ?? ''}`), language);
     const month = pair ?? monthNamed(foldName(name.text), language) ?? monthNamed(foldName(name.text).replace(/^ב/, ''), language);
     if (month === null) continue;
@@ -111,6 +111,16 @@ function wordDays(line: string, language: string | null): readonly Day[] {
       found.push({ at, other: null, start: Math.min(...ends.map((end) => end.start)), end: Math.max(...ends.map((end) => end.end)) });
   }
   return found;
+}
+
+function isNumeral(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where none is near, no month's name is looked up: a name takes two tokens at most, a numeral stands three away at most. */
+function hasNumeralNear(tokens: readonly { readonly text: string }[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - 3), index + 5).some(({ text }) => isNumeral(text));
 }
 
 interface Numeral {

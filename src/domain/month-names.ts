@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './month-name-table.ts';
+
 /** A month as its name tells it; the Persian (solar Hijri) calendar has names of its own. */
 export interface NamedMonth {
   readonly calendar: 'gregory' | 'persian';
@@ -5,43 +7,24 @@ export interface NamedMonth {
   readonly month: number;
 }
 
-/** Locales whose month names are read, all as CLDR has them; regions stand here where they use other names than their language. */
-const GREGORIAN =
-  'en en-GB de de-AT fr es es-PE pt it nl af pl cs sk ru uk be bg mk sr sr-Latn hr bs sl tr az uz ar ar-SY ar-MA ar-DZ fa ur ps ckb ku he id ms fil el hu ' +
-  'sv no da fi is ro ca gl sq lt lv et hi mr ne bn ta si th my km sw so ha am ti ka hy kk ky tg mn vi';
-const PERSIAN = 'fa fa-AF ps';
-
-/** Names in use that CLDR does not list. */
-const MORE: readonly (readonly [language: string, month: number, names: string])[] = [
-  ['en', 9, 'sept'],
-  ['ar', 3, 'مارت'],
-  ['ar', 6, 'يونيه'],
-  ['ar', 7, 'يوليه'],
-  ['fa', 5, 'می'],
-  ['fa', 6, 'جون'],
-  ['fa', 7, 'جولای ژوییه'],
-  ['fa', 8, 'آگوست اگست'],
-  ['id', 8, 'agt'],
-  ['id', 2, 'peb'],
-  ['id', 11, 'nop'],
-  ['fr', 2, 'fev'],
-  ['pt', 10, 'outubro'],
-];
-
 type Names = Map<string, NamedMonth>;
 /** By language; under `*` the names that mean the same month everywhere. */
 let tables: ReadonlyMap<string, Names> | null = null;
 
 /** The month that a name, as `foldName` gives it, stands for: in `language` first (listopad is two months), else in any. */
 export function monthNamed(folded: string, language: string | null): NamedMonth | null {
-  tables ??= buildTables();
+  tables ??= readTables();
   return (language === null ? null : tables.get(primary(language))?.get(folded)) ?? tables.get('*')?.get(folded) ?? null;
 }
 
+/** Nothing to fold. */
+const PLAIN = /^[a-z\d ]*$/;
+
 /** One spelling for names that differ in case, accents, Arabic letter forms or a dot. */
 export function foldName(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’ʼ׳.]+/gu, '')
     .replaceAll('ı', 'i')
@@ -50,38 +33,23 @@ export function foldName(word: string): string {
     .replaceAll('ك', 'ک');
 }
 
-/** About 60 ms, and only once a page shows a date in words. */
-function buildTables(): ReadonlyMap<string, Names> {
-  const built = new Map<string, Names>();
-  for (const locale of GREGORIAN.split(' ')) addCalendar(built, locale, 'gregory');
-  for (const locale of PERSIAN.split(' ')) addCalendar(built, locale, 'persian');
-  for (const [language, month, names] of MORE) {
-    for (const name of names.split(' ')) add(built, language, name, { calendar: 'gregory', month });
-  }
-  built.set('*', unanimous([...built.values()]));
-  return built;
-}
-
-function addCalendar(built: Map<string, Names>, locale: string, calendar: NamedMonth['calendar']): void {
-  const forms = [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }, { month: 'short' }] as const;
-  for (const form of forms) {
-    const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...form, timeZone: 'UTC' });
-    for (let index = 0; index < 12; index++) {
-      // The Persian year begins in March; the fifth of the month after is well inside each of its months.
-      const date = calendar === 'gregory' ? Date.UTC(2023, index, 15) : Date.UTC(2023, index + 3, 5);
-      const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-      add(built, primary(locale), name, { calendar, month: index + 1 });
+function readTables(): ReadonlyMap<string, Names> {
+  const read = new Map<string, Names>();
+  for (const row of MONTH_NAMES.trim().split('\n')) {
+    const space = row.indexOf(' ');
+    const [language = '', calendar] = row.slice(0, space).split('/');
+    const names = read.get(language) ?? new Map<string, NamedMonth>();
+    read.set(language, names);
+    for (const [index, all] of row
+      .slice(space + 1)
+      .split(',')
+      .entries()) {
+      const month: NamedMonth = { calendar: calendar === 'persian' ? 'persian' : 'gregory', month: index + 1 };
+      for (const name of all.split('|')) if (name !== '' && !names.has(name)) names.set(name, month);
     }
   }
-}
-
-function add(built: Map<string, Names>, language: string, name: string, month: NamedMonth): void {
-  // Catalan dates have "de maig", "d’abril".
-  const folded = foldName(name.replace(/^d(?:e |['’])/, '')).trim();
-  if (folded.length < 2 || /\d/.test(folded)) return;
-  const names = built.get(language) ?? new Map<string, NamedMonth>();
-  built.set(language, names);
-  if (!names.has(folded)) names.set(folded, month);
+  read.set('*', unanimous([...read.values()]));
+  return read;
 }
 
 function unanimous(all: readonly Names[]): Names {

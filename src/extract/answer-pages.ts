@@ -4,8 +4,7 @@ import { ExtractError } from './errors.ts';
 import type { Answer, WorkerMessage } from './messages.ts';
 
 /**
- * Answers the pages that a worker thread is sent. They come one at a time; the next is sent only after the answer, so every page gets its
- * own turn of the event loop. `load` brings what `read` needs; its time does not count against the page.
+ * Answers the pages that a worker thread is sent, one after another, in their order. `load` brings what `read` needs; its time does not count against the page.
  */
 export function answerPages<Libraries>(load: () => Promise<Libraries>, read: (input: ExtractInput, libraries: Libraries) => Answer): void {
   if (parentPort === null) throw new Error('pages are answered in a worker thread only');

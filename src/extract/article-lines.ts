@@ -47,7 +47,8 @@ function chooseContainer(page: PageText, sums: LineSums): Range {
   const total = sums.prose(page.root);
   for (const hint of ['body', 'article'] as const) {
     const block = hinted(page, sums, hint);
-    if (block !== null && sums.prose(block) >= Math.max(total * FEWEST_SHARE, hint === 'body' ? 150 : 250)) return withSiblings(block, page);
+    if (block !== null && sums.prose(block) >= Math.max(total * FEWEST_SHARE, hint === 'body' ? 150 : 250))
+      return withSiblings(block, page);
   }
   const main = hinted(page, sums, 'main');
   const within = main !== null && sums.prose(main) >= total * MAIN_SHARE ? main : page.root;

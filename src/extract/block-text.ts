@@ -5,15 +5,22 @@ export const UNREAD: ReadonlySet<string> = new Set(
   'script style template noscript svg math iframe object embed canvas audio video button select textarea input head title'.split(' '),
 );
 
-const PARAGRAPH: ReadonlySet<string> = new Set(
-  (
+type Edge = 'paragraph' | 'line' | 'cell' | 'list' | 'link' | 'break';
+
+const EDGES: readonly (readonly [edge: Edge, names: string])[] = [
+  [
+    'paragraph',
     'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr main nav p pre section summary table'
-  ).split(' '),
-);
-const LINE: ReadonlySet<string> = new Set('caption dd dt li option tr'.split(' '));
-const CELL: ReadonlySet<string> = new Set(['td', 'th']);
-const LIST: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
+      'h1 h2 h3 h4 h5 h6 header hgroup hr main nav p pre section summary table',
+  ],
+  ['line', 'caption dd dt li option tr'],
+  ['cell', 'td th'],
+  ['list', 'ul ol menu dir'],
+  ['link', 'a'],
+  ['break', 'br'],
+];
+/** Elements without an edge stand in a line of text. */
+const EDGE: ReadonlyMap<string, Edge> = new Map(EDGES.flatMap(([edge, names]) => names.split(' ').map((name) => [name, edge] as const)));
 
 export interface TextLine {
   readonly text: string;
@@ -46,23 +53,28 @@ export class BlockText {
   #rowStart = 0;
 
   open(name: string): void {
-    if (name === 'br') {
+    const edge = EDGE.get(name);
+    if (edge === undefined) return;
+    if (edge === 'break') {
       this.#flush();
       this.#breaks++;
-    } else if (name === 'a') this.#links++;
-    else if (LIST.has(name)) this.#break(this.#lists++ === 0 ? 2 : 1);
-    else this.#edge(name);
-    if (HEADING.test(name)) this.#heading = Number(name.slice(1));
+    } else if (edge === 'link') this.#links++;
+    else if (edge === 'list') this.#break(this.#lists++ === 0 ? 2 : 1);
+    else this.#edge(edge, name);
+    const level = LEVEL.get(name);
+    if (level !== undefined) this.#heading = level;
     else if (name === 'pre') this.#preformatted++;
   }
 
   close(name: string): void {
-    if (name === 'a') this.#links = Math.max(0, this.#links - 1);
-    else if (LIST.has(name)) {
+    const edge = EDGE.get(name);
+    if (edge === undefined) return;
+    if (edge === 'link') this.#links = Math.max(0, this.#links - 1);
+    else if (edge === 'list') {
       this.#lists = Math.max(0, this.#lists - 1);
       this.#break(this.#lists === 0 ? 2 : 1);
-    } else this.#edge(name);
-    if (HEADING.test(name)) this.#heading = 0;
+    } else this.#edge(edge, name);
+    if (LEVEL.has(name)) this.#heading = 0;
     else if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
   }
 
@@ -87,7 +99,7 @@ export class BlockText {
   #text(data: string): void {
     this.#raw += data;
     if (this.#links > 0) this.#linkLength += data.length;
-    else this.#unlinked ||= LETTER.test(data);
+    else if (!this.#unlinked) this.#unlinked = LETTER.test(data);
   }
 
   lines(): readonly TextLine[] {
@@ -101,13 +113,12 @@ export class BlockText {
   }
 
   /** Paragraphs inside a list item are lines, so that lists are not torn apart. */
-  #edge(name: string): void {
-    if (PARAGRAPH.has(name)) this.#break(this.#lists > 0 ? 1 : 2);
-    else if (LINE.has(name)) {
+  #edge(edge: Edge, name: string): void {
+    if (edge === 'paragraph') this.#break(this.#lists > 0 ? 1 : 2);
+    else if (edge === 'line') {
       this.#break(1);
       if (name === 'tr') this.#rowStart = this.#lines.length;
-    }
-    else if (CELL.has(name)) this.#cellEdge();
+    } else if (edge === 'cell') this.#cellEdge();
   }
 
   /** Cells of data stand in one line; one that holds lines of its own lays out a page. */
@@ -138,7 +149,7 @@ export class BlockText {
 /** A line of this length in `<pre>` was broken for the width of a screen. */
 const WRAPPED = 60;
 const LETTER = /[\p{L}\p{N}]/u;
-const HEADING = /^h[1-6]$/;
+const LEVEL: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /** Lines as text: one blank line before each paragraph. */
 export function joinLines(lines: readonly Pick<TextLine, 'text' | 'paragraph'>[]): string {

@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { NO_ATTRIBUTES } from './start-tag.ts';
 
 /**
  * Names that outlets and their software give to blocks that are not the article: words of class, id, role and the like, in lower case,
@@ -41,7 +42,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     'loose',
     `caption captions figcaption cutline legende bildunterschrift bildtext photo-text photo-info photo-meta image-text image-info image-meta
      image-title image-description img-text img-info img-description media-text media-info media-meta media-description wp-caption
-     imagecaption photocaption bildlegende zoomcaption caption-text gallery-caption pie-foto piefoto pie-de didascalia podpis-zdjecia lightbox spip-doc-titre spip-doc-descriptif spip-doc-legende`,
+     imagecaption imgcaption photocaption bildlegende zoomcaption caption-text gallery-caption pie-foto piefoto pie-de didascalia podpis-zdjecia lightbox spip-doc-titre spip-doc-descriptif spip-doc-legende
+     bu bildunterschriften bilduntertitel bildzeile bildtitel foto-legende leyenda leyenda-foto popisek popisek-foto kepalairas bildetekst
+     billedtekst kuvateksti fotobijschrift bijschrift didascalie legende-photo`,
   ),
   rule(
     'credit',
@@ -54,23 +57,29 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     'loose',
     `share shares sharing sharebar sharebox sharebuttons sharelinks sharedaddy sharethis addtoany addthis social socials socialbar
      socialmedia socialbuttons sociallinks sociable social-share follow-us followus teilen condividi compartir compartilhar partage partager
-     shariff a2a ssba heateor jp-relatedposts-share tweet-button like-button fb-like paylas podziel share42 ya-share ya-share2 social-likes`,
+     shariff a2a ssba heateor jp-relatedposts-share tweet-button like-button fb-like paylas podziel share42 ya-share ya-share2 social-likes
+     udostepnij sdilet sdileni
+     zdielat zdielanie megosztas distribuie podijeli paylasim partages delen sharebutton share-buttons`,
   ),
   rule(
     'newsletter',
     'loose',
     `newsletter newsletters subscribe subscription signup sign-up mc4wp mailchimp optin opt-in app-promo app-banner app-download download-app
-     push-notification news-letter newslettersignup email-signup boletin infolettre abo-box abobox subscribe-box subscribebox`,
+     push-notification news-letter newslettersignup email-signup boletin infolettre abo-box abobox subscribe-box subscribebox
+     nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje hirlevel`,
   ),
   rule(
     'comments',
     'firm',
     `comment-list commentlist comments-area comments comments-list comment-form commentform comment-respond comment-section commentarea
      comment-area comments-section comments-wrapper comments-container respond disqus disqus-thread dsq livefyre fb-comments
-     facebook-comments kommentare kommentar commentaires comentarios comentario commenti komentarze yorumlar kommentarer kommentit reacties
-     comment commentsection leserkommentare user-comments reader-comments trackbacks trackback pingback pingbacks pinglist
-     discussion-thread comment-body comment-content comment-text post-comments hyvor commento spotim spot-im viafoura coral-talk`,
+     facebook-comments kommentare commentaires comentarios commenti komentarze yorumlar kommentarer kommentit reacties
+     commentsection leserkommentare user-comments reader-comments trackbacks trackback pingback pingbacks pinglist
+     discussion-thread comment-body comment-content comment-text post-comments hyvor commento spotim spot-im viafoura coral-talk
+     kommentarbereich kommentarliste komentari komentare hozzaszolasok kommentarii`,
   ),
+  // Each of these may be the name of an opinion piece.
+  rule('comment', 'firm', 'comment kommentar comentario commento komentarz komentar diskuse diskuze yorum kommentti reactie'),
   rule(
     'chrome',
     'loose',
@@ -80,13 +89,18 @@ export const BLOCK_RULES: readonly BlockRule[] = [
      site-header siteheader page-header-nav site-footer sitefooter masthead footer fusszeile pie-pagina piepagina rodape bottom-bar copyright-bar
      sidebar side-bar sidebars sidebarleft sidebarright left-sidebar right-sidebar rightcol leftcol right-col left-col rightcolumn leftcolumn
      right-column left-column rightbar leftbar seitenleiste marginalspalte marginal barra-lateral colonne-droite
-     languages language-switcher lang-switcher searchform search-form searchbox search-box suche jump-links`,
+     languages language-switcher lang-switcher searchform search-form searchbox search-box suche jump-links
+     menue hauptmenu hauptmenue hauptnavigation hauptnavi
+     metanavigation metanavi servicenavi subnavi navileiste fussbereich seitenfuss kopfzeile kopfbereich seitenkopf spalte-rechts spalte-links
+     rechte-spalte linke-spalte rechtespalte linkespalte spalterechts spaltelinks pied-de-page piedpage menuprincipal menu-principal piedipagina
+     colonna-destra columna-derecha coluna-direita kruimelpad broodkruimel brodsmulor brodkrummer drobeckova drobecky okruszki stopka paticka lablec toc toctitle ez-toc table-of-contents inhaltsverzeichnis`,
   ),
   rule(
     'consent',
     'firm',
     `cookie cookies cookiebar cookiebanner cookieconsent cookie-consent cookie-notice cookie-banner cookie-bar gdpr dsgvo consent
-     cmpbox cmpwrapper cmp-banner cc-window cc-banner eupopup onetrust usercentrics didomi borlabs privacy-notice privacy-banner eu-cookie lgpd rgpd`,
+     cmpbox cmpwrapper cmp-banner cc-window cc-banner eupopup onetrust usercentrics didomi borlabs privacy-notice privacy-banner eu-cookie lgpd rgpd
+     cookiehinweis cookieleiste rodo`,
   ),
   rule(
     'login',
@@ -107,14 +121,17 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     `advert adverts advertisement advertisements advertising advertorial ad ads adbox adslot ad-slot ad-unit ad-container ad-wrapper ad-label
      adsense adsbygoogle sponsor sponsored sponsors dfp google-ad google-ads googlead gpt-ad werbung anzeige anzeigen publicidad publicite
      pubblicita publicidade reklam reklama reklame advertentie iklan promo promos promotion promobox promoted outbrain taboola criteo
-     revcontent mgid nativo plista ligatus teads zergnet adfox yandex-rtb banner banners skyscraper affiliate affiliates`,
+     revcontent mgid nativo plista ligatus teads zergnet adfox yandex-rtb banner banners skyscraper affiliate affiliates
+     werbeblock werbebox werbebanner werbeflaeche annonce
+     annons annonser mainos hirdetes reclame inzerce inzerat oglas oglasi reclama`,
   ),
   rule(
     'tags',
     'loose',
     `tags taglist tag-list tag-links tags-links tagcloud tag-cloud post-tags entry-tags article-tags article-tag tagged tagging cat-links catlinks
      category-list categories topic-list topics keywords schlagworte schlagwoerter etiquetas etiquettes mots-cles post-categories entry-utility
-     entry-footer post-footer article-footer postfooter post-meta-footer postmetadata post-info-bottom`,
+     entry-footer post-footer article-footer postfooter post-meta-footer postmetadata post-info-bottom
+     schlagwort stichworte stichwoerter tagi stitky cimkek etiketter etiketler trefwoorden avainsanat`,
   ),
   rule(
     'related',
@@ -127,7 +144,16 @@ export const BLOCK_RULES: readonly BlockRule[] = [
      nextarticle up-next prev-article previous-post verwandte-artikel mehr-zum mehr-zum-thema lesen-sie-auch auch-interessant
      lire-aussi a-lire sur-le-meme articles-lies lea-tambien noticias-relacionadas relacionadas relacionados
      veja-tambem leia-tambem correlati leggi-anche potrebbe-interessarti ilgili-haberler zobacz-takze czytaj-takze
-     lees-ook les-ogsa aiheesta lue-myos souvisejici kapcsolodo chitayte chitajte-takzhe baca-juga berita-terkait terkait`,
+     lees-ook les-ogsa aiheesta lue-myos souvisejici kapcsolodo chitayte chitajte-takzhe baca-juga berita-terkait terkait
+     weitere-artikel weitere-themen weitere-beitraege
+     weitere-meldungen weitere-news aehnliche-beitraege aehnliche-artikel aehnliche mehr-artikel mehr-news auch-lesen lesetipps lesetipp leseempfehlung
+     leseempfehlungen empfehlungen articles-similaires voir-aussi articulos-relacionados noticia-relacionada mas-leidas mas-leido mas-visto lomasleido
+     ultimas-noticias articoli-correlati articoli-simili piu-letti mais-lidas materias-relacionadas gerelateerd gerelateerde meest-gelezen
+     najczesciej-czytane podobne powiazane polecane zobacz-tez czytaj-tez czytaj-wiecej cti-dale ctete-dale nejctenejsi dalsi-clanky
+     najcitanejsie suvisiace legolvasottabb ajanlott articole-similare citeste-si cele-mai-citite relaterat relaterade relaterede
+     relaterte mest-lest mest-laest lue-lisaa luetuimmat vezane-vijesti povezane povezani-clanci najcitanije slicne-vijesti
+     benzer-haberler ilgili-haber diger-haberler cok-okunan cok-okunanlar son-haberler pohozhie chitaite-takzhe chitayte-takozh
+     tin-lien-quan tin-khac berita-lainnya artikel-terkait artikel-lainnya terpopuler`,
   ),
   rule(
     'teaser',
@@ -144,7 +170,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     `author-box authorbox author-bio authorbio author-info authorinfo about-author aboutauthor about-the-author author-description
      author-profile authorprofile author-card author-details author-area author-section post-author-box biography bio bios biobox autorenbox autor-box
      autoreninfo autoren author-block authors-block contributor contributors post-author entry-author article-author authors author-wrap
-     saboxplugin abh-box vcard writer-info`,
+     saboxplugin abh-box vcard writer-info
+     autorinfo autoreninfos ueber-den-autor auteur-info sobre-autor sobre-el-autor o-autorze o-autorovi postprofile post-profile
+     userprofile user-profile userinfo user-info poster-info memberinfo mini-profile signature post-signature`,
   ),
   rule(
     'byline',
@@ -154,7 +182,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
      articlemeta meta-info metainfo metadata meta-data article-info articleinfo post-info postinfo story-meta meta byline-wrapper
      posted-on posted-by date datum fecha data-pubblicazione reading-time readtime read-time post-views view-count views
      rating ratings votes vote voting likes print email-link tools article-tools articletools post-tools font-size fontsize text-size
-     edit-link editlink editsection mw-editsection permalink category kicker-link stars source-link`,
+     edit-link editlink editsection mw-editsection permalink category kicker-link stars source-link
+     verfasser autorenzeile autorin erstellt publie-le
+     fecha-publicacion fecha-noticia data-publikacji data-dodania datum-publikace cas-vydani tarih yayin-tarihi forfatter skribent kirjoittaja szerzo`,
   ),
 ];
 
@@ -196,7 +226,9 @@ interface Named {
 }
 
 /** Rules that take out a headline; by the others it is the headline of what they are meant for, or of the article. */
-const HEADLINE_RULES: ReadonlySet<string> = new Set('caption credit share newsletter comments consent unseen hidden advert'.split(' '));
+const HEADLINE_RULES: ReadonlySet<string> = new Set(
+  'caption credit share newsletter comments comment consent unseen hidden advert'.split(' '),
+);
 
 /** The rule that an element falls under by its tag, class, id, role or style; null for none. */
 export function blockRule(element: Named): BlockRule | null {
@@ -209,6 +241,7 @@ function elementRule({ name, attribs }: Named): BlockRule | null {
   if (KEPT_TAGS.has(name)) return isHidden(attribs) && name !== 'body' && name !== 'html' ? HIDDEN : null;
   const tagRule = byTag.get(name);
   if (tagRule !== undefined) return tagRule;
+  if (attribs === NO_ATTRIBUTES) return name.includes('-') ? classRule(name) : null;
   if (isHidden(attribs)) return HIDDEN;
   const role = attribs['role'];
   const roleRule = role === undefined ? undefined : ROLE_RULES.get(role);

@@ -1,5 +1,5 @@
 import type { BlockRule } from './blocks.ts';
-import { BOX_HEADINGS } from './line-rules.ts';
+import { headsBox } from './headings.ts';
 import type { Range } from './line-weight.ts';
 import type { Block, PageText } from './page-text.ts';
 
@@ -12,8 +12,12 @@ const ENOUGH_SHARE = 0.2;
 const FEWEST = 100;
 /** Share of all of a page's text that no block holds that is not the article. */
 const LARGEST_OF_ALL = 0.8;
+/** Rules for what asks something of the reader; a sentence or two may be much of a short page. */
+const ASKING: ReadonlySet<string> = new Set('share newsletter consent login'.split(' '));
+const LONGEST_ASKING = 150;
 /** Share of the running text that loose rules may take out altogether. */
 const MOST_REMOVED = 0.5;
+const MOST_OF_LITTLE = 0.6;
 const LINKED = 0.3;
 const SHORTEST_PARAGRAPH = 80;
 const SHORT = 160;
@@ -32,11 +36,16 @@ export function keptLines(page: PageText): Uint8Array {
   const withoutProse = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => page.sums.prose(block) === 0);
   const trusted = [
     ...(total - lost(firm) < FEWEST ? withoutProse(firm) : firm),
-    ...(lost(loose) > (total - lost(firm)) * MOST_REMOVED ? withoutProse(loose) : loose),
+    ...(costsMost(lost(loose), total - lost(firm)) ? withoutProse(loose) : loose),
   ];
   const kept = new Uint8Array(page.lines.length).fill(1);
   for (const { first, end } of trusted) kept.fill(0, first, end);
   return kept;
+}
+
+/** Of a page with a sentence or two, what asks for something may well be half. */
+function costsMost(lost: number, total: number): boolean {
+  return lost > (lost <= LONGEST_ASKING ? total * MOST_OF_LITTLE : total * MOST_REMOVED);
 }
 
 /** The outermost ones. */
@@ -59,7 +68,7 @@ function isClutter(block: Block, page: PageText): boolean {
 /** A box without a name of its own that begins with a heading like "Related articles". */
 function isTitledBox(block: Block, { lines, sums, root }: PageText): boolean {
   const heading = lines[block.first];
-  if (heading === undefined || block.end - block.first < 2 || heading.text.length > LONGEST_HEADING || !BOX_HEADINGS.test(heading.text))
+  if (heading === undefined || block.end - block.first < 2 || heading.text.length > LONGEST_HEADING || !headsBox(heading.text))
     return false;
   const prose = sums.prose(block);
   return prose <= Math.min(LONGEST_BOX, sums.prose(root) * LARGEST_LOOSE) && sums.length(block) <= sums.length(root) * LARGEST_LOOSE;
@@ -87,7 +96,8 @@ function goes(rule: BlockRule, range: Range, page: PageText): boolean {
   // Readers often write more than the author; their part has no headline.
   if (rule.name === 'comments' && total - prose >= FEWEST && !hasHeadline(range, page)) return true;
   if (prose > rule.longest || sums.length(range) > sums.length(root) * LARGEST_OF_ALL) return false;
+  if (ASKING.has(rule.name) && prose <= LONGEST_ASKING && total - prose >= prose) return true;
   if (prose > total * LARGEST_LOOSE) return rule.when === 'firm' && total - prose >= Math.max(ENOUGH, total * ENOUGH_SHARE);
   if (rule.when === 'linked') return prose === 0 || sums.linkShare(range) > LINKED;
-  return rule.when !== 'short' || sums.length(range) < SHORT;
+  return rule.when !== 'short' || (sums.length(range) < SHORT && prose < SHORTEST_PARAGRAPH);
 }

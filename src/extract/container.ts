@@ -24,7 +24,8 @@ const LINKED = 0.3;
 /** A block with those beside it that bear the same class: software that builds pages of parts puts each in a block of its own. */
 export function withSiblings(block: Block, { lines, sums }: PageText): Range {
   const { parent, kind, hint } = block;
-  if (parent === null || hint === 'article' || !kind.includes(' ', block.name.length) || kind.length === block.name.length + 1) return block;
+  if (parent === null || hint === 'article' || !kind.includes(' ', block.name.length) || kind.length === block.name.length + 1)
+    return block;
   const alike = parent.children.filter((sibling) => sibling.kind === kind && !isElsewhere(sibling));
   return { first: alike[0]?.first ?? block.first, end: alike.at(-1)?.end ?? block.end };
 

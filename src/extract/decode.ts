@@ -23,7 +23,8 @@ export function decodePage(page: Uint8Array | string, contentType: string | null
 export function decodeMarkup(page: Uint8Array | string, contentType: string | null, override: string | null): Markup {
   if (typeof page === 'string') return Markup.of(withoutNul(page));
   const encoding = pageEncoding(page, contentType, override);
-  if (encoding !== 'UTF-8' || !isUtf8(page)) return new Markup(Buffer.from(withoutNul(new TextDecoder(encoding).decode(page)), 'utf8'), page.length);
+  if (encoding !== 'UTF-8' || !isUtf8(page))
+    return new Markup(Buffer.from(withoutNul(new TextDecoder(encoding).decode(page)), 'utf8'), page.length);
   const bytes = withoutMark(page);
   return new Markup(bytes.includes(0) ? Buffer.from(bytes.filter((byte) => byte !== 0)) : bytes, page.length);
 }

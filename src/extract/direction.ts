@@ -8,6 +8,7 @@ const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scrip
 export function directionOf(text: string): Direction {
   const sample = text.slice(0, SAMPLE);
   const rtl = count(sample, RTL_LETTER);
+  if (rtl === 0) return 'ltr';
   return rtl * 2 > count(sample, /\p{L}/gu) ? 'rtl' : 'ltr';
 }
 

@@ -8,6 +8,8 @@ import { WorkerSlot } from './worker-slot.ts';
 
 /** Second opinions that may wait; with more, the rules' answer stands. */
 const MOST_WAITING = 50;
+/** Pages a worker has at a time: one to read, and one so that it need not wait for the main thread. */
+const PAGES_AHEAD = 2;
 
 /**
  * Extraction in `settings.workers` threads, each with a bounded heap and `settings.timeoutMs` for a page, and one more for second
@@ -15,8 +17,8 @@ const MOST_WAITING = 50;
  * `extract-timeout`, `extract-out-of-memory`, and `aborted` where `close` came first.
  */
 export function createExtractor(settings: ExtractSettings): Extractor {
-  const first = new Pool('worker', settings.workers, settings.timeoutMs);
-  const second = new Pool('second-worker', 1, settings.timeoutMs);
+  const first = new Pool('worker', settings.workers, PAGES_AHEAD, settings.timeoutMs);
+  const second = new Pool('second-worker', 1, 1, settings.timeoutMs);
 
   return {
     async extract(input) {
@@ -37,17 +39,15 @@ export function createExtractor(settings: ExtractSettings): Extractor {
   };
 }
 
-/** Workers of one program; each page goes to one that is free. */
+/** Workers of one program; each page goes to the one that has fewest. */
 class Pool {
   readonly #slots: readonly WorkerSlot[];
-  readonly #free: WorkerSlot[];
   readonly #queue: PQueue;
   #closed = false;
 
-  constructor(program: 'worker' | 'second-worker', workers: number, timeoutMs: number) {
+  constructor(program: 'worker' | 'second-worker', workers: number, pagesEach: number, timeoutMs: number) {
     this.#slots = Array.from({ length: workers }, () => new WorkerSlot(program, timeoutMs));
-    this.#free = [...this.#slots];
-    this.#queue = new PQueue({ concurrency: workers });
+    this.#queue = new PQueue({ concurrency: workers * pagesEach });
   }
 
   get waiting(): number {
@@ -55,7 +55,7 @@ class Pool {
   }
 
   async run(input: ExtractInput): Promise<Answer> {
-    return await this.#queue.add(() => this.#inFreeSlot(input));
+    return await this.#queue.add(() => this.#inSlot(input));
   }
 
   async close(): Promise<void> {
@@ -64,13 +64,9 @@ class Pool {
     await this.#queue.onIdle();
   }
 
-  async #inFreeSlot(input: ExtractInput): Promise<Answer> {
-    const slot = this.#free.pop();
+  async #inSlot(input: ExtractInput): Promise<Answer> {
+    const slot = this.#slots.toSorted((a, b) => a.pending - b.pending)[0];
     if (this.#closed || slot === undefined) throw new ExtractError('aborted', 'the extractor was closed');
-    try {
-      return await slot.run(input);
-    } finally {
-      this.#free.push(slot);
-    }
+    return slot.run(input);
   }
 }

@@ -1,4 +1,5 @@
 import { LABEL_WORDS } from './label-words.ts';
+import { OPENING_WORDS } from './opening-words.ts';
 
 export type LabelRule = keyof typeof LABEL_WORDS;
 
@@ -23,6 +24,8 @@ const USES: Readonly<Record<LabelRule, Use>> = {
 
 /** UTF-16 units of the longest label. */
 const LONGEST_LABEL = 50;
+/** UTF-16 units of a label that needs no colon. */
+const FEWEST = 6;
 /** Longest line that a label may begin. */
 const LONGEST = 240;
 
@@ -45,7 +48,7 @@ const AFTER = /[\s.:：!…»>›→|*\u2022]+$/;
 /** The rule that a line falls under by the label that it is or begins with; null for none. Constant time for a line of any length. */
 export function labelRule(line: string): LabelRule | null {
   if (line.length > LONGEST) return null;
-  const text = BEFORE.test(line) ? line.replace(BEFORE, '') : line;
+  const text = withoutBullet(line);
   if (text.length <= LONGEST_LABEL) {
     const rule = byLabel.get(label(text.replace(AFTER, '')));
     if (rule !== undefined && USES[rule].alone && line.length <= USES[rule].longest) return rule;
@@ -54,7 +57,7 @@ export function labelRule(line: string): LabelRule | null {
   if (mark > 0) return followed(label(text.slice(0, mark).trimEnd()), text.slice(mark + 1), line.length);
   // `Publicerad 12 maj`: a moment needs no colon.
   const digit = text.slice(0, LONGEST_LABEL).search(/\p{Nd}/u);
-  if (digit <= 0) return null;
+  if (digit <= FEWEST) return null;
   const rule = followed(label(text.slice(0, digit).trimEnd()), text.slice(digit), line.length);
   return rule === 'dated' ? rule : null;
 }
@@ -66,6 +69,40 @@ function followed(head: string, rest: string, length: number): LabelRule | null 
   return use.rest !== null && length <= use.longest && use.rest.test(rest.trimStart()) ? rule : null;
 }
 
+/** A line without what stands around it, in lower case. */
+export function comparableLabel(line: string): string {
+  return label(withoutBullet(line).replace(AFTER, ''));
+}
+
+function withoutBullet(line: string): string {
+  return BEFORE.test(line) ? line.replace(BEFORE, '') : line;
+}
+
 function label(text: string): string {
   return text.toLowerCase().replaceAll("'", '’');
 }
+
+/** Characters by which openings are looked up. */
+const KEY = 3;
+const LONGEST_OPENING = 60;
+/** UTF-16 units above which a line is a paragraph, however it begins. */
+const LONGEST_INVITATION = 220;
+
+const openings = Map.groupBy(
+  OPENING_WORDS.flatMap((row) => row.split('|')),
+  (opening) => opening.slice(0, KEY),
+);
+
+/** Whether a line asks readers to follow, subscribe, write or the like. */
+export function invites(line: string): boolean {
+  if (line.length > LONGEST_INVITATION) return false;
+  const start = label(withoutBullet(line).slice(0, LONGEST_OPENING));
+  return openings.get(start.slice(0, KEY))?.some((opening) => start.startsWith(opening) && isWhole(start, opening)) ?? false;
+}
+
+/** No word goes on where the opening ends. */
+function isWhole(start: string, { length }: string): boolean {
+  return !LATIN.test(start.slice(length - 1, length + 1));
+}
+
+const LATIN = /^[a-zà-ɏа-я]{2}$/;

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Code points of the scripts news is written in, by ISO 15924 code, in order. Kana stands for both Japanese syllabaries. */
 const RANGES: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x41, 0x5a, 'Latn'],
@@ -67,12 +69,15 @@ export interface ScriptShare {
 export function mainScript(text: string): ScriptShare | null {
   const counts = new Map<string, number>();
   let letters = 0;
+  let latin = 0;
   for (let index = 0; index < text.length; index++) {
     const script = scriptOf(text.charCodeAt(index));
     if (script === null) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script === 'Latn') latin++;
+    else counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  if (latin > letters * 0.6) return { script: 'Latn', letters: latin };
   const [kana, han] = [counts.get('Kana') ?? 0, counts.get('Hani') ?? 0];
   if (kana > (kana + han) * 0.08) counts.set('Kana', kana + han).delete('Hani');
   else counts.set('Hani', kana + han).delete('Kana');
@@ -84,10 +89,14 @@ export function mainScript(text: string): ScriptShare | null {
 export function isWrittenIn(language: string, script: string): boolean {
   const more = MORE_SCRIPTS[language];
   if (more !== undefined) return more.includes(script);
-  const usual = new Intl.Locale(language).maximize().script;
-  if (usual === undefined) return false;
-  return (/^Han[st]$/.test(usual) ? 'Hani' : usual === 'Jpan' ? 'Kana' : usual === 'Kore' ? 'Hang' : usual) === script;
+  return usualScript(language) === script;
 }
+
+const usualScript = remember((language): string | null => {
+  const usual = new Intl.Locale(language).maximize().script ?? null;
+  if (usual !== null && /^Han[st]$/.test(usual)) return 'Hani';
+  return usual === 'Jpan' ? 'Kana' : usual === 'Kore' ? 'Hang' : usual;
+});
 
 function scriptOf(code: number): string | null {
   if (code < 0x370) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'Latn' : code >= 0xc0 && code < 0x250 ? 'Latn' : null;

@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { remember } from './remember.ts';
 import { languageByLetters } from './language-letters.ts';
 import { isWrittenIn, mainScript, ONLY_LANGUAGE } from './language-scripts.ts';
 import { smallWordShares, type WordShare } from './language-words.ts';
@@ -43,7 +44,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
  */
 export function detectLanguage(text: string, declared: readonly string[] = []): string | null {
   const sample = text.slice(0, SAMPLE);
-  const claims = declared.map(primaryLanguage).filter((language) => language !== null);
+  const claims = declared.map((label) => primaryLanguage(label)).filter((language) => language !== null);
   const main = mainScript(sample);
   if (main === null) return claims[0] ?? null;
   const { script, letters } = main;
@@ -55,7 +56,7 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
 }
 
 /** `en-US`, `en_US`, `eng`, `EN` as `en`; null for anything that names no language. */
-export function primaryLanguage(label: string): string | null {
+export const primaryLanguage = remember((label): string | null => {
   const tag = (label.split(/[,;]/)[0] ?? '').trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return null;
   const first = (tag.split('-')[0] ?? '').toLowerCase();
@@ -63,7 +64,7 @@ export function primaryLanguage(label: string): string | null {
   const { language } = new Intl.Locale(first);
   if (language === 'nb' || language === 'nn') return 'no';
   return language;
-}
+});
 
 function latinLanguage(sample: string, claim: string | null): string | null {
   const { count, shares } = smallWordShares(sample);

@@ -19,8 +19,9 @@ const PHOTO =
   'photo(?:graph)?s?|picture|map|graphic|infographic|grafik|infografik|karte|image|foto|fotos|photographie|imagen|bild|fotografía|crédit(?:s)? photos?|фото|صورة|الصورة|تصوير|عکس|תמונה|צילום|图片|圖片|图|写真|사진';
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?';
-const CLOCK = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?(?:[A-Z]{2,4}|[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?';
-const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}\\s+\\p{L}{3,12}\\.?\\s+\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2},?\\s+\\d{4}|today)`;
+const CLOCK =
+  '(?:um |à |às |alle |kl\\.? |klo |в |о |ore )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|h|hs|น\\.)?(?:\\s*\\(?(?:[A-Z]{2,4}|[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?';
+const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:(?!\\d)\\p{L}{2,12}[.,]{0,2}\\s+)?\\p{Nd}{1,2}(?:\\.|º|er)?\\s+(?:de\\s+|di\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\p{Nd}{4}(?:\\s?г(?:ода|\\.)?|\\s?р\\.|\\.)?|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\p{L}{3,12}\\.?\\s+\\d{1,2},?\\s+\\d{4}|today)`;
 const MOMENT = `(?:(?:${WEEKDAY},?\\s+)?${DAY}|${WEEKDAY}|${CLOCK})`;
 
 const PUBLISHED =
@@ -78,6 +79,11 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 120,
   },
   {
+    name: 'invitation',
+    pattern: start('(?:be sure to|please|don.t forget to) (?:like|share|subscribe|follow)\\b.{0,80}'),
+    longest: 120,
+  },
+  {
     name: 'app-promo',
     pattern: start(
       '(?:click here to )?(?:get|download) (?:the )?.{0,30}\\bapp\\b|(?:get|read) .{0,30}\\bby clicking here|click here (?:to|for)\\b.{0,60}$',
@@ -112,6 +118,14 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 60,
   },
   {
+    name: 'buy',
+    pattern: whole(
+      '(?:(?:from |ab |only |nur )?(?:[€$£¥₽₹]\\s?[\\d.,]+|[\\d.,]+\\s?(?:€|eur|usd|chf|zł|kč|kr|руб\\.?|₽|tl|₺))\\s+)?(?:check (?:the )?price|see (?:the )?(?:price|deal)s?|view deals?|shop now|buy (?:now|it now|here)|(?:buy |check )?(?:it )?(?:at|on|from) (?:amazon|ebay|walmart|etsy|best buy)|add to (?:cart|basket|wish ?list)|' +
+        'jetzt (?:kaufen|bestellen)|zum (?:shop|angebot|produkt)|in den warenkorb|bei amazon(?: kaufen)?|acheter(?: maintenant)?|voir le prix|ajouter au panier|comprar(?: ahora| agora)?|añadir al carrito|ver precio|acquista(?: ora| su .{1,20})?|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|bestel nu|kup teraz|dodaj do koszyka|do košíku|do košíka|kosárba|adaugă în coș|lägg i varukorg|læg i kurv|legg i handlekurv|lisää ostoskoriin|купить(?: сейчас)?|в корзину|купити|satın al|sepete ekle|أضف إلى السلة|اشتر الآن|加入购物车|立即购买|カートに入れる|購入する|장바구니)',
+    ),
+    longest: 80,
+  },
+  {
     name: 'breaking',
     pattern: whole(
       'breaking(?: news)?|live|live updates?|just in|developing(?: story)?|exclusive|opinion(?: columnist)?|updated?|\\d{1,3} (?:of|/) \\d{1,3}|gallery|watch(?: live)?|video',
@@ -121,14 +135,14 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'photo-credit',
     pattern: start(
-      `(?:${PHOTO})(?:\\s+(?:credits?|by|source|courtesy(?: of)?|via))?\\s*[:：/©|]\\s*\\S|(?:photo|image|picture|photograph)\\s+(?:credits?|by|courtesy(?: of)?|via)\\s|(?:credits?|source)\\s*:\\s*(?:${AGENCIES})|©\\s*\\p{L}`,
+      `fot\\.\\s*\\p{L}|(?:${PHOTO})(?:\\s+(?:credits?|by|source|courtesy(?: of)?|via))?\\s*[:：/©|]\\s*\\S|(?:photo|image|picture|photograph)\\s+(?:credits?|by|courtesy(?: of)?|via)\\s|(?:credits?|source)\\s*:\\s*(?:${AGENCIES})|©\\s*\\p{L}`,
     ),
     longest: 140,
   },
   {
     name: 'caption-credit',
     pattern: end(
-      `\\((?:(?:(?i:photo|image|picture|foto|credit)s?)(?: by|: |/)[^()]{2,80}|AP Photo[^()]{0,80}|[^()]{2,60}/ ?(?:${AGENCIES}))\\)|\\[(?:File\\b[^\\]]{0,60}|[^\\]]{2,60}/ ?(?:${AGENCIES}))\\]|via (?:${AGENCIES})|\\p{L}\\s?(?:/|\\||©)\\s?(?:${AGENCIES})|(?:^|[.!?]\\s+)(?:AP Photo|REUTERS|AFP)\\s*/\\s*\\p{L}[\\p{L}.' -]{2,40}`,
+      `\\((?:(?:(?i:photo|image|picture|foto|credit)s?)(?: by|: |/)[^()]{2,80}|AP Photo[^()]{0,80}|[^()]{2,60}/ ?(?:${AGENCIES}))\\)|\\[(?:File\\b[^\\]]{0,60}|[^\\]]{2,60}/ ?(?:${AGENCIES}))\\]|via (?:${AGENCIES})|(?:^|[.!?)”“"\\s])(?i:Fotos?|Photos?|Bild(?:er)?|Grafik|Fot\\.|Фото|Снимка|Fotó|Kuvat?|Φωτο(?:γραφία)?|Fotoğraf|Ảnh)\\s?[:：/©]\\s?[^.!?:]{2,50}|\\p{L}\\s?(?:/|\\||©)\\s?(?:${AGENCIES})|(?:^|[.!?]\\s+)(?:AP Photo|REUTERS|AFP)\\s*/\\s*\\p{L}[\\p{L}.' -]{2,40}`,
     ),
     longest: 300,
   },
@@ -216,7 +230,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'by-line',
     zone: 'lead',
     pattern:
-      /^\P{L}{0,3}(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted) )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Аа]втор|بقلم|كتبه?|نویسنده|מאת|Yazar|作者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])[^.!?]{2,80}$/u,
+      /^\P{L}{0,3}(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted) )?[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]rzez|Autor(?:in|en|a|e|zy|ka|i)?|Auteurs?|Redaktion|Text|Teksti?|Szerző|Írta|Συντάκτης|[Аа]вторы?|Аутор|Penulis|Reporter|Tác giả|نوشته|تحرير|संवाददाता|撰文|文|بقلم|كتبه?|نویسنده|מאת|Yazar|作者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])[^.!?]{2,80}$/u,
     longest: 90,
   },
   {
@@ -241,41 +255,9 @@ export const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
-/** Headings of boxes that are no part of the article; with them go the unfinished lines (titles, names) that follow. */
-export const BOX_HEADINGS = whole(
-  [
-    'trending|(?:trending|most|recently) (?:now|stories|today|read|popular|viewed|commented|shared)(?: (?:stories|articles|posts))?',
-    'related|recommended|(?:popular|related|recent|latest|recommended|similar|more|other|top|featured)(?: (?:articles?|stories|story|posts?|news|content|coverage|links|reading|topics|headlines|videos?|on this (?:topic|story)|this week|now|today|for you|by .{0,30}))(?: (?:from|in|on|for) .{1,40})?',
-    "you (?:may|might) (?:also|be interested).{0,30}|don't miss|editors?'?s? (?:picks?|choice)|(?:read|up|what to read) next|more (?:from|on|in|about) .{1,40}|more like this|keep reading|something to consider|story timeline|from (?:the|our) (?:web|archive|partners)|also in .{1,30}|see also|read (?:also|more)|what others are reading|sponsored links",
-    'about the authors?|newsletters?|share this|tags|comments policy',
-    '(?:ähnliche|verwandte|weitere|neueste|aktuelle|beliebte|empfohlene|meistgelesene|passende|interessante)[nr]? (?:artikel|beiträge|themen|nachrichten|meldungen|links|inhalte|posts|videos|news)|meistgelesen|mehr (?:zum thema|aus .{1,30}|von .{1,30}|nachrichten|news)|zum thema|das könnte (?:sie|dich|ihnen|dir) auch (?:interessieren|gefallen)|auch interessant|lesen sie auch|passend zum thema|über de[nr] autor(?:in)?|artikel teilen|schlagw(?:orte|örter)|themen(?: in diesem artikel)?|mehr zu',
-    "à lire (?:aussi|également)|lire aussi|voir aussi|sur le même (?:sujet|thème)|articles? (?:similaires|liés|connexes|récents|associés)|les plus (?:lus|consultés|partagés)|dans la même rubrique|à propos de l['’]auteur|vous aimerez aussi|plus d['’]articles?|mots-clés",
-    'noticias relacionadas|artículos? relacionad[ao]s|entradas relacionadas|lea también|te puede interesar|le puede interesar|lo más (?:leído|visto)|más (?:noticias|leíd[ao]s|información)|sobre el autor|últimas noticias|etiquetas',
-    'articoli (?:correlati|simili|recenti|collegati)|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi|e)|i più letti|leggi anche|notizie correlate|altri articoli.{0,20}|ultime notizie',
-    'notícias relacionadas|(?:posts|artigos|matérias) relacionad[ao]s|mais (?:lidas|notícias|lidos)|leia (?:também|mais)|veja (?:também|mais)|sobre o autor|últimas notícias|você pode gostar.{0,20}',
-    '(?:gerelateerde?|meest gelezen|andere|laatste) ?(?:artikelen|berichten|nieuws)?|lees ook|over de auteur|läs (?:också|mer)|mest läst|relaterade? artiklar|les også|læs også|mest leste?|lue myös|luetuimmat',
-    'zobacz (?:także|też|również)|czytaj (?:także|też|więcej)|podobne (?:artykuły|wpisy)|powiązane(?: artykuły)?|polecane|najczęściej czytane|najnowsze|související články|čtěte také|nejčtenější|kapcsolódó cikkek|citește și|articole similare|pročitajte još|povezane vijesti|σχετικά άρθρα|διαβάστε (?:επίσης|ακόμη)',
-    'читайте также|по теме|(?:ещё|еще) по теме|материалы по теме|похожие (?:новости|материалы|статьи|записи)|другие (?:новости|материалы|статьи)|популярное|самое читаемое|рекомендуем|последние новости|об авторе|читайте також|схожі новини|популярні новини',
-    'اقرأ أيضا[ًً]?|مواضيع (?:ذات صلة|متعلقة)|مقالات (?:ذات صلة|مشابهة)|أخبار (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|آخر الأخبار|مطالب مرتبط|اخبار مرتبط|پربازدیدترین(?: ها)?|آخرین اخبار|متعلقہ خبریں|כתבות (?:נוספות|קשורות)|אולי יעניין אותך',
-    '[iİ]lgili (?:haberler|yazılar)|benzer (?:haberler|yazılar)|çok okunan(?:lar)?|son haberler|baca juga|(?:berita|artikel) (?:terkait|lainnya|terbaru)|terpopuler|tin (?:liên quan|cùng chuyên mục|mới nhất)|bài viết liên quan|संबंधित (?:खबरें|लेख)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง',
-    '延伸阅读|相关(?:阅读|新闻|报道|文章|推荐)|相關(?:新聞|文章|報導)|热门(?:文章|新闻|推荐)|推荐阅读|最新(?:文章|新闻)|関連(?:記事|ニュース|リンク)|人気記事|新着記事|おすすめ(?:記事)?|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|최신 ?기사',
-  ].join('|'),
-);
-
-/** Headings under which readers write: nothing below them is the article's. */
-export const COMMENT_HEADINGS = whole(
-  [
-    '\\d+ (?:comments?|responses?|replies|thoughts?|reactions?)(?: (?:to|on|for|so far)\\b.{0,200})?|comments? ?\\(\\d+\\)|(?:reader |user |post a |add a |leave (?:a |your ))comments?|(?:leave|post) a reply.{0,40}|join the (?:conversation|discussion)|what do you think\\?|have your say',
-    '\\d+ (?:kommentare?|antworten|leserkommentare?)(?: (?:zu|auf)\\b.{0,200})?|kommentare? ?\\(\\d+\\)|(?:schreibe? (?:einen|uns|deinen|ihren)|hinterlasse?n? (?:sie )?einen|neuen?) kommentar.{0,40}|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|(?:leser)?kommentare|ihre? meinung',
-    '\\d+ (?:commentaires?|réactions?|réponses?).{0,60}|(?:laisser|ajouter|poster|écrire) un commentaire|commentaires(?: ?\\(\\d+\\))?|réagir à cet article|vos réactions',
-    '\\d+ (?:comentarios?|respuestas?|comentários?|respostas?|commenti|risposte).{0,60}|(?:deja|escribe|añade|dejar) (?:un|tu) (?:comentario|respuesta)|deixe (?:um|seu) coment[aá]rio|lascia un commento|comentarios|comentários|commenti',
-    '\\d+ (?:reacties|komentarz[ey]|komentářů|комментари(?:й|я|ев)|коментар(?:ів|і)|yorum)|reacties|(?:dodaj |napisz )?komentarze?|(?:оставить|добавить|ваш) комментарий|комментарии|коментарі|yorum(?:lar| yap)|komentáře|hozzászólások|kommentarer|kommentit',
-    '(?:اترك|أضف) تعليق[اًا]?.{0,20}|التعليقات|نظرات(?: کاربران)?|دیدگاه(?:‌ها|تان را بنویسید)?|ارسال نظر|תגובות|发表评论|评论(?:列表)?|網友評論|コメント(?:を書く|する)?|댓글|ความคิดเห็น|bình luận|komentar',
-  ].join('|'),
-);
-
-/** The title of an answer in a forum. */
-export const REPLY = /^(?:re|aw|antw|odp|sv|vs|ynt|rif|rép|отв|ответ)(?:\[\d+\])?\s?:\s?\S/i;
+/** Of a heading in a wiki. */
+const WIKI_EDIT =
+  /\s*\[ ?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|upravit|szerkesztés|redigera|rediger|muokkaa|επεξεργασία|править|ред\.|редагувати|uredi|değiştir|kaynağı değiştir|عدل|ویرایش|עריכה|编辑|編集|編輯|편집|sunting|sửa)(?: ?\| ?[^\]]{1,40})? ?\]$/i;
 
 /** What sticks to the end of a line. */
-export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i, /\s*[↩⤴]\ufe0e?$/];
+export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i, /\s*[↩⤴]\ufe0e?$/, WIKI_EDIT];

@@ -1,10 +1,10 @@
 import { joinLines, type TextLine as FullLine } from './block-text.ts';
-import { labelRule } from './labels.ts';
-import { BOX_HEADINGS, COMMENT_HEADINGS, LINE_RULES, LINE_TAILS, type LineRule, REPLY } from './line-rules.ts';
+import { invites, labelRule } from './labels.ts';
+import { headsBox, headsComments, headsReply } from './headings.ts';
+import { LINE_RULES, LINE_TAILS, type LineRule } from './line-rules.ts';
 
 /** Characters above which a line is never taken for the title of another article. */
 const LONGEST_LINK = 200;
-const LONGEST_HEADING = 80;
 /** Characters of running text above a heading of comments; less is no article. */
 const ENOUGH = 300;
 /** The same where it is marked as a heading. */
@@ -14,6 +14,9 @@ const END_LINES = 4;
 const MENU_LINKS = 0.6;
 const FEWEST_ITEMS = 2;
 const LONGEST_ITEM = 40;
+const SHORTEST_SENTENCE = 30;
+/** Characters of the longest thing that sticks to the end of a line. */
+const LONGEST_TAIL = 80;
 
 type TextLine = Pick<FullLine, 'text' | 'paragraph' | 'linked'> & {
   readonly heading?: number;
@@ -27,17 +30,21 @@ type Zone = 'lead' | 'body' | 'tail';
 /** Article text from lines: without the lines that outlets put between paragraphs, without the title above the first paragraph. */
 export function articleText(lines: readonly TextLine[], titles: readonly string[]): string {
   const trimmed = withoutComments(lines.map((line) => ({ ...line, text: withoutTail(line.text) })).filter(({ text }) => text !== ''));
-  const firstProse = trimmed.findIndex(({ text, linked }) => isProse(text) && !linked);
-  const lastProse = trimmed.findLastIndex(({ text, linked }) => isProse(text) && !linked);
+  // A text of short sentences has paragraphs too.
+  const reads = trimmed.some(isParagraph) ? isParagraph : isShortParagraph;
+  const firstProse = trimmed.findIndex(reads);
+  const lastProse = trimmed.findLastIndex(reads);
   const headings = new Set(titles.map(comparable));
-  const headline = trimmed.findIndex(({ text }, index) => index < firstProse && headings.has(comparable(text)));
+  const headline = trimmed.findIndex(
+    ({ text, heading }, index) => (firstProse === -1 ? heading === 1 : index < firstProse) && headings.has(comparable(text)),
+  );
   const menuAbove = trimmed.filter(({ linked }, index) => linked && index < firstProse).length > 1;
   /** Level of the heading of the box that lines stand in, 9 for a plain line; 0 outside boxes. */
   let box = 0;
   const kept = trimmed.filter((line, index) => {
     const zone: Zone = index < firstProse ? 'lead' : lastProse !== -1 && index > lastProse ? 'tail' : 'body';
     const level = line.heading === undefined || line.heading === 0 ? 9 : line.heading;
-    if (line.text.length <= LONGEST_HEADING && BOX_HEADINGS.test(line.text)) box = line.paragraph ? level : 0;
+    if (headsBox(line.text)) box = line.paragraph ? level : 0;
     else if (box > 0 && endsBox(line, level, box)) box = 0;
     if (box > 0 || lineRule(line.text, { lead: zone === 'lead', end: index >= trimmed.length - END_LINES }) !== null) return false;
     if (isMenu(line)) return false;
@@ -52,16 +59,16 @@ function withoutComments<Line extends TextLine>(lines: readonly Line[]): readonl
   let prose = 0;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (prose >= FEWEST && text.length <= LONGEST_HEADING && headsComments(line, prose)) return lines.slice(0, index);
+    if (prose >= FEWEST && isEndOfText(line, prose)) return lines.slice(0, index);
     if (isProse(text)) prose += text.length;
   }
   return lines;
 }
 
 /** A plain line may be the link to the comments that stands above the text. */
-function headsComments({ text, heading = 0, linked }: TextLine, prose: number): boolean {
+function isEndOfText({ text, heading = 0, linked }: TextLine, prose: number): boolean {
   if (prose < ENOUGH && (heading === 0 || linked)) return false;
-  return COMMENT_HEADINGS.test(text) || (heading > 1 && REPLY.test(text));
+  return headsComments(text) || (heading > 1 && headsReply(text));
 }
 
 /** A heading with nothing under it headed what is no part of the text. */
@@ -88,10 +95,10 @@ const byName = new Map(LINE_RULES.map((rule) => [rule.name, rule]));
 export function lineRule(text: string, place: Place): LineRule | null {
   const labelled = labelRule(text);
   if (labelled !== null) return byName.get(labelled) ?? null;
-  return (
-    LINE_RULES.find(({ pattern, longest, zone }) => text.length <= longest && (zone === undefined || place[zone]) && pattern.test(text)) ??
-    null
+  const found = LINE_RULES.find(
+    ({ pattern, longest, zone }) => text.length <= longest && (zone === undefined || place[zone]) && pattern.test(text),
   );
+  return found ?? (invites(text) ? (byName.get('invitation') ?? null) : null);
 }
 
 /** Links side by side: `Home | World | Letters`. */
@@ -115,6 +122,14 @@ function isCapitals(text: string): boolean {
   return capitals >= 4 && small * 10 <= capitals && /\p{L}\s+\p{L}/u.test(text);
 }
 
+function isParagraph({ text, linked }: TextLine): boolean {
+  return !linked && isProse(text);
+}
+
+function isShortParagraph({ text, linked, heading = 0 }: TextLine): boolean {
+  return !linked && heading === 0 && text.length >= SHORTEST_SENTENCE && isSentence(text);
+}
+
 /** Running text of the article; scripts that end no sentence with a mark are told by length alone. */
 function isProse(text: string): boolean {
   const shortest = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? 25 : 80;
@@ -134,5 +149,8 @@ export function comparable(text: string): string {
 }
 
 function withoutTail(text: string): string {
-  return LINE_TAILS.reduce((rest, tail) => (rest.length > 0 ? rest.replace(tail, '') : rest), text);
+  const from = Math.max(0, text.length - LONGEST_TAIL);
+  const end = text.slice(from);
+  const rest = LINE_TAILS.reduce((left, tail) => left.replace(tail, ''), end);
+  return rest.length === end.length ? text : (text.slice(0, from) + rest).trimEnd();
 }

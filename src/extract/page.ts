@@ -50,7 +50,8 @@ export function readPage(input: ExtractInput, withAttributes = false): PageReadi
   };
   const { page, text: shown } = read(document);
   const descriptions = ['description', 'og:description'].flatMap((name) => facts.metas.get(name) ?? []);
-  const unscripted = (): string | null => (/<noscript/i.test(markup.units) ? read(readSource(markup, { kept: UNSCRIPTED, isWhole }).document).text : null);
+  const unscripted = (): string | null =>
+    /<noscript/i.test(markup.units) ? read(readSource(markup, { kept: UNSCRIPTED, isWhole }).document).text : null;
   const text = recovered(shown, { unscripted, node: linked.node, descriptions });
   const doubt = new Doubt(page, [titles[0] ?? '', ...descriptions]);
   const withText = (found: string, engine: string): ExtractedArticle => {

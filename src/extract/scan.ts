@@ -122,7 +122,7 @@ class Scanner implements TextPiece {
     while (at < this.#length && !endsName(bytes[at] ?? 0)) at++;
     if (at >= this.#length) return at;
     this.#sink.close(tagKindAt(this.#markup, from, at));
-    return this.#behind('>', at);
+    return bytes[at] === GREATER ? at + 1 : this.#behind('>', at);
   }
 
   /** Content up to the end tag of the same name, and that. */

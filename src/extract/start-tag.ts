@@ -5,6 +5,8 @@ import { tagKind, type TagKind, tagKindAt } from './tag-kinds.ts';
 const MOST_ATTRIBUTES = 50;
 /** Inline images and framework state; nothing that extraction looks at is that long. */
 const LONGEST_ATTRIBUTE = 2000;
+/** Bytes within which the end of a value is found sooner by hand. */
+const NEAR = 64;
 
 const words = (list: string): readonly string[] => list.split(' ');
 /** Attributes of elements of the tree that its readers look at. */
@@ -116,7 +118,10 @@ export class StartTag {
       return at;
     }
     const start = at + 1;
-    const end = units.indexOf(quote === QUOTE ? '"' : "'", start);
+    const near = Math.min(start + NEAR, bytes.length);
+    let end = start;
+    while (end < near && bytes[end] !== quote) end++;
+    if (end === near) end = units.indexOf(quote === QUOTE ? '"' : "'", end);
     if (end === -1) return bytes.length;
     this.#keep(from, nameEnd, start, end);
     return end + 1;

@@ -17,7 +17,9 @@ const REFERENCES = words('title textarea');
 /** Foreign elements, whose tags may close themselves. */
 const FOREIGN = words('svg math');
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
-const OTHERS = words('a abbr article b bdi bdo big center cite code data del dfn em font head html i ins kbd label mark noframes plaintext q s samp small span strike strong sub sup time tt u var');
+const OTHERS = words(
+  'a abbr article b bdi bdo big center cite code data del dfn em font head html i ins kbd label mark noframes plaintext q s samp small span strike strong sub sup time tt u var',
+);
 
 /** What is known of a tag by its name alone, looked up once for each tag of a page. */
 export class TagKind {
@@ -58,9 +60,11 @@ export class TagKind {
 }
 
 const KNOWN = new Map(
-  [...new Set([DROPPED, DROPPED_ALONE, BREAKOUT, RAW, FOREIGN, HEADINGS, VOID, SPECIAL, BOUNDARY, TABLE_PARTS, OTHERS].flatMap((set) => [...set]))].map(
-    (name) => [name, new TagKind(name)],
-  ),
+  [
+    ...new Set(
+      [DROPPED, DROPPED_ALONE, BREAKOUT, RAW, FOREIGN, HEADINGS, VOID, SPECIAL, BOUNDARY, TABLE_PARTS, OTHERS].flatMap((set) => [...set]),
+    ),
+  ].map((name) => [name, new TagKind(name)]),
 );
 const byBytes = new ByteNames(KNOWN);
 const unknownKind = remember((name) => new TagKind(name));

@@ -34,6 +34,9 @@ const MANY_HEADINGS = 6;
 const WORDS_A_HEADING = 40;
 /** Characters of a text above which its words are more than any limit here asks for. */
 const LONG = 8000;
+/** About what a word and a space take. */
+const CHARACTERS_A_WORD = 7;
+const WORDS = /[\p{L}\p{N}]+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const ALL_DENSE = new RegExp(DENSE, 'gu');
 const NO_ARTICLE_TYPE = /(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage)$/;
@@ -49,7 +52,7 @@ const LOGIN_FOLDER = /^(?:log-?in|sign-?in|signup|sign-up|register|registration|
  * what is plainly a home, section, tag, search or login page. Everything else belongs in it, with what a reader should know.
  */
 export function judge(page: Judged): Verdict {
-  const words = wordCount(page.text);
+  const words = wordCount(page.text, Math.max(LONGEST_ERROR, page.facts.linkedHeadings * WORDS_A_HEADING));
   const refusal = refused(page, words);
   const reasons = refusal.length > 0 ? refusal : notes(page, words);
   return { ok: refusal.length === 0, reasons, version: VERDICT_VERSION };
@@ -58,8 +61,8 @@ export function judge(page: Judged): Verdict {
 function refused({ text, title, url, facts, linked }: Judged, words: number): readonly ReasonCode[] {
   const headlines = [title, facts.title, ...facts.headings].filter((one) => one !== null).map((one) => one.trim());
   const reasons: ReasonCode[] = [];
-  const isTitled = headlines.some((one) => ERROR_TITLE.test(one));
-  if ((isTitled && words <= (linked.isArticle ? LONGEST_NOTICE : LONGEST_ERROR)) || (words <= LONGEST_NOTICE && ERROR_TEXT.test(text))) {
+  const isTitled = words <= (linked.isArticle ? LONGEST_NOTICE : LONGEST_ERROR) && headlines.some((one) => ERROR_TITLE.test(one));
+  if (isTitled || (words <= LONGEST_NOTICE && ERROR_TEXT.test(text))) {
     reasons.push('error-page');
   } else if (
     words <= LONGEST_NOTICE &&
@@ -80,8 +83,8 @@ function isNoArticle(url: string, facts: PageFacts, linked: LinkedData, headline
   if (saysArticle(facts, linked)) return false;
   const page = URL.parse(url);
   const folders = page?.pathname.split('/').filter((folder) => folder !== '') ?? [];
-  const isForm = headlines.some((one) => FORM_TITLE.test(one)) || folders.some((folder) => LOGIN_FOLDER.test(folder));
-  if (isForm && words <= LONGEST_NOTICE) return true;
+  const isForm = (): boolean => headlines.some((one) => FORM_TITLE.test(one)) || folders.some((folder) => LOGIN_FOLDER.test(folder));
+  if (words <= LONGEST_NOTICE && isForm()) return true;
   if (!isList(facts, words)) return false;
   const isFront = page !== null && folders.length === 0 && !/\d/.test(page.search);
   const isListed = folders.slice(0, -1).some((folder) => LIST_FOLDER.test(folder)) || page?.searchParams.has('s') === true;
@@ -120,9 +123,16 @@ function isVideo({ metas }: PageFacts, { types, isArticle }: LinkedData): boolea
   return metas.get('og:type')?.some((type) => type.startsWith('video')) === true || (types.has('VideoObject') && !isArticle);
 }
 
-/** Two characters of a script without spaces count as a word; infinite for a text that is long anyway. */
-function wordCount(text: string): number {
+/** Two characters of a script without spaces count as a word; infinite where there are more than `enough`, the largest limit here. */
+function wordCount(text: string, enough: number): number {
   if (text.length > LONG) return Number.POSITIVE_INFINITY;
+  // The beginning of a long text mostly has enough of them.
+  const start = enough * CHARACTERS_A_WORD;
+  if (text.length > start && countWords(text.slice(0, start)) > enough + 1) return Number.POSITIVE_INFINITY;
+  return countWords(text);
+}
+
+function countWords(text: string): number {
   const dense = DENSE.test(text) ? (text.match(ALL_DENSE)?.length ?? 0) : 0;
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + dense / 2;
+  return (text.match(WORDS)?.length ?? 0) + dense / 2;
 }

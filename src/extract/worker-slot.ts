@@ -8,18 +8,23 @@ import type { Answer, WorkerMessage } from './messages.ts';
 const SUFFIX = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 interface Job {
+  readonly input: ExtractInput;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: ExtractError) => void;
-  timer: NodeJS.Timeout;
 }
 
-/** One worker thread, started when first needed and replaced after whatever it did not survive. Holds the process only while it works. */
+/**
+ * One worker thread, started when first needed and replaced after whatever it did not survive. It reads one page after another; those
+ * that wait behind the first are with it already, so that it never waits for us. Holds the process only while it works.
+ */
 export class WorkerSlot {
   readonly #program: URL;
   readonly #timeoutMs: number;
   #worker: Worker | null = null;
   #started = false;
-  #job: Job | null = null;
+  /** The first is being read. */
+  #jobs: Job[] = [];
+  #timer: NodeJS.Timeout | undefined;
 
   /** `program`: which of this room's workers. */
   constructor(program: 'worker' | 'second-worker', timeoutMs: number) {
@@ -27,23 +32,35 @@ export class WorkerSlot {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** One page at a time. The time limit counts from when the worker is ready to read. */
+  /** Pages not yet answered. */
+  get pending(): number {
+    return this.#jobs.length;
+  }
+
+  /** The time limit counts from when the worker is ready to read, and done with the pages before. */
   run(input: ExtractInput): Promise<Answer> {
-    const worker = (this.#worker ??= this.#start());
-    worker.ref();
     return new Promise((resolve, reject) => {
-      this.#job = { resolve, reject, timer: this.#timeoutAfter(this.#started ? this.#timeoutMs : WORKER_START_MS) };
-      const { page } = input;
-      // The caller keeps its bytes: a copy is handed over.
-      const copy = typeof page === 'string' ? page : new Uint8Array(page);
-      worker.postMessage({ ...input, page: copy }, typeof copy === 'string' ? [] : [copy.buffer]);
+      this.#jobs.push({ input, resolve, reject });
+      this.#send(input);
+      if (this.#jobs.length === 1) this.#startTimer();
     });
   }
 
   async stop(): Promise<void> {
     const worker = this.#worker;
-    this.#fail(new ExtractError('aborted', 'the extractor was closed'));
+    const later = this.#jobs.splice(1);
+    const error = new ExtractError('aborted', 'the extractor was closed');
+    this.#fail(error);
+    for (const { reject } of later) reject(error);
     await worker?.terminate();
+  }
+
+  #send({ page, ...rest }: ExtractInput): void {
+    const worker = (this.#worker ??= this.#start());
+    worker.ref();
+    // The caller keeps its bytes: a copy is handed over.
+    const copy = typeof page === 'string' ? page : new Uint8Array(page);
+    worker.postMessage({ ...rest, page: copy }, typeof copy === 'string' ? [] : [copy.buffer]);
   }
 
   #start(): Worker {
@@ -67,31 +84,35 @@ export class WorkerSlot {
   #hear(message: WorkerMessage): void {
     if (message.kind === 'started') {
       this.#started = true;
-      if (this.#job === null) return;
-      clearTimeout(this.#job.timer);
-      this.#job.timer = this.#timeoutAfter(this.#timeoutMs);
+      if (this.#jobs.length > 0) this.#startTimer();
     } else if (message.kind === 'done') this.#finish()?.resolve(message.answer);
     else this.#fail(new ExtractError(message.code, message.message));
   }
 
-  #timeoutAfter(ms: number): NodeJS.Timeout {
-    return setTimeout(() => this.#fail(new ExtractError('extract-timeout', `the page took longer than ${ms} ms to extract`)), ms);
+  /** For the page that is being read. */
+  #startTimer(): void {
+    clearTimeout(this.#timer);
+    const ms = this.#started ? this.#timeoutMs : WORKER_START_MS;
+    this.#timer = setTimeout(() => this.#fail(new ExtractError('extract-timeout', `the page took longer than ${ms} ms to extract`)), ms);
   }
 
-  /** Gives the worker up: a page that failed may have left anything behind. */
+  /** Gives the worker up, for a page that failed may have left anything behind; a new one reads the pages that wait. */
   #fail(error: ExtractError): void {
     const worker = this.#worker;
     this.#worker = null;
     this.#started = false;
     this.#finish()?.reject(error);
+    for (const { input } of this.#jobs) this.#send(input);
     void worker?.terminate();
   }
 
-  #finish(): Job | null {
-    const job = this.#job;
-    this.#job = null;
-    this.#worker?.unref();
-    if (job !== null) clearTimeout(job.timer);
+  #finish(): Job | undefined {
+    const job = this.#jobs.shift();
+    if (this.#jobs.length > 0) this.#startTimer();
+    else {
+      clearTimeout(this.#timer);
+      this.#worker?.unref();
+    }
     return job;
   }
 }

@@ -108,7 +108,7 @@ class HopRun implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#complete = true;
-    this.#finish(this.#sink?.bytes() ?? null, null);
+    this.#finish(this.#sink?.take() ?? null, null);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -147,7 +147,7 @@ class HopRun implements Dispatcher.DispatchHandler {
 
   #overflow(): void {
     const { larger, limit } = this.#plan;
-    if (larger === 'cut') return this.#finish(this.#sink?.bytes() ?? null, null);
+    if (larger === 'cut') return this.#finish(this.#sink?.take() ?? null, null);
     if (larger === 'drop') return this.#finish(null, null);
     this.#fail({ code: 'too-large', message: `${urlForMessage(this.#request.url)}: the body is larger than ${limit} bytes` });
   }
@@ -163,6 +163,7 @@ class HopRun implements Dispatcher.DispatchHandler {
     clearTimeout(this.#silence);
     this.#request.signal.removeEventListener('abort', this.#onAbort);
     this.#hop.endedAt = utcNow();
+    this.#sink?.drop();
     this.#sink = null;
     this.#resolve({ body, failure });
     if (this.#connection === null) return;

@@ -25,18 +25,18 @@ type Confirm = (count: number) => void;
 /**
  * Sends what waits in the outbox to the engine. Rows go only when the engine has confirmed them. One process at a
  * time, or an older revision sent late could overwrite a newer one; `patient` waits for the other to finish. When the
- * signal fires the batch under way is finished and the rest stays where it is.
+ * signal fires the batch under way is finished and the rest stays where it is; so do fewer than `atLeast` articles.
  */
 export async function drainOutbox(
   context: PipelineContext,
   names: Names,
-  { patient, signal }: { readonly patient: boolean; readonly signal?: AbortSignal },
+  { patient, signal, atLeast = 1 }: { readonly patient: boolean; readonly signal?: AbortSignal; readonly atLeast?: number },
 ): Promise<IndexResult> {
   return withIndexLease(context, patient, async (confirm) => {
     await adoptIndex(context, names, confirm);
     while (!signal?.aborted) {
       const { upTo, articleIds } = await context.store.outboxBatch(BATCH);
-      if (articleIds.length === 0) return;
+      if (articleIds.length < atLeast) return;
       const sent = await deliver(context, await documents(context, articleIds, names));
       await context.store.outboxDone(upTo, sent);
       confirm(sent.length);

@@ -180,7 +180,8 @@ function deliverSometimes(pass: Pass): void {
 function deliver(pass: Pass): void {
   pass.undelivered = 0;
   const drain = async (): Promise<void> => {
-    pass.indexed += (await drainOutbox(pass.context, pass.names, { patient: false, signal: pass.options.signal })).indexed;
+    const some = { patient: false, signal: pass.options.signal, atLeast: DELIVER_FROM };
+    pass.indexed += (await drainOutbox(pass.context, pass.names, some)).indexed;
   };
   pass.deliveries
     .add(drain)

@@ -7,12 +7,19 @@ interface Waiting<Input, Output> {
 
 export type Settled<Output> = { readonly output: Output } | { readonly error: unknown };
 
+export interface BatchSettings {
+  /** Calls in one batch. */
+  readonly limit: number;
+  /** Milliseconds that the first call of a batch waits for others to share it with. */
+  readonly waitMs: number;
+}
+
 /**
- * Calls that come while one batch is worked on, or within the same turn of the event loop, form the next batch, at
- * most `limit` of them. `work` says for each what came of it; where it throws, none came through.
+ * Calls that come while one batch is worked on, or within `waitMs` of the first, form the next batch. `work` says for
+ * each what came of it; where it throws, none came through.
  */
 export function inBatches<Input, Output>(
-  limit: number,
+  { limit, waitMs }: BatchSettings,
   work: (inputs: readonly Input[]) => Promise<readonly Settled<Output>[]>,
 ): (input: Input) => Promise<Output> {
   let waiting: Waiting<Input, Output>[] = [];
@@ -45,6 +52,6 @@ export function inBatches<Input, Output>(
       waiting.push({ input, resolve, reject });
       if (working) return;
       working = true;
-      setImmediate(() => void workThrough());
+      setTimeout(() => void workThrough(), waitMs);
     });
 }

@@ -24,8 +24,8 @@ import {
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Articles in one transaction: few, so that other processes never wait long for their turn. */
-const ARTICLES_AT_ONCE = 32;
+/** Articles in one transaction: few, so that other processes never wait long for their turn, and no commit for each. */
+const ARTICLES_AT_ONCE = { limit: 32, waitMs: 10 };
 /** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
 const IDS_AT_ONCE = 500;
 

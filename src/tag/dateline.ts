@@ -29,13 +29,21 @@ const inCapitals = (rest: string): boolean => rest.charAt(1) === rest.charAt(1).
 
 const FORMS: readonly Form[] = [
   // BEIRUT (Reuters) - / SAN SALVADOR, 2 NOV 88 (CANAL DOCE) -- / NAIROBI, Kenya (AP) —
-  { form: new RegExp(`^${CAPITALS}${MORE}\\s*\\([^()]{2,60}\\)${DASH}`, 'u'), placeOnly: false, mayBegin: inCapitals },
+  {
+    form: new RegExp(`^${CAPITALS}${MORE}\\s*\\([^()]{2,60}\\)${DASH}`, 'u'),
+    placeOnly: false,
+    mayBegin: (rest) => inCapitals(rest) && rest.includes('('),
+  },
   // Beirut (AFP) -
   { form: new RegExp(`^${TITLED}${MORE}\\s*\\((?:${AGENCIES})\\)${DASH}`, 'u'), placeOnly: false, mayBegin: (rest) => rest.includes('(') },
   // KYIV, Ukraine — / MOSCOW -
   { form: new RegExp(`^${CAPITALS}${MORE}\\s*(?:[—–]|--?)\\s+`, 'u'), placeOnly: true, mayBegin: inCapitals },
   // МОСКВА, 3 мая. /ТАСС/.
-  { form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'), placeOnly: false, mayBegin: inCapitals },
+  {
+    form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'),
+    placeOnly: false,
+    mayBegin: (rest) => inCapitals(rest) && rest.includes('/'),
+  },
   // بيروت (رويترز) -
   {
     form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s*[(/][^()/\n]{2,40}[)/]\s*[-—–:]\s*/u,

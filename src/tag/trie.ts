@@ -20,7 +20,9 @@ export function insert<T>(root: TrieNode<T>, words: readonly string[], value: T)
     }
     node = child;
   }
-  (node.values ??= []).push(value);
+  // Nearly all have one value, and an empty array takes room for seventeen at the first push.
+  if (node.values) node.values.push(value);
+  else node.values = [value];
 }
 
 /** Names of more tokens are not looked for; scripts without spaces have a token for each cluster. */

@@ -3,12 +3,14 @@ import { registrable } from './canonical.ts';
 /** ` | `, ` - `, ` – `, ` :: ` and the like, with space around; a bar needs none, a colon none before it. */
 const SEPARATOR =
   /\s+(?:[|\u2013\u2014\u2015\u00b7\u2022\u00bb\u00ab\u203a\u2039\u2190\u2192~\u30fb/<>-]+|::|\|\|)\s+|\s*[|_｜¦│┃丨]+\s*|\s+[-–—|»«:]+$/u;
+const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 const COLON = /^([^:：]{2,40})[:：]\s+/u;
 /** What follows a last colon or stands in brackets of the site's own; goes only where it is the site's name. */
 const LAST_COLON = /\s*[:：]\s*(?=[^:：]{2,40}$)/u;
 const PUBLISHED_NOTE = /\s*\((?:published|updated)\s[^)]{0,30}\)$/iu;
 /** A short last part behind a bar is a section or a site; behind a dash it may be the headline's own. */
 const BAR_PART = /\s*[|｜│┃丨]\s*([^|｜│┃丨]{2,30})$/u;
+const BEYOND_ASCII = /[\x80-\uffff]/;
 const MOST_PARTS = 6;
 const SAME = 0.4;
 const BANNER = 0.8;
@@ -52,7 +54,7 @@ export function hasSeparator(title: string): boolean {
 
 /** Whether a heading is what a title has behind its last separator: the site's name, as its banner has it. */
 function isLastPart(heading: string, title: string): boolean {
-  const last = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].at(-1);
+  const last = [...title.matchAll(SEPARATORS)].at(-1);
   return last !== undefined && sameness(heading, title.slice(last.index + last[0].length)) >= BANNER;
 }
 
@@ -89,7 +91,7 @@ function withoutSite(title: string, site: SiteNames, known: ReadonlySet<string>)
 }
 
 function trimmedEnd(title: string, site: SiteNames, known: ReadonlySet<string>): string | null {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const separators = [...title.matchAll(SEPARATORS)];
   const note = PUBLISHED_NOTE.exec(title);
   if (note !== null) return title.slice(0, note.index);
   const colon = LAST_COLON.exec(title);
@@ -165,5 +167,6 @@ function isInitials(part: string, label: string): boolean {
 }
 
 function compacted(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase();
+  return BEYOND_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(/[^a-z0-9]+/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Document, Element, ChildNode } from 'domhandler';
+import { remember } from '../remember.ts';
 import { cleanLine } from '../spacing.ts';
 
 /** An element that says it holds a date or a name. */
@@ -40,6 +41,14 @@ const OUTSIDE =
 const OWN_FOOT =
   /(?:^|\s)(?:[a-z]{1,20}_)?(?:[a-z]{1,20}_)?(?:entry|post|article|story|message)[_-]{1,2}(?:footer|foot|bottom|meta)(?=$|[\s_-])/i;
 const MARKED = /publi|pub-?date|posted|date|time|byline|author|updat|modif|creat|writer/i;
+
+const LONGEST_CLASSES = 300;
+
+/** What a class says; the same ones come again on every page of a site. */
+const saysClass = remember((classes) => {
+  const read = classes.slice(0, LONGEST_CLASSES);
+  return { isOwnFoot: OWN_FOOT.test(read), isOutside: OUTSIDE.test(read), isMarked: MARKED.test(read) };
+});
 
 /** Reads a bounded stretch of the tree in document order; `title` chooses between several headings. */
 export function surroundings(document: Document, title: string | null): Surroundings {
@@ -96,7 +105,8 @@ class Walk {
   #isOutside(element: Element): boolean {
     if (this.#ancestors.has(element)) return false;
     const { class: classes, id } = element.attribs;
-    if (classes !== undefined && OWN_FOOT.test(classes.slice(0, 300))) return false;
+    const said = classes === undefined ? null : saysClass(classes);
+    if (said?.isOwnFoot === true) return false;
     // Days in a table beside a headline are facts of the matter; where the layout is a table, the headline is in it too.
     if (OUTSIDE_TAG.has(element.name) || (element.name === 'table' && this.#headline !== null)) return true;
     if (element.name === 'article') {
@@ -105,15 +115,16 @@ class Walk {
       this.#hasArticle = shortText(element, SHORTEST_ARTICLE) === null;
       return !this.#hasArticle;
     }
-    return (classes !== undefined && OUTSIDE.test(classes.slice(0, 300))) || (id !== undefined && OUTSIDE.test(id.slice(0, 100)));
+    return said?.isOutside === true || (id !== undefined && OUTSIDE.test(id.slice(0, 100)));
   }
 
   #mark(element: Element): void {
     const { itemprop = '', class: classes = '', rel = '', pubdate, datetime, content } = element.attribs;
     const isTime = element.name === 'time';
     if (!isTime && itemprop === '' && classes === '' && rel === '') return;
-    const hints = `${itemprop} ${rel} ${classes.slice(0, 300)} ${pubdate === undefined ? '' : 'pubdate'}`.toLowerCase();
-    if ((!isTime && !MARKED.test(hints)) || this.marks.length >= MOST_MARKS) return;
+    if (!isTime && pubdate === undefined && !saysClass(classes).isMarked && !MARKED.test(itemprop) && !MARKED.test(rel)) return;
+    if (this.marks.length >= MOST_MARKS) return;
+    const hints = `${itemprop} ${rel} ${classes.slice(0, LONGEST_CLASSES)} ${pubdate === undefined ? '' : 'pubdate'}`.toLowerCase();
     const text = shortText(element);
     if (text === null && datetime === undefined && content === undefined) return;
     this.marks.push({

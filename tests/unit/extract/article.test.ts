@@ -43,7 +43,61 @@ describe('where the article stands', () => {
   });
 });
 
+describe('parts', () => {
+  const FIGURES = '<ul><li>Lorries: 3</li><li>Tonnes: 41</li></ul>';
+
+  test('of one class side by side belong together, however little one holds', () => {
+    const body = `<div class="part">${BODY}</div><div class="part">${FIGURES}</div><div class="end"><p>The two sides have met in person at last.</p>${LINKS}</div>`;
+    expect(text(page(`<div>${body}</div>`))).toBe(`${ALL}\n\nLorries: 3\nTonnes: 41`);
+  });
+
+  test('but not with the headline of another article', () => {
+    const other = `<div class="part"><h2><a href=/x>A winter on the far bank</a></h2><p>Something else, in short.</p></div>`;
+    expect(text(page(`<div><div class="part">${BODY}</div>${other}</div>`))).toBe(ALL);
+  });
+
+  test('of the text of one family, wherever they stand', () => {
+    const body = `<div><div class="article-text wide">${p(ONE, TWO)}</div></div><div>${LINKS}</div><div><div class="article-text last">${p(THREE)}</div></div>`;
+    expect(text(page(body))).toBe(`${ONE}\n\n${TWO}\n\n${THREE}`);
+  });
+
+  test('of a page laid out as a table are cells with lines of their own', () => {
+    const menu = '<td>Club<br>Games<br>Contact</td>';
+    const cell =
+      '<td><b>The derby is won</b><br><br>Our side won the derby on Sunday by three to one.<br>The guests from the far bank went home early.</td>';
+    expect(text(page(`<table><tr>${menu}${cell}<td>Visitors: 12<br>Guest book</td></tr></table>`))).toBe(
+      'The derby is won\n\nOur side won the derby on Sunday by three to one.\nThe guests from the far bank went home early.',
+    );
+  });
+});
+
+describe('short pages', () => {
+  test('what readers write goes, though it is longer than the article', () => {
+    const comments = `<div id="comments">${`<div class="x"><p>${THREE}</p></div>`.repeat(9)}</div>`;
+    expect(text(page(`<div class="post-body">${p(ONE)}</div>${comments}`))).toBe(ONE);
+  });
+
+  test('an article under the name of its section stays', () => {
+    expect(text(page(`<div class="kommentar"><h2>Talks at last</h2>${BODY}</div><div>${p(LEAD)}</div>`))).toContain(ALL);
+  });
+
+  test('what asks for an address goes, though it is a third of the page', () => {
+    const box = '<section class="newsletter"><p>The news of the river every morning in your post.</p></section>';
+    expect(text(page(`<main>${p(ONE)}</main>${box}`))).toBe(ONE);
+  });
+
+  test('a text of short sentences has its date and headline above it', () => {
+    const body = '<p>12 May 2014</p><h1>Talks resume</h1><p>The ferry runs again since Monday.</p><p>The market opens at noon.</p>';
+    expect(text(page(`<div>${body}</div>`))).toBe('The ferry runs again since Monday.\n\nThe market opens at noon.');
+  });
+});
+
 describe('what belongs to it', () => {
+  test('a sentence in an element that is named for what stands above a text', () => {
+    const last = 'The ferry will run again when the ice has gone, the council said in the end, and not a day before that.';
+    expect(text(page(`<div class="entry-content">${BODY}<p class="text-block permalink">${last}</p></div>`))).toBe(`${ALL}\n\n${last}`);
+  });
+
   test('a first paragraph above its container', () => {
     expect(text(page(`<h1>Talks resume</h1><p>${LEAD}</p><p>By Hanna Oduya</p><div class="entry-content">${BODY}</div>`))).toBe(
       `${LEAD}\n\n${ALL}`,
@@ -83,6 +137,17 @@ describe('what belongs to it', () => {
 });
 
 describe('what does not', () => {
+  test('what stands above the headline, and headings with nothing under them', () => {
+    const html = `<article><h2>World</h2><p>Issue 12</p><h1>Talks resume</h1>${BODY}<h3>On the map</h3><h3>Downloads</h3></article>`;
+    expect(text(page(html))).toBe(ALL);
+  });
+
+  test('answers in a forum', () => {
+    const post = (title: string, body: string): string =>
+      `<div class="post"><h3><a href=#>${title}</a></h3><div class="content">${body}</div></div>`;
+    expect(text(page(`<div id="page-body">${post('Talks resume', BODY)}${post('Re: Talks resume', p(LEAD))}</div>`))).toBe(ALL);
+  });
+
   const story = (clutter: string): string => page(`<article><h1>Talks resume</h1>${p(ONE, TWO)}${clutter}${p(THREE, FOUR)}</article>`);
   test.each([
     ['a caption', `<figure><img src=a.jpg><figcaption>A ferry waits for the ice to break on the river, a week ago.</figcaption></figure>`],

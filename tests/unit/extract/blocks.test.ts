@@ -11,6 +11,7 @@ const EXAMPLES: Record<string, { readonly known: readonly string[]; readonly oth
   share: { known: ['sharedaddy', 'article-share-bar', 'socialLinks', 'shariff', 'teilen'], other: ['shareholder-news', 'antisocial'] },
   newsletter: { known: ['newsletter-signup', 'c-newsletter', 'mc4wp-form'], other: ['news', 'letters'] },
   comments: { known: ['comments-area', 'commentlist', 'kommentare', 'disqus_thread'], other: ['commentary', 'no-comments'] },
+  comment: { known: ['comment', 'kommentar', 'article-comment'], other: ['commented', 'comment-open'] },
   chrome: { known: ['breadcrumbs', 'main-nav', 'site_footer', 'sidebar', 'post-navigation'], other: ['has-sidebar', 'naval-news'] },
   consent: { known: ['cookie-notice', 'gdpr', 'cc-window'], other: ['cmp-text'] },
   login: { known: ['login-form', 'modal', 'regwall'], other: ['bimodal'] },

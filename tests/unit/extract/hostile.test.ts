@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ExtractError } from '../../../src/extract/errors.ts';
 import { extractPage } from '../../../src/extract/page.ts';
-import { BOX_HEADINGS, LINE_RULES } from '../../../src/extract/line-rules.ts';
+import { headsBox, headsComments } from '../../../src/extract/headings.ts';
+import { invites, labelRule } from '../../../src/extract/labels.ts';
+import { LINE_RULES } from '../../../src/extract/line-rules.ts';
 
 const many = (count: number, piece: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join('');
@@ -58,6 +60,6 @@ test('line rules see nothing that makes them slow', () => {
   const before = performance.now();
   for (const { pattern, longest } of LINE_RULES)
     for (const piece of pieces) pattern.test(piece.repeat(longest).slice(0, longest - 1) + '\u0001');
-  for (const piece of pieces) BOX_HEADINGS.test(piece.repeat(80));
+  for (const read of [headsBox, headsComments, labelRule, invites]) for (const piece of pieces) read(piece.repeat(80));
   expect(performance.now() - before).toBeLessThan(LONGEST_MS);
 });

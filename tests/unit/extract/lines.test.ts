@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BOX_HEADINGS, LINE_RULES } from '../../../src/extract/line-rules.ts';
+import { headsBox } from '../../../src/extract/headings.ts';
+import { LINE_RULES } from '../../../src/extract/line-rules.ts';
 import { articleText, lineRule } from '../../../src/extract/lines.ts';
 
 /** For every rule: lines it takes out, and lines that look like them and are the article's. */
@@ -41,6 +42,16 @@ const EXAMPLES: Record<string, { readonly out: readonly string[]; readonly stays
     out: ['Share', 'Share this article', 'Share on Facebook', 'Follow us on Telegram', 'Поделиться', 'مشاركة', '分享到：微信', 'Email'],
     stays: ['Share prices fell after the attack.', 'Share this information, please?', 'Telegram was blocked in the region.'],
   },
+  invitation: {
+    out: ['Be sure to share this post with your friends!', 'Please like and subscribe'],
+    stays: [
+      'Please share what you know with the police, the mayor said in the evening, or with the office of the coroner, whose door is open.',
+    ],
+  },
+  buy: {
+    out: ['€20.00 Check price', 'Jetzt kaufen', '12,95 € In den Warenkorb', 'Buy on Amazon'],
+    stays: ['€20 was the price of a sack.', 'Buy bread, not salt.', '3,50 € Kaffee'],
+  },
   'app-promo': {
     out: ['CLICK HERE TO GET THE COURIER APP', 'Download our app'],
     stays: ['Get the army out of politics, the protesters said.'],
@@ -72,7 +83,7 @@ const EXAMPLES: Record<string, { readonly out: readonly string[]; readonly stays
     ],
   },
   'read-more-alone': {
-    out: ['Read More', 'Continue reading', 'Story continues below advertisement', 'ادامه مطلب', 'Home'],
+    out: ['Read More', 'Continue reading', 'Story continues below advertisement', 'Home'],
     stays: ['Home is where the shells fall.', 'Close the border, they said.'],
   },
   advert: {
@@ -158,8 +169,17 @@ const EXAMPLES: Record<string, { readonly out: readonly string[]; readonly stays
     stays: ['Published on Monday, the report names four commanders.', 'Issued on Monday the ruling ended martial law'],
   },
   'date-line': {
-    out: ['November 20, 2019 / 1:07 AM / The Courier', '13 May 2024', '2024-05-13 10:15', 'Mon 3 May'],
-    stays: ['On 13 May 2024 the bridge fell.', 'Monday was quiet.'],
+    out: [
+      'November 20, 2019 / 1:07 AM / The Courier',
+      '13 May 2024',
+      '2024-05-13 10:15',
+      'Mon 3 May',
+      '8. März 2010',
+      'Montag, 8. März 2010, 10:15 Uhr',
+      '3 de mayo de 2015',
+      '2024年5月13日',
+    ],
+    stays: ['On 13 May 2024 the bridge fell.', 'Monday was quiet.', 'Am 8. März 2010 fiel die Brücke'],
   },
   'time-ago': {
     out: ['3 hours ago', 'Published 1 day ago', '5 min read', '2.289'],
@@ -234,7 +254,7 @@ describe('lines in their place', () => {
   });
 
   test.each(['Related articles', 'More from the region', 'Читайте также', 'أخبار ذات صلة', '延伸阅读'])('%s heads a box', (line) => {
-    expect(BOX_HEADINGS.test(line)).toBe(true);
+    expect(headsBox(line)).toBe(true);
   });
 
   test('links that are whole lines go in capitals, below the text, and as a menu above it', () => {
@@ -252,5 +272,7 @@ describe('lines in their place', () => {
 
   test('what sticks to the end of a line goes', () => {
     expect(articleText([paragraph(`${PROSE} Click To Tweet`)], [])).toBe(PROSE);
+    const heading = (text: string) => ({ ...paragraph(text), heading: 2 });
+    expect(articleText([heading('Verlauf[Bearbeiten]'), paragraph(PROSE)], [])).toBe(`Verlauf\n\n${PROSE}`);
   });
 });

@@ -50,10 +50,20 @@ describe('what is never read', () => {
   });
 
   test('attributes of any length', () => {
-    const { document } = readSource(`<body class="a" id="b"><p class="c" data-x="${'x'.repeat(5000)}">One</p><body class="d" lang="e">`);
+    const page = `<body class="a" id="b"><p class="c" data-x="${'x'.repeat(5000)}">One</p><body class="d" lang="e">`;
+    const { document } = readSource(page, { isWhole: true });
     const body = document.children.filter(isTag)[0]?.children.filter(isTag)[0];
     expect(body?.attribs).toEqual({ class: 'a', id: 'b', lang: 'e' });
     expect(body?.children.filter(isTag)[0]?.attribs).toEqual({ class: 'c' });
+  });
+
+  test('attributes that nothing looks at, unless all are asked for', () => {
+    const attributes = (isWhole: boolean): unknown => {
+      const { document } = readSource(`<p CLASS=a data-x='b' id = "c&amp;d" onclick hidden/>One`, { isWhole });
+      return document.children.filter(isTag)[0]?.children.filter(isTag)[0]?.children.filter(isTag)[0]?.attribs;
+    };
+    expect(attributes(false)).toEqual({ class: 'a', id: 'c&d', hidden: '' });
+    expect(attributes(true)).toEqual({ class: 'a', 'data-x': 'b', id: 'c&d', onclick: '', hidden: '' });
   });
 });
 

@@ -36,11 +36,16 @@ async function answer<T extends { id: string }>(
     const json = parse(line);
     id = idOf(json);
     const input = schema.safeParse(json);
-    if (!input.success) throw new InputError(z.prettifyError(input.error).replace(/\s+/g, ' '));
+    if (!input.success) throw new InputError(input.error.issues.map(inWords).join('; '));
     return { ...(await work(input.data)), id };
   } catch (error) {
     return { id, error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } };
   }
+}
+
+/** Where it is and what is wrong there. */
+function inWords({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
 }
 
 export class InputError extends Error {

@@ -69,5 +69,4 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type FetchSettings = Settings['fetch'];
 export type ScheduleSettings = Settings['schedule'];
 export type ExtractSettings = Settings['extract'];
-export type SearchSettings = Settings['search'];
 export type ServerSettings = Settings['server'];

@@ -12,7 +12,7 @@ const THAI = /^th\b/;
 let persian: Intl.DateTimeFormat | null = null;
 
 /** UTC midnight, ISO 8601; null where the calendar has no such day or the year is no publication's. */
-export function isoDay({ year, month, day }: CalendarDay): string | null {
+function isoDay({ year, month, day }: CalendarDay): string | null {
   if (year < 1900 || year > 2100) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString() : null;

@@ -68,9 +68,15 @@ export function feedCandidates(html: string, url: string): FeedCandidate[] {
 export function wellKnownFeeds(url: string): string[] {
   const page = URL.parse(url);
   if (page === null || !/^https?:$/.test(page.protocol)) return [];
-  const folder = page.pathname.replace(/\/+$/, '');
+  const folder = withoutTrailingSlashes(page.pathname);
   const own = folder === '' ? [] : ['/feed', '/rss', '/rss.xml'].map((path) => page.origin + folder + path);
   return [...own, ...WELL_KNOWN.map((path) => page.origin + path)];
+}
+
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /** The sitemaps that may hold the latest news: those robots.txt names, news first, then the usual addresses. */

@@ -78,7 +78,7 @@ async function reprocessOne(
 ): Promise<void> {
   tally.articles += 1;
   const { id, current } = article;
-  const made = text && source ? await readAgain(context, source, article) : null;
+  const made = text ? await readAgain(context, source, article) : null;
   if (typeof made === 'string') tally.kept.push({ id, message: made });
   const fresh = typeof made === 'string' ? null : made;
   const { title, text: body, language } = fresh?.revision ?? current;
@@ -93,7 +93,8 @@ async function reprocessOne(
 }
 
 /** The revision that today's rules make of what was captured, or why they make none. */
-async function readAgain(context: PipelineContext, source: Source, article: ArticleRecord): Promise<Fresh | string> {
+async function readAgain(context: PipelineContext, source: Source | null, article: ArticleRecord): Promise<Fresh | string> {
+  if (!source) return `its outlet ${article.sourceId} is not in the list of sources`;
   const item = await context.store.itemOfArticle(article.id);
   if (!item) return 'the feed item it came from is not in the store';
   const { textOrigin, captureId } = article.current;

@@ -53,6 +53,8 @@ describe('stages', () => {
       { id: 'inline', text: '{"version":"https://jsonfeed.org/version/1.1","title":"j","items":[]}' },
       { id: 'html', text: '<!doctype html><html></html>' },
       { id: 'missing', file: join(place.folder, 'none.xml') },
+      { id: 'folder', file: place.folder },
+      { id: 'number', file: 5 },
     ];
     const { stdout } = await conflictwire(['parse-feed'], { stdin: input.map((line) => JSON.stringify(line)).join('\n') });
     expect(lines(stdout)).toEqual([
@@ -64,6 +66,8 @@ describe('stages', () => {
       expect.objectContaining({ id: 'inline', format: 'json', items: [] }),
       { id: 'html', error: { code: 'html-instead-of-feed', message: expect.any(String) } },
       { id: 'missing', error: { code: 'no-such-file', message: expect.stringContaining('none.xml') } },
+      { id: 'folder', error: { code: 'not-a-file', message: expect.any(String) } },
+      { id: 'number', error: { code: 'bad-input', message: expect.stringMatching(/^file: /) } },
     ]);
   });
 

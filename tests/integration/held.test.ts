@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { silentObserver } from '../../src/cli/observers.ts';
 import { createPipeline } from '../../src/cli/runtime.ts';
 import type { ExtractedArticle, Verdict } from '../../src/domain/article.ts';
+import type { Source } from '../../src/domain/source.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { reprocess, type ReprocessResult } from '../../src/pipeline/reprocess.ts';
 import { conflictwire } from '../support/command.ts';
@@ -34,10 +35,10 @@ async function passOfOlderRules(judged: (article: ExtractedArticle) => Partial<E
   });
 }
 
-async function readAgain(): Promise<ReprocessResult> {
+async function readAgain(known: (sources: readonly Source[]) => readonly Source[] = (sources) => sources): Promise<ReprocessResult> {
   return outlets.withRuntime(async (runtime) => {
     const pipeline = createPipeline(runtime, silentObserver());
-    const result = await reprocess(pipeline.context, runtime.config.sources, { text: true, signal: signal() });
+    const result = await reprocess(pipeline.context, known(runtime.config.sources), { text: true, signal: signal() });
     await pipeline.close();
     return result;
   });
@@ -157,6 +158,14 @@ describe('reading again what older rules judged', () => {
     const revisions = await outlets.withRuntime(({ store }) => store.revisions(article?.id ?? ''));
     expect(revisions.map(({ text }) => text)).toEqual(['Nothing here.', SUMMARY]);
     expect(await readAgain()).toMatchObject({ changed: 0, heldBack: [] });
+  });
+
+  test('an article whose outlet is no longer listed keeps its text, and that is said', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    feed();
+    await passOfOlderRules(() => ({ text: 'Old text.', verdict: { ok: true, reasons: [] } }));
+    expect(await readAgain(() => [])).toMatchObject({ changed: 0, kept: [{ message: expect.stringContaining('gazette') }] });
+    expect(await outlets.articles()).toMatchObject([{ current: { text: 'Old text.' } }]);
   });
 
   test('a language that is found now is a revision; the same outcome of newer rules is none, but says whose it is', async () => {

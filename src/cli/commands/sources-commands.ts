@@ -8,8 +8,8 @@ const JSON_OPTION = ['--json', 'print one JSON object'] as const;
 export function addSources(add: Add, below: (parent: Command) => Add): void {
   const sources = add(
     'sources [action]',
-    'health of every source; check, find, import and export them',
-    '  conflictwire sources\n  conflictwire sources check\n  conflictwire sources discover gazette.example --add\n  conflictwire sources import feeds.opml --dry-run',
+    'health of every source; check, find, import and export them, list what was held back',
+    '  conflictwire sources\n  conflictwire sources check\n  conflictwire sources discover gazette.example --add\n  conflictwire sources import feeds.opml --dry-run\n  conflictwire sources held',
     async () => (await import('./sources.ts')).sources,
   )
     .usage('[options] [command]')

@@ -92,7 +92,7 @@ function tooLarge(name: string): CommandError {
 }
 
 /** What of an OPML file is new, and as which sources. Feeds that our own export marked as one source's become one again. */
-export function planImport(opml: Opml, sources: readonly Source[]): ImportPlan {
+function planImport(opml: Opml, sources: readonly Source[]): ImportPlan {
   const inUse = feedsInUse(sources);
   const entries = new NewEntries(sources);
   const known: Known[] = [];

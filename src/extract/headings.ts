@@ -1,7 +1,6 @@
 import { BOX_WORDS, COMMENT_WORDS } from './heading-words.ts';
 import { comparableLabel } from './labels.ts';
-
-const whole = (pattern: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${pattern})[\\s.:!»>|*…]*$`, 'iu');
+import { openingsOf, whole } from './line-patterns.ts';
 
 /** Characters of the longest heading of a box. */
 const LONGEST = 80;
@@ -22,7 +21,7 @@ const BOX_HEADINGS = whole(
     'zobacz (?:także|też|również)|czytaj (?:także|też|więcej)|podobne (?:artykuły|wpisy)|powiązane(?: artykuły)?|polecane|najczęściej czytane|najnowsze|související články|čtěte také|nejčtenější|kapcsolódó cikkek|citește și|articole similare|pročitajte još|povezane vijesti|σχετικά άρθρα|διαβάστε (?:επίσης|ακόμη)',
     'читайте также|по теме|(?:ещё|еще) по теме|материалы по теме|похожие (?:новости|материалы|статьи|записи)|другие (?:новости|материалы|статьи)|популярное|самое читаемое|рекомендуем|последние новости|об авторе|читайте також|схожі новини|популярні новини',
     'اقرأ أيضا[ًً]?|مواضيع (?:ذات صلة|متعلقة)|مقالات (?:ذات صلة|مشابهة)|أخبار (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|آخر الأخبار|مطالب مرتبط|اخبار مرتبط|پربازدیدترین(?: ها)?|آخرین اخبار|متعلقہ خبریں|כתבות (?:נוספות|קשורות)|אולי יעניין אותך',
-    '[iİ]lgili (?:haberler|yazılar)|benzer (?:haberler|yazılar)|çok okunan(?:lar)?|son haberler|baca juga|(?:berita|artikel) (?:terkait|lainnya|terbaru)|terpopuler|tin (?:liên quan|cùng chuyên mục|mới nhất)|bài viết liên quan|संबंधित (?:खबरें|लेख)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง',
+    'i\\u0307?lgili (?:haberler|yazılar)|benzer (?:haberler|yazılar)|çok okunan(?:lar)?|son haberler|baca juga|(?:berita|artikel) (?:terkait|lainnya|terbaru)|terpopuler|tin (?:liên quan|cùng chuyên mục|mới nhất)|bài viết liên quan|संबंधित (?:खबरें|लेख)|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง',
     '延伸阅读|相关(?:阅读|新闻|报道|文章|推荐)|相關(?:新聞|文章|報導)|热门(?:文章|新闻|推荐)|推荐阅读|最新(?:文章|新闻)|関連(?:記事|ニュース|リンク)|人気記事|新着記事|おすすめ(?:記事)?|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|최신 ?기사',
   ].join('|'),
 );
@@ -47,12 +46,15 @@ const commentWords: ReadonlySet<string> = new Set(COMMENT_WORDS.flatMap((row) =>
 
 /** Whether a line heads a box that is no part of the article. */
 export function headsBox(text: string): boolean {
-  return text.length <= LONGEST && (boxWords.has(comparableLabel(text)) || BOX_HEADINGS.test(text));
+  return text.length <= LONGEST && (boxWords.has(comparableLabel(text)) || openingsOf(text).some((opening) => BOX_HEADINGS.test(opening)));
 }
 
 /** Whether a line heads what readers write. */
 export function headsComments(text: string): boolean {
-  return text.length <= LONGEST && (commentWords.has(comparableLabel(text)) || COMMENT_HEADINGS.test(text));
+  return (
+    text.length <= LONGEST &&
+    (commentWords.has(comparableLabel(text)) || openingsOf(text).some((opening) => COMMENT_HEADINGS.test(opening)))
+  );
 }
 
 /** Whether a heading is the title of an answer in a forum: `Re: The southern road`. */

@@ -44,9 +44,11 @@ const WORDS: Readonly<Record<string, string>> = {
   ht: 'yo nan ak pou ki te la li yon sou pa ap',
 };
 
-const BY_WORD = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(WORDS);
+/** Places in `LANGUAGES`. */
+const BY_WORD = new Map<string, number[]>();
+for (const [place, words] of Object.values(WORDS).entries()) {
+  for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), place]);
 }
 
 export interface WordShare {
@@ -58,8 +60,18 @@ export interface WordShare {
 /** Languages by how much of a text is their small words, the most first; `count` words were looked at. */
 export function smallWordShares(text: string): { readonly count: number; readonly shares: readonly WordShare[] } {
   const words = text.toLowerCase().match(/[\p{L}\p{M}’ʻʼ]+/gu) ?? [];
-  const hits = new Map<string, number>();
-  for (const word of words) for (const language of BY_WORD.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const shares = [...hits].map(([language, hit]) => ({ language, share: hit / words.length })).toSorted((a, b) => b.share - a.share);
+  const hits = new Uint32Array(LANGUAGES.length);
+  /** In the order of their first word. */
+  const met: number[] = [];
+  for (const word of words) {
+    for (const place of BY_WORD.get(word) ?? []) {
+      const before = hits[place] ?? 0;
+      if (before === 0) met.push(place);
+      hits[place] = before + 1;
+    }
+  }
+  const shares = met
+    .map((place) => ({ language: LANGUAGES[place] ?? '', share: (hits[place] ?? 0) / words.length }))
+    .toSorted((a, b) => b.share - a.share);
   return { count: words.length, shares };
 }

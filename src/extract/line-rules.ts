@@ -1,3 +1,5 @@
+import { start, whole } from './line-patterns.ts';
+
 /**
  * Lines that outlets put between an article's paragraphs. A rule never sees a line longer than `longest` characters, and matches the
  * whole line or its beginning, so that a real paragraph that mentions the same words stays.
@@ -7,6 +9,10 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** UTF-16 units. */
   readonly longest: number;
+  /** The line as written, or in lower case; where absent also without the marks before its first word. */
+  readonly reads?: 'exact' | 'lower';
+  /** Without a match of it anywhere in the line the pattern has none. */
+  readonly sign?: RegExp;
   /** `lead`: only above the first paragraph. `end`: only the last lines. Anywhere where absent. */
   readonly zone?: 'lead' | 'end';
 }
@@ -30,16 +36,21 @@ const PUBLISHED =
 /** Further moments, then perhaps the outlet's name behind a separator. */
 const MORE_MOMENTS = `(?:[\\s,|/·•–—():-]*(?:${PUBLISHED}|at|\\d{4}|by \\p{L}+|${MOMENT})){0,5}(?:\\s*:)?(?:\\s*[|/·•–—]\\s*[^.!?]{1,30})?`;
 
-const whole = (pattern: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${pattern})[\\s.:!»>|*…]*$`, 'iu');
-const start = (pattern: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${pattern})`, 'iu');
 const end = (pattern: string): RegExp => new RegExp(`(?:${pattern})[\\s.]*$`, 'u');
 
 export const LINE_RULES: readonly LineRule[] = [
-  { name: 'shortcode', pattern: /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*\s*\/?\]\s*)+$/, longest: 400 },
-  { name: 'bare-address', zone: 'lead', pattern: /^(?:https?:\/\/|www\.)\S+$/i, longest: 300 },
+  {
+    name: 'shortcode',
+    reads: 'exact',
+    sign: /^\[/,
+    pattern: /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]]+))*\s*\/?\]\s*)+$/,
+    longest: 400,
+  },
+  { name: 'bare-address', zone: 'lead', reads: 'lower', pattern: /^(?:https?:\/\/|www\.)\S+$/, longest: 300 },
   {
     name: 'contact',
-    pattern: /^(?:(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|t)\.(?:com|me)\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})$/i,
+    reads: 'lower',
+    pattern: /^(?:(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|t)\.(?:com|me)\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})$/,
     longest: 120,
   },
   {
@@ -96,7 +107,7 @@ export const LINE_RULES: readonly LineRule[] = [
       "(?:read|see|watch|listen)(?: more| also| next| now)?\\s*(?:[:|»>–—-]|on\\b.{0,30}:)\\s*\\S|(?:also (?:read|see|watch)|also|see also|related(?: (?:story|stories|article|articles|news|roundup|forums?))?|buyer's guide|recommended|don't miss|must read|more on this|on \\S+\\.(?:com|net|org)|по теме)\\s*[:|»>–—]\\s*\\S|also on \\S+\\.\\w+\\s|" +
         '(?:чита(?:йте|ти|ть) (?:также|ещё|еще|також)|смотрите также|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|إقرأ أيضا|طالع أيضا|بیشتر بخوانید|همچنین بخوانید|קראו גם|קרא עוד|' +
         '(?:à )?lire (?:aussi|également)|lea también|lee también|le puede interesar|te puede interesar|leia (?:também|mais)|veja também|lesen sie auch|mehr zum thema|' +
-        'leggi anche|ayrıca okuyun|[iİ]lgili haber|baca juga|延伸阅读|相关阅读|相关新闻|関連記事|관련 ?기사)\\s*[:|»>–—（(]?|' +
+        'leggi anche|ayrıca okuyun|i\\u0307?lgili haber|baca juga|延伸阅读|相关阅读|相关新闻|関連記事|관련 ?기사)\\s*[:|»>–—（(]?|' +
         '(?:مزید پڑھیں|یہ بھی پڑھیں|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|lees (?:ook|meer)|läs (?:också|även|mer)|l[æe]s (?:også|mere)|lue (?:myös|lisää)|' +
         'czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|čtěte také|přečtěte si také|citește și|vezi și|διαβάστε (?:επίσης|ακόμ[ηα])|' +
         'pročitajte (?:još|i)|olvassa el|xem thêm|soma pia|akhriso sidoo kale|karanta kuma)\\s*(?:[:：|»>–—（(]|$)',
@@ -141,6 +152,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'caption-credit',
+    reads: 'exact',
+    sign: /[)\]/|©:：]|via /,
     pattern: end(
       `\\((?:(?:(?i:photo|image|picture|foto|credit)s?)(?: by|: |/)[^()]{2,80}|AP Photo[^()]{0,80}|[^()]{2,60}/ ?(?:${AGENCIES}))\\)|\\[(?:File\\b[^\\]]{0,60}|[^\\]]{2,60}/ ?(?:${AGENCIES}))\\]|via (?:${AGENCIES})|(?:^|[.!?)”“"\\s])(?i:Fotos?|Photos?|Bild(?:er)?|Grafik|Fot\\.|Фото|Снимка|Fotó|Kuvat?|Φωτο(?:γραφία)?|Fotoğraf|Ảnh)\\s?[:：/©]\\s?[^.!?:]{2,50}|\\p{L}\\s?(?:/|\\||©)\\s?(?:${AGENCIES})|(?:^|[.!?]\\s+)(?:AP Photo|REUTERS|AFP)\\s*/\\s*\\p{L}[\\p{L}.' -]{2,40}`,
     ),
@@ -148,12 +161,15 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'cjk-credit',
+    reads: 'exact',
     pattern:
       /^.{0,80}\p{Script=Han}{2,6}\s*[摄攝撮][。）)】]?$|^[（(【]?(?:责任编辑|責任編輯|编辑|編輯|责编|作者|来源|來源|文字|摄影|攝影|撮影|校对)\s*[:：／/].{1,40}$|^[\p{Script=Hangul} ]{2,20}\s?기자\s+\S+@\S+$|^\S{0,20}(?:저작권자|ⓒ).{0,60}(?:금지|reserved)?/u,
     longest: 110,
   },
   {
     name: 'source-credit',
+    reads: 'exact',
+    sign: /\//,
     zone: 'end',
     pattern: /^[\p{L}][^.!?:;,\d]{1,50}\p{L}\s?\/\s?\p{Lu}[^.!?:;,/\d]{1,40}$/u,
     longest: 90,
@@ -175,6 +191,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'author-bio',
+    reads: 'exact',
     zone: 'end',
     pattern:
       /^(?:(?:About the author:?|Dr\.?|Prof\.?)\s+)?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|(?:de|da|di|van|von|der|den|al|el|bin))){1,4},? (?:is|was|are) (?:an?|the|our|\p{Lu}[\p{L}.’']{1,25}(?: \p{Lu}[\p{L}.’']{1,25}){0,3}[’']s?)\b.{0,160}\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|photographer|author of|blogger|editor-in-chief|fellow at|professor|intern|freelancer|curator|researcher at|lecturer|analyst at|producer|covers|covering)\b|^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} (?:(?:reports|writes|blogs|tweets) (?:on|about|for|from)|covers)\b.{0,200}$/u,
@@ -182,15 +199,17 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'author-contact',
+    reads: 'lower',
     zone: 'end',
     pattern:
-      /^(?:(?:follow|find|contact|email|reach|tweet)\b.{0,60}(?:@\w|twitter|facebook|\bat\s+\S+@)|.{0,80}can be reached (?:at|via|on)\b|e-?mail\b.{0,40}@|you can follow\b)/iu,
+      /^(?:(?:follow|find|contact|email|reach|tweet)\b.{0,60}(?:@\w|twitter|facebook|\bat\s+\S+@)|.{0,80}can be reached (?:at|via|on)\b|e-?mail\b.{0,40}@|you can follow\b)/u,
     longest: 200,
   },
   {
     name: 'copyright',
+    reads: 'lower',
     pattern:
-      /^(?:(?:copyright\s*)?[©ⓒ]|copyright\b|\(c\)\s*(?:19|20)\d\d|(?:.{0,60}\s)?all rights reserved\.?$|.{0,80}©.{0,50}\b(?:19|20)\d\d\b|все права защищены|جميع الحقوق محفوظة|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|版权所有|無断転載|무단)/iu,
+      /^(?:(?:copyright\s*)?[©ⓒ]|copyright\b|\(c\)\s*(?:19|20)\d\d|(?:.{0,60}\s)?all rights reserved\.?$|.{0,80}©.{0,50}\b(?:19|20)\d\d\b|все права защищены|جميع الحقوق محفوظة|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|版权所有|無断転載|무단)/u,
     longest: 240,
   },
   {
@@ -209,13 +228,13 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'dated',
-    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${PUBLISHED})\\s*[:：]?[\\s\\[(（]*(?:${MOMENT})${MORE_MOMENTS}[\\s|\\])）]*$`, 'iu'),
+    pattern: start(`(?:${PUBLISHED})\\s*[:：]?[\\s\\[(（]*(?:${MOMENT})${MORE_MOMENTS}[\\s|\\])）]*$`),
     longest: 140,
   },
   {
     name: 'date-line',
     zone: 'lead',
-    pattern: new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:(?:on|at)\\s+)?(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`, 'iu'),
+    pattern: start(`(?:(?:on|at)\\s+)?(?:${MOMENT})${MORE_MOMENTS}[\\s|]*$`),
     longest: 140,
   },
   {
@@ -228,6 +247,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'by-line',
+    reads: 'exact',
     zone: 'lead',
     pattern:
       /^\P{L}{0,3}(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted) )?[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]rzez|Autor(?:in|en|a|e|zy|ka|i)?|Auteurs?|Redaktion|Text|Teksti?|Szerző|Írta|Συντάκτης|[Аа]вторы?|Аутор|Penulis|Reporter|Tác giả|نوشته|تحرير|संवाददाता|撰文|文|بقلم|كتبه?|نویسنده|מאת|Yazar|作者|记者)(?:\s*[:：]\s*|\s+)(?=[\p{Lu}\p{Lo}])[^.!?]{2,80}$/u,
@@ -235,8 +255,9 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     name: 'by-line-role',
+    reads: 'lower',
     zone: 'lead',
-    pattern: /^\p{Lu}[\p{L}.'’ -]{2,40}, .{0,40}\b(?:writer|reporter|correspondent|editor|staff|bureau chief)s?$/iu,
+    pattern: /^\p{Ll}[\p{L}.'’ -]{2,40}, .{0,40}\b(?:writer|reporter|correspondent|editor|staff|bureau chief)s?$/u,
     longest: 100,
   },
   {
@@ -261,3 +282,5 @@ const WIKI_EDIT =
 
 /** What sticks to the end of a line. */
 export const LINE_TAILS: readonly RegExp[] = [/\s*(?:click to tweet|tweet this|tweet it)\W*$/i, /\s*[↩⤴]\ufe0e?$/, WIKI_EDIT];
+/** What the end of a line has where one of them sticks to it. */
+export const TAIL_SIGN = /tweet|[\]\u21a9\u2934]\ufe0e?$/i;

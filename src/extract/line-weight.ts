@@ -23,7 +23,8 @@ export function weigh(line: TextLine): Weighed {
   const outside = length - links;
   const isProse =
     line.heading === 0 && outside > links && (outside >= SHORTEST_PROSE || (outside >= SHORTEST_SENTENCE && endsSentence(line.text)));
-  return { ...line, length, links, prose: isProse ? outside : 0 };
+  const { text, paragraph, linked, linkLength, heading } = line;
+  return { text, paragraph, linked, linkLength, heading, length, links, prose: isProse ? outside : 0 };
 }
 
 /** Length of a text in letters of a Latin text of the same extent. */

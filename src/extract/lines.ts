@@ -1,7 +1,8 @@
 import { joinLines, type TextLine as FullLine } from './block-text.ts';
 import { invites, labelRule } from './labels.ts';
 import { headsBox, headsComments, headsReply } from './headings.ts';
-import { LINE_RULES, LINE_TAILS, type LineRule } from './line-rules.ts';
+import { openingsOf } from './line-patterns.ts';
+import { LINE_RULES, LINE_TAILS, type LineRule, TAIL_SIGN } from './line-rules.ts';
 
 /** Characters above which a line is never taken for the title of another article. */
 const LONGEST_LINK = 200;
@@ -15,6 +16,9 @@ const MENU_LINKS = 0.6;
 const FEWEST_ITEMS = 2;
 const LONGEST_ITEM = 40;
 const SHORTEST_SENTENCE = 30;
+const SHORTEST_PROSE = 80;
+/** The same in scripts that say as much in fewer characters. */
+const SHORTEST_DENSE = 25;
 /** Characters of the longest thing that sticks to the end of a line. */
 const LONGEST_TAIL = 80;
 
@@ -29,7 +33,7 @@ type Zone = 'lead' | 'body' | 'tail';
 
 /** Article text from lines: without the lines that outlets put between paragraphs, without the title above the first paragraph. */
 export function articleText(lines: readonly TextLine[], titles: readonly string[]): string {
-  const trimmed = withoutComments(lines.map((line) => ({ ...line, text: withoutTail(line.text) })).filter(({ text }) => text !== ''));
+  const trimmed = withoutComments(lines.map(withoutTail).filter(({ text }) => text !== ''));
   // A text of short sentences has paragraphs too.
   const reads = trimmed.some(isParagraph) ? isParagraph : isShortParagraph;
   const firstProse = trimmed.findIndex(reads);
@@ -89,14 +93,24 @@ interface Place {
   readonly end: boolean;
 }
 
+/** UTF-16 units of the longest line that any rule looks at. */
+const LONGEST_RULED = Math.max(...LINE_RULES.map(({ longest }) => longest));
 const byName = new Map(LINE_RULES.map((rule) => [rule.name, rule]));
 
 /** The rule that takes a line out, for tests and explanations; null where it stays. */
 export function lineRule(text: string, place: Place): LineRule | null {
   const labelled = labelRule(text);
   if (labelled !== null) return byName.get(labelled) ?? null;
+  if (text.length > LONGEST_RULED) return null;
+  const openings = openingsOf(text);
   const found = LINE_RULES.find(
-    ({ pattern, longest, zone }) => text.length <= longest && (zone === undefined || place[zone]) && pattern.test(text),
+    ({ longest, zone, sign, pattern, reads }) =>
+      text.length <= longest &&
+      (zone === undefined || place[zone]) &&
+      (sign === undefined || sign.test(text)) &&
+      (reads === undefined
+        ? openings.some((opening) => pattern.test(opening))
+        : pattern.test(reads === 'exact' ? text : (openings[0] ?? ''))),
   );
   return found ?? (invites(text) ? (byName.get('invitation') ?? null) : null);
 }
@@ -132,8 +146,9 @@ function isShortParagraph({ text, linked, heading = 0 }: TextLine): boolean {
 
 /** Running text of the article; scripts that end no sentence with a mark are told by length alone. */
 function isProse(text: string): boolean {
-  const shortest = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? 25 : 80;
-  return (isSentence(text) && text.length >= shortest) || text.length >= LONGEST_LINK;
+  if (text.length >= LONGEST_LINK) return true;
+  if (text.length < SHORTEST_DENSE || !isSentence(text)) return false;
+  return text.length >= SHORTEST_PROSE || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 function isSentence(text: string): boolean {
@@ -148,9 +163,11 @@ export function comparable(text: string): string {
     .trim();
 }
 
-function withoutTail(text: string): string {
+function withoutTail(line: TextLine): TextLine {
+  const { text } = line;
   const from = Math.max(0, text.length - LONGEST_TAIL);
   const end = text.slice(from);
+  if (!TAIL_SIGN.test(end)) return line;
   const rest = LINE_TAILS.reduce((left, tail) => left.replace(tail, ''), end);
-  return rest.length === end.length ? text : (text.slice(0, from) + rest).trimEnd();
+  return rest.length === end.length ? line : { ...line, text: (text.slice(0, from) + rest).trimEnd() };
 }

@@ -107,8 +107,7 @@ export class FactCollector {
 
   /** A link in a heading, or a heading in a link, once. */
   #anchor(tag: OpenTag): void {
-    const href = tag.value('href');
-    if (href === null || href === '' || href.startsWith('#')) return;
+    if (!tag.hasOther('href', '#')) return;
     this.#link = true;
     if (this.#heading) this.#count();
   }

@@ -3,7 +3,7 @@ import type { Markup } from './markup.ts';
 import { endsName, StartTag } from './start-tag.ts';
 import { type TagKind, tagKindAt } from './tag-kinds.ts';
 
-export type OpenTag = Pick<StartTag, 'kind' | 'value' | 'attributes'>;
+export type OpenTag = Pick<StartTag, 'kind' | 'value' | 'hasOther' | 'attributes'>;
 
 /** A piece of text between two tags, not yet read. */
 export interface TextPiece {
@@ -42,8 +42,6 @@ class Scanner implements TextPiece {
   #to = 0;
   #isAscii = true;
   #hasReference = false;
-  /** Where the next `--!>` stands, which ends a comment too; -1 before it was looked for. */
-  #bang = -1;
 
   constructor(markup: Markup, sink: MarkupSink, isWhole: boolean) {
     this.#markup = markup;
@@ -139,7 +137,7 @@ class Scanner implements TextPiece {
     return this.#length;
   }
 
-  /** Comments, CDATA sections and document types; all other declarations are comments too. */
+  /** Comments, which `--!>` ends too, CDATA sections and document types; all other declarations are comments. */
   #declaration(from: number): number {
     const { bytes, units } = this.#markup;
     if (units.startsWith('[CDATA[', from)) return this.#behind(']]>', from + 7);
@@ -148,8 +146,8 @@ class Scanner implements TextPiece {
     if (bytes[start] === GREATER) return start + 1;
     if (bytes[start] === DASH && bytes[start + 1] === GREATER) return start + 2;
     const end = this.#behind('-->', start);
-    if (this.#bang < start) this.#bang = this.#behind('--!>', start) - 4;
-    return this.#bang + 4 < end ? this.#bang + 4 : end;
+    const bang = units.slice(start, end).indexOf('--!>');
+    return bang === -1 ? end : start + bang + 4;
   }
 
   /** The index behind the next `mark`, or the end. */

@@ -64,6 +64,14 @@ export class StartTag {
     return null;
   }
 
+  /** Whether an attribute has a value that begins with something else than `mark`, one ASCII character. */
+  hasOther(name: string, mark: string): boolean {
+    const index = this.#names.indexOf(name);
+    if (index === -1 || index >= this.#count) return false;
+    const [from, to] = [this.#places[index * 2] ?? 0, this.#places[index * 2 + 1] ?? 0];
+    return from < to && !this.#markup.units.startsWith(mark, from);
+  }
+
   /** Attributes by name, without oversized ones; where there are none, the one empty object. */
   attributes(): Record<string, string> {
     if (this.#count === 0) return NO_ATTRIBUTES;

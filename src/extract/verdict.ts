@@ -2,6 +2,7 @@ import type { Verdict } from '../domain/article.ts';
 import type { ReasonCode } from '../domain/reason.ts';
 import type { LinkedData } from './metadata/json-ld.ts';
 import type { Surroundings } from './metadata/visible.ts';
+import { countRuns } from './letters.ts';
 import type { PageFacts } from './page-facts.ts';
 import { CONSENT_TEXT, CONSENT_TITLE, ERROR_TEXT, ERROR_TITLE, FORM_TITLE, LIVE_TITLE, PAYWALL } from './verdict-words.ts';
 
@@ -36,7 +37,6 @@ const WORDS_A_HEADING = 40;
 const LONG = 8000;
 /** About what a word and a space take. */
 const CHARACTERS_A_WORD = 7;
-const WORDS = /[\p{L}\p{N}]+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const ALL_DENSE = new RegExp(DENSE, 'gu');
 const NO_ARTICLE_TYPE = /(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|CheckoutPage)$/;
@@ -134,5 +134,5 @@ function wordCount(text: string, enough: number): number {
 
 function countWords(text: string): number {
   const dense = DENSE.test(text) ? (text.match(ALL_DENSE)?.length ?? 0) : 0;
-  return (text.match(WORDS)?.length ?? 0) + dense / 2;
+  return countRuns(text) + dense / 2;
 }

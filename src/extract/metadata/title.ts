@@ -41,7 +41,7 @@ export function articleTitle(stated: readonly string[], headings: readonly strin
   const known = new Set([...stated, ...headings, ...lines].map(compacted));
   const plain = (some: readonly string[]): readonly string[] =>
     some.map((title) => withoutSite(title, own, known)).filter((title) => title !== '' && !isSite(title, own));
-  const [said, shown] = [plain(stated), plain(headings)];
+  const [said, shown] = [plain([...new Set(stated)]), plain([...new Set(headings)])];
   const headline =
     shown.find((heading) => said.some((title) => sameness(heading, title) >= SAME && !isLastPart(heading, title))) ?? said[0] ?? shown[0];
   return headline === undefined ? null : untruncated(headline, said);

@@ -71,7 +71,7 @@ function titleOf(
 ): string | null {
   const said = (key: string): readonly string[] => (node === null ? [] : strings(node[key], []));
   const metas = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'].flatMap((name) => facts.metas.get(name) ?? []);
-  const lines = (titles: readonly string[]): readonly string[] => titles.map((raw) => plain(raw).slice(0, LONGEST_TITLE));
+  const lines = (titles: readonly string[]): readonly string[] => titles.map((raw) => shortened(plain(raw)));
   const stated = lines([...said('headline'), ...said('name'), ...metas, facts.title ?? '']).filter((line) => line !== '');
   const headings = lines(facts.headings.slice(0, MOST_HEADINGS));
   const site = { name: siteName, url };
@@ -149,6 +149,15 @@ function languageTag({ lines, headline }: Surroundings, declared: string | null)
 /** One line of what may hold markup and character references, as values in JSON-LD often do. */
 function plain(raw: string): string {
   return /[<&]/.test(raw) ? cleanLine(textFromHtml(raw).replaceAll('\n', ' ')) : cleanLine(raw);
+}
+
+/** Cut neither inside a character nor behind a space. */
+function shortened(line: string): string {
+  if (line.length <= LONGEST_TITLE) return line;
+  return line
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 function first(raw: readonly string[]): string | null {

@@ -39,6 +39,13 @@ describe('title', () => {
     expect((await read(head)).title).toBe(title);
   });
 
+  test.each([
+    ['behind a space', `${'a'.repeat(399)} b`, 'a'.repeat(399)],
+    ['inside a character', `${'a'.repeat(399)}𐌰b`, 'a'.repeat(399)],
+  ])('a very long one is never cut %s', async (_, long, title) => {
+    expect((await read(`<title>${long}</title>`)).title).toBe(title);
+  });
+
   test('a heading where nothing else is', async () => {
     expect((await read('', { body: '<h1>Bridge <b>falls</b></h1>' })).title).toBe('Bridge falls');
   });

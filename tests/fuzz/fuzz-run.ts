@@ -103,7 +103,7 @@ class Tally {
 }
 
 /** What may be added between a tenth of the run and its end: caches that fill, never something for each case. */
-export const GROWTH_MB = { rss: 200, heap: 32 } as const;
+export const GROWTH_MB = { rss: 400, heap: 32 } as const;
 
 /** Null when memory stayed flat. */
 export function growth({ early, end }: FuzzResult['memory']): string | null {

@@ -177,3 +177,11 @@ test('a long document is read like a short one', async () => {
   expect(long?.items[0]).toEqual(short?.items[0]);
   expect(long?.items[1]?.summary).toBe(text.trim());
 });
+
+test.each(['<![C ', '<!-', '<!x ', '<!doctypex ', '<!DOCTYPE x '])(
+  'a declaration without an end is read in one go: %s',
+  async (opening) => {
+    const result = await outcome(rss(`<item><title>${opening}${'(\u00a0 '.repeat(150_000)}</title></item>`));
+    expect(result).toBeTypeOf('number');
+  },
+);

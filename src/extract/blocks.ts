@@ -189,7 +189,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
 ];
 
 /** Roles and semantics that say the same as a name. */
-export const ROLE_RULES: ReadonlyMap<string, string> = new Map([
+const ROLE_RULES: ReadonlyMap<string, string> = new Map([
   ['navigation', 'chrome'], ['banner', 'chrome'], ['contentinfo', 'chrome'], ['search', 'chrome'], ['menu', 'chrome'], ['menubar', 'chrome'],
   ['complementary', 'aside'], ['dialog', 'login'], ['alertdialog', 'login'], ['toolbar', 'chrome'], ['tooltip', 'unseen'],
 ]); // prettier-ignore

@@ -56,7 +56,7 @@ export function detectLanguage(text: string, declared: readonly string[] = []): 
 }
 
 /** `en-US`, `en_US`, `eng`, `EN` as `en`; null for anything that names no language. */
-export const primaryLanguage = remember((label): string | null => {
+const primaryLanguage = remember((label): string | null => {
   const tag = (label.split(/[,;]/)[0] ?? '').trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return null;
   const first = (tag.split('-')[0] ?? '').toLowerCase();

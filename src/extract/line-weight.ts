@@ -34,7 +34,7 @@ export function textLength(text: string): number {
 }
 
 /** Ends with a mark that ends a sentence in any script, perhaps inside quotes or brackets. */
-export function endsSentence(text: string): boolean {
+function endsSentence(text: string): boolean {
   return /[.!?…。！？｡؟۔։।॥၊။።፧៕][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(text.slice(-12));
 }
 

@@ -7,7 +7,7 @@ import type { PageFacts } from './page-facts.ts';
 import { CONSENT_TEXT, CONSENT_TITLE, ERROR_TEXT, ERROR_TITLE, FORM_TITLE, LIVE_TITLE, PAYWALL } from './verdict-words.ts';
 
 /** Changes whenever the same page could be judged otherwise. */
-export const VERDICT_VERSION = 'verdict-2';
+const VERDICT_VERSION = 'verdict-2';
 
 export interface Judged {
   readonly text: string;

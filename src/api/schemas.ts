@@ -82,9 +82,34 @@ const tags = z.object({
   countries: z.array(z.object({ id: text, name: text, score: z.number(), focus: z.boolean() })),
   primaryCountry: maybe,
   regions: z.array(z.object({ id: text, name: text, kind: z.enum(['world', 'country', 'admin1']), parent: maybe })),
-  places: z.array(z.object({ id: text, name: text, country: text, admin1: maybe, lat: z.number(), lon: z.number() })),
+  places: z.array(
+    z.object({
+      id: text,
+      name: text,
+      country: text,
+      admin1: maybe,
+      lat: z.number(),
+      lon: z.number(),
+      precision: z.enum(['town', 'admin2', 'admin1']),
+    }),
+  ),
   actors: z.array(z.object({ id: text, name: text, type: text, score: z.number() })),
   filedFrom: maybe,
+  events: z.array(z.object({ id: text, name: text, type: text, score: z.number() })).describe('Suggestions, in the terms of ACLED'),
+  casualties: z
+    .array(
+      z.object({
+        kind: z.enum(['killed', 'wounded']),
+        min: whole.nullable(),
+        max: whole.nullable(),
+        attributedTo: maybe,
+        field: z.enum(['title', 'text']),
+        start: whole,
+        end: whole,
+      }),
+    )
+    .describe('Claims as the article makes them, never added up'),
+  materiel: z.array(z.object({ id: text, name: text, kind: text, score: z.number() })),
   mentions: z
     .array(
       z.object({
@@ -93,7 +118,7 @@ const tags = z.object({
         end: whole,
         text,
         tag: text,
-        kind: z.enum(['country', 'place', 'actor', 'filed-from']),
+        kind: z.enum(['country', 'place', 'actor', 'filed-from', 'event', 'casualty', 'materiel']),
         rule: text,
       }),
     )

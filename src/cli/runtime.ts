@@ -100,6 +100,7 @@ function taggerWhenNeeded(lists: Lists): Tagger {
       return tagger().version;
     },
     tag: (input) => tagger().tag(input),
+    explain: (input) => tagger().explain(input),
   };
 }
 

@@ -23,12 +23,23 @@ const aliasSchema = z.union([
   z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: context.default([]), not: context.default([]) }),
 ]);
 
+const year = z.int().min(1800).max(2100).nullable().default(null);
+const activeSchema = z
+  .strictObject({ from: year, to: year })
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'must not end before it begins');
+
 const actorSchema = z.strictObject({
   id: slug,
   name,
   type: z.enum(ACTOR_TYPES),
   countries: z.array(country).default([]),
   parent: slug.nullable().default(null),
+  active: activeSchema.default({ from: null, to: null }),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'must be a Wikidata item such as Q12345')
+    .nullable()
+    .default(null),
   aliases: z.record(language, z.array(aliasSchema)).default({}),
 });
 
@@ -55,6 +66,8 @@ export async function loadActors(file: string): Promise<Actor[]> {
     type: entry.type,
     countries: entry.countries,
     parent: entry.parent,
+    active: entry.active,
+    wikidata: entry.wikidata,
     aliases: aliasesOf(entry),
   }));
 }

@@ -33,6 +33,10 @@ export interface Actor {
   /** ISO 3166-1 alpha-2 of where it is at home. */
   readonly countries: readonly string[];
   readonly parent: string | null;
+  /** Years it existed in; null: unknown, or until today. */
+  readonly active: { readonly from: number | null; readonly to: number | null };
+  /** Item such as `Q12345`. */
+  readonly wikidata: string | null;
   readonly aliases: readonly ActorAlias[];
 }
 

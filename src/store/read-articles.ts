@@ -6,6 +6,20 @@ import type { Tables } from './tables.ts';
 /** What a list of hits can show of an article: more of a text, or its mentions by the thousand, would only cost time. */
 const SUMMARY_CHARACTERS = 200_000;
 
+/** Stands in for what a summary leaves out, and for what older taggers did not give. */
+const UNTAGGED: Tags = {
+  countries: [],
+  primaryCountry: null,
+  regions: [],
+  places: [],
+  actors: [],
+  filedFrom: null,
+  events: [],
+  casualties: [],
+  materiel: [],
+  mentions: [],
+};
+
 /** In the order of `ids`. A summary has no mentions and at most the first 200,000 characters of the text. */
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
   const whole = extent === 'whole';
@@ -56,7 +70,7 @@ function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRe
     updatedAt: row.updated_at,
     revisions: row.revision,
     current,
-    tags: { mentions: [], ...(JSON.parse(row.tags) as Omit<Tags, 'mentions'>) },
+    tags: { ...UNTAGGED, ...(JSON.parse(row.tags) as Tags) },
     taggerVersion: row.tagger_version,
   };
 }

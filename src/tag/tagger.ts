@@ -30,31 +30,32 @@ export function createTagger(lists: TagLists): Tagger {
   const actors = actorNames(lists.actors);
   const forces = stateForces(lists.actors);
   const regionsOf = regionFinder(lists.regions);
-  return {
-    version: taggerVersion(lists),
-    tag: (input) => {
-      const article = readArticle(input);
-      const found = readPlaces(article, countries);
-      const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
-      const covered = coverOf(hits);
-      const here = found.here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
-      const weights = weighCountries(here);
-      const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, covered, forces)];
-      preferNamed(weights, found.filed?.country ?? null);
-      const home = weights.size === 0 ? homeMention(chosen) : null;
-      if (home) weights.set(home.tag, 1);
-      const tags = countryTags(weights);
-      return {
-        countries: tags,
-        primaryCountry: tags[0]?.id ?? null,
-        regions: regionsOf(tags),
-        places: [],
-        actors: actorTags(chosen),
-        filedFrom: found.filed?.country ?? null,
-        mentions: mentionsOf(here, chosen, found.filed, home),
-      };
-    },
+  const tag: Tagger['tag'] = (input) => {
+    const article = readArticle(input);
+    const found = readPlaces(article, countries);
+    const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
+    const covered = coverOf(hits);
+    const here = found.here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
+    const weights = weighCountries(here);
+    const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, covered, forces)];
+    preferNamed(weights, found.filed?.country ?? null);
+    const home = weights.size === 0 ? homeMention(chosen) : null;
+    if (home) weights.set(home.tag, 1);
+    const tags = countryTags(weights);
+    return {
+      countries: tags,
+      primaryCountry: tags[0]?.id ?? null,
+      regions: regionsOf(tags),
+      places: [],
+      actors: actorTags(chosen),
+      filedFrom: found.filed?.country ?? null,
+      events: [],
+      casualties: [],
+      materiel: [],
+      mentions: mentionsOf(here, chosen, found.filed, home),
+    };
   };
+  return { version: taggerVersion(lists), tag, explain: (input) => ({ tags: tag(input), rejected: [] }) };
 }
 
 type Article = ReturnType<typeof readArticle>;

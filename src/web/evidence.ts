@@ -8,6 +8,9 @@ const KINDS: Readonly<Record<Mention['kind'], string>> = {
   place: 'Place',
   actor: 'Actor',
   'filed-from': 'Filed from',
+  event: 'Event',
+  casualty: 'Casualties',
+  materiel: 'Materiel',
 };
 
 /** A mention with its place in the article's list, which its anchor is named by. */

@@ -5,7 +5,18 @@ import { unvisited, type ArticleDraft, type CaptureDraft, type RevisionDraft } f
 import type { FeedVisit } from '../../src/store/store.ts';
 import { createHash } from 'node:crypto';
 
-export const NO_TAGS: Tags = { countries: [], primaryCountry: null, regions: [], places: [], actors: [], filedFrom: null, mentions: [] };
+export const NO_TAGS: Tags = {
+  countries: [],
+  primaryCountry: null,
+  regions: [],
+  places: [],
+  actors: [],
+  filedFrom: null,
+  events: [],
+  casualties: [],
+  materiel: [],
+  mentions: [],
+};
 
 export function feedItem(guid: string, changes: Partial<FeedItem> = {}): FeedItem {
   return {

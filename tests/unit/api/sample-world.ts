@@ -66,7 +66,7 @@ export const sampleWorld: World = {
           { id: 'horn-of-africa', name: 'Horn of Africa', kind: 'world', parent: null },
           { id: 'SD', name: 'Sudan', kind: 'country', parent: 'horn-of-africa' },
         ],
-        places: [{ id: 'el-fasher', name: 'El Fasher', country: 'SD', admin1: null, lat: 13.63, lon: 25.35 }],
+        places: [{ id: 'el-fasher', name: 'El Fasher', country: 'SD', admin1: null, lat: 13.63, lon: 25.35, precision: 'town' }],
         actors: [{ id: 'rsf-sudan', name: 'Rapid Support Forces', type: 'rebel-group', score: 1 }],
         mentions: [
           mention('title', FASHER_TITLE, 'El Fasher', 'el-fasher', 'place', 'gazetteer'),
@@ -95,7 +95,7 @@ export const sampleWorld: World = {
         countries: [{ id: 'SY', name: 'Syria', score: 1, focus: true }],
         primaryCountry: 'SY',
         mentions: [mention('title', ALEPPO_TITLE, 'حلب', 'aleppo', 'place'), mention('text', ALEPPO_TEXT, 'سوريا', 'SY', 'country')],
-        places: [{ id: 'aleppo', name: 'Aleppo', country: 'SY', admin1: null, lat: 36.2, lon: 37.16 }],
+        places: [{ id: 'aleppo', name: 'Aleppo', country: 'SY', admin1: null, lat: 36.2, lon: 37.16, precision: 'town' }],
       },
     ),
     article('evil', 'harbour-ledger', [

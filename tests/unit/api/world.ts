@@ -219,7 +219,18 @@ export interface WorldOptions {
 export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   const labels = createLabels({
     sources: world.sources,
-    actors: [{ id: 'rsf-sudan', name: 'Rapid Support Forces', type: 'rebel-group', countries: ['SD'], parent: null, aliases: [] }],
+    actors: [
+      {
+        id: 'rsf-sudan',
+        name: 'Rapid Support Forces',
+        type: 'rebel-group',
+        countries: ['SD'],
+        parent: null,
+        active: { from: 2013, to: null },
+        wikidata: null,
+        aliases: [],
+      },
+    ],
     regions: [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }],
     countries: [],
   });

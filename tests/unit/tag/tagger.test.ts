@@ -129,6 +129,9 @@ describe('regions', () => {
       places: [],
       actors: [],
       filedFrom: null,
+      events: [],
+      casualties: [],
+      materiel: [],
       mentions: [],
     });
   });
@@ -136,7 +139,19 @@ describe('regions', () => {
 
 test('a line has exactly the keys of the contract', () => {
   const line = toTagLine('a1', tag({ title: 'Hamas fighters in Gaza', text: 'CAIRO (AP) - Talks.' }));
-  expect(Object.keys(line)).toEqual(['id', 'countries', 'primaryCountry', 'regions', 'places', 'actors', 'filedFrom', 'mentions']);
+  expect(Object.keys(line)).toEqual([
+    'id',
+    'countries',
+    'primaryCountry',
+    'regions',
+    'places',
+    'actors',
+    'filedFrom',
+    'events',
+    'casualties',
+    'materiel',
+    'mentions',
+  ]);
   expect(line.countries[0]).toEqual({ id: 'PS', name: 'Palestine', score: 1, focus: true });
   expect(line.actors[0]).toEqual({ id: 'hamas', name: 'Hamas', type: 'rebel-group', score: 1 });
   expect(line.mentions[0]).toEqual({ field: 'title', start: 0, end: 5, text: 'Hamas', tag: 'hamas', kind: 'actor', rule: 'actor.alias' });

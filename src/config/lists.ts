@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isShortAcronym } from '../domain/acronym.ts';
 import { ACTOR_TYPES, type Actor, type ActorAlias, type WorldRegion } from '../domain/lists.ts';
 import { ConfigError, type Problem } from './error.ts';
+import { isCountry } from './countries.ts';
 import { readYaml } from './read-yaml.ts';
+import { withStateForces } from './state-forces.ts';
 
 const MAX_ENTRIES = 20_000;
 /** The language of spellings that belong to none. */
@@ -34,6 +36,7 @@ const actorSchema = z.strictObject({
   type: z.enum(ACTOR_TYPES),
   countries: z.array(country).default([]),
   parent: slug.nullable().default(null),
+  force: z.enum(['military', 'police']).nullable().default(null),
   active: activeSchema.default({ from: null, to: null }),
   wikidata: z
     .string()
@@ -53,23 +56,29 @@ type AliasEntry = z.infer<typeof aliasSchema>;
 type Report = (path: readonly PropertyKey[], message: string) => Problem;
 
 /**
- * Reads the actors that articles are tagged with. The name of an actor is one of its aliases, unless it holds brackets.
+ * Reads the actors that articles are tagged with, and adds the army and the police of every country that the list has none of.
+ * The name of an actor is one of its aliases, unless it holds brackets.
  *
  * @throws ConfigError for anything wrong, doubled ids and unknown parents included
  */
 export async function loadActors(file: string): Promise<Actor[]> {
   const { value, problem } = await readYaml(file, actorsSchema);
   refuse([...family(value, problem), ...badAliases(value, problem)]);
-  return value.map((entry) => ({
+  return withStateForces(value.map(actorOf));
+}
+
+function actorOf(entry: ActorEntry): Actor {
+  return {
     id: entry.id,
     name: entry.name,
     type: entry.type,
     countries: entry.countries,
     parent: entry.parent,
+    force: entry.force,
     active: entry.active,
     wikidata: entry.wikidata,
     aliases: aliasesOf(entry),
-  }));
+  };
 }
 
 /**
@@ -144,14 +153,6 @@ function aliasesOf(actor: ActorEntry): ActorAlias[] {
 function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {
   const { text, exact, needs, not } = typeof entry === 'string' ? { text: entry, exact: undefined, needs: [], not: [] } : entry;
   return { text, language: spokenIn, exactCase: exact ?? isShortAcronym(text), needs, not };
-}
-
-/** Codes that CLDR names beside the countries of ISO 3166-1. */
-const NO_COUNTRIES = new Set('AC AN CP CQ CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR ZZ BU DY HV NH RH VD'.split(' '));
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regionNames.of(code) !== undefined;
 }
 
 /** Two capitals in a context are a country, never a word. */

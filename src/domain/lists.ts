@@ -13,6 +13,8 @@ export const ACTOR_TYPES = [
 
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
+export type Force = 'military' | 'police';
+
 /** One spelling of an actor's name, with the context it needs to count. */
 export interface ActorAlias {
   readonly text: string;
@@ -33,6 +35,8 @@ export interface Actor {
   /** ISO 3166-1 alpha-2 of where it is at home. */
   readonly countries: readonly string[];
   readonly parent: string | null;
+  /** What it stands for beside a country's name: "Malian army", "police in Chad"; null: nothing but its own names. */
+  readonly force: Force | null;
   /** Years it existed in; null: unknown, or until today. */
   readonly active: { readonly from: number | null; readonly to: number | null };
   /** Item such as `Q12345`. */

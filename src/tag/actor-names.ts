@@ -46,12 +46,14 @@ export function actorNames(actors: readonly Actor[]): TrieNode<ActorName> {
   return root;
 }
 
-/** The state's own forces of each country: its first actor of that type in the list. */
-export function stateForces(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+/** Army and police of each country, by `military XX` and `police XX`. */
+export type StateForces = ReadonlyMap<string, Actor>;
+
+export function stateForces(actors: readonly Actor[]): StateForces {
   const forces = new Map<string, Actor>();
   for (const actor of actors) {
-    const home = actor.countries[0];
-    if (actor.type === 'state-forces' && home && !forces.has(home)) forces.set(home, actor);
+    const key = `${actor.force} ${actor.countries[0]}`;
+    if (actor.force && !forces.has(key)) forces.set(key, actor);
   }
   return forces;
 }

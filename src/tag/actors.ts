@@ -73,11 +73,13 @@ export function chooseActors(hits: readonly ActorHit[], article: ArticleText, co
     const best = bestOf(open, hit, article, countries);
     if (best) found.push({ ...hit, actor: best.actor, rule: isFree(best, hit) ? 'actor.alias' : 'actor.context' });
     else if (open.length > 0) pending.push({ hit, open });
+    else article.refuse(hit, { tag: hit.names[0]?.actor.id ?? '', kind: 'actor', rule: 'refused.other-meaning' });
   }
   const known = new Set(found.map((mention) => mention.actor));
   for (const { hit, open } of pending) {
     const repeat = open.find((name) => known.has(name.actor));
     if (repeat) found.push({ ...hit, actor: repeat.actor, rule: 'actor.repeat' });
+    else article.refuse(hit, { tag: open[0]?.actor.id ?? '', kind: 'actor', rule: 'refused.no-context' });
   }
   return found;
 }

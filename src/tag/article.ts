@@ -1,10 +1,17 @@
-import type { TagInput } from '../domain/tags.ts';
+import type { Mention, Rejected, TagInput } from '../domain/tags.ts';
 import { spokenIn } from './language.ts';
 import type { Field } from './tokens.ts';
 import { fieldOf } from './tokens.ts';
 
 /** Beyond this, a text is a dump: the rest is not read. Cut at a break so that no word is halved. */
 const MAX_TEXT = 200_000;
+
+/** Some words of a field; UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One article on the way through the tagger. */
 export interface ArticleText {
@@ -14,9 +21,12 @@ export interface ArticleText {
   readonly outletCountry: string | null;
   /** Is this folded word or phrase anywhere in the article? */
   readonly says: (phrase: string) => boolean;
+  /** Notes what was looked at and not tagged, and why; costs nothing where nobody asked for an explanation. */
+  readonly refuse: (span: Span, as: Pick<Mention, 'tag' | 'kind' | 'rule'>) => void;
 }
 
-export function readArticle(input: TagInput): ArticleText {
+/** `rejected` takes what is refused on the way; null: nobody wants to know. */
+export function readArticle(input: TagInput, rejected: Rejected[] | null = null): ArticleText {
   const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
   let joined: string | null = null;
   const known = new Map<string, boolean>();
@@ -31,6 +41,9 @@ export function readArticle(input: TagInput): ArticleText {
       const said = joined.includes(` ${phrase} `);
       known.set(phrase, said);
       return said;
+    },
+    refuse: ({ field, start, end }, as) => {
+      rejected?.push({ field: field.name, start, end, text: field.text.slice(start, end), ...as });
     },
   };
 }

@@ -1,56 +1,104 @@
-import { LANGUAGE_WORDS } from './data/people.ts';
+import type { ArticleText, Span } from './article.ts';
+import { INSTITUTIONS, LANGUAGE_WORDS } from './data/people.ts';
 import { FORCES_AFTER, INSTITUTION_AFTER_ACRONYM } from './data/forces.ts';
-import type { CountryName, CountryRule, Spelling } from './lexicon.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import type { CountryName, CountryNames, CountryRule, Spelling } from './lexicon.ts';
+import { countryNames } from './lexicon.ts';
 import { isPersonName } from './people.ts';
-import type { Field } from './tokens.ts';
+import type { PlaceRule } from './place-kinds.ts';
+import { placeNameAt } from './place-names.ts';
+import type { Field, Token } from './tokens.ts';
 import { ALL_CAPITALS, LOWER } from './tokens.ts';
-import type { TrieNode } from './trie.ts';
 import { begins, walk } from './trie.ts';
 
-/** Words of an article that may name a country. Token indexes are inclusive, offsets UTF-16 with the end exclusive. */
+/** Words of an article that may name a country or a place. Token indexes are inclusive, offsets UTF-16 with the end exclusive. */
 export interface Candidate {
   readonly field: Field;
   readonly first: number;
   readonly last: number;
   readonly start: number;
   readonly end: number;
-  readonly name: CountryName;
-  /** Null until a sense is decided, or where it was decided that no country is meant. */
+  /** What our own lists call so; null: only the gazetteer knows the words. */
+  readonly name: CountryName | null;
+  /** Names of the gazetteer with these words. */
+  readonly entries: readonly number[];
+  /** Null until it is decided, or where it was decided that no country is meant. */
   country: string | null;
-  rule: CountryRule;
+  /** Index of the gazetteer's place; -1: none, or not decided. */
+  place: number;
+  rule: CandidateRule;
 }
 
-/** Country candidates of a field in text order, longest match first, without overlaps. */
-export function findCandidates(root: TrieNode<CountryName>, field: Field, spoken: ReadonlySet<string>): Candidate[] {
+export type CandidateRule = CountryRule | PlaceRule;
+
+/** Candidates of a field in text order, longest match first, without overlaps. */
+export function findCandidates(gazetteer: Gazetteer, field: Field, article: ArticleText): Candidate[] {
   const found: Candidate[] = [];
-  const { text, tokens } = field;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!begins(root, tokens[at])) continue;
-    let best: CountryName | undefined;
-    let bestLast = at;
-    walk(root, text, tokens, at, (values, last) => {
-      const value = values.find(
-        (name) => isWrittenRight(name, field, at, last, spoken) && (!name.afterComma || isAfterComma(name, field, at, last)),
-      );
-      if (value) {
-        best = value;
-        bestLast = last;
-      }
-    });
-    if (best && (best.country || best.sense)) {
-      const candidate = candidateOf(field, at, bestLast, best);
-      if (isCountryHere(candidate)) found.push(candidate);
-    }
-    at = bestLast;
+  const countries = countryNames(article.spoken);
+  for (let at = 0; at < field.tokens.length; at++) {
+    const own = countryNameAt(countries, field, at, article.spoken);
+    const place = placeNameAt(gazetteer, field, at, article.spoken);
+    if (!own && !place) continue;
+    const isPlace = place !== null && (own === null || place.last > own.last);
+    const last = isPlace ? place.last : (own?.last ?? at);
+    const entries = place && place.last === last ? place.entries : [];
+    if (isPlace) found.push(placeCandidate(field, at, last, entries));
+    else if (own?.name.country || own?.name.sense) {
+      const candidate = ownCandidate(field, at, last, own.name, entries);
+      const refusal = whyNoCountry(candidate, own.name);
+      if (refusal) article.refuse(candidate, { tag: own.name.country ?? '', kind: 'country', rule: refusal });
+      else found.push(candidate);
+    } else if (own) article.refuse(spanOf(field, at, last), { tag: '', kind: 'country', rule: 'refused.longer-name' });
+    at = last;
   }
   return found;
 }
 
-function candidateOf(field: Field, first: number, last: number, name: CountryName): Candidate {
-  const start = field.tokens[first]?.start ?? 0;
-  const end = field.tokens[last]?.end ?? start;
-  return { field, first, last, start, end, name, country: name.sense ? null : name.country, rule: name.rule };
+interface OwnName {
+  readonly name: CountryName;
+  readonly last: number;
 }
+
+/** The longest name; of two languages' equally long ones the first. */
+function countryNameAt(names: CountryNames, field: Field, at: number, spoken: ReadonlySet<string>): OwnName | null {
+  const { text, tokens } = field;
+  const token = tokens[at];
+  if (!token) return null;
+  let best: OwnName | null = null;
+  let bestLast = -1;
+  for (const root of names(token.key.charCodeAt(0))) {
+    if (!begins(root, token)) continue;
+    walk(root, text, tokens, at, (values, last) => {
+      if (last <= bestLast) return;
+      const name = values.find(
+        (one) => isWrittenRight(one, field, at, last, spoken) && (!one.afterComma || isAfterComma(one, field, at, last)),
+      );
+      if (name) [best, bestLast] = [{ name, last }, last];
+    });
+  }
+  return best;
+}
+
+const spanOf = (field: Field, first: number, last: number): Span => {
+  const start = field.tokens[first]?.start ?? 0;
+  return { field, start, end: field.tokens[last]?.end ?? start };
+};
+
+function ownCandidate(field: Field, first: number, last: number, name: CountryName, entries: readonly number[]): Candidate {
+  const country = name.sense ? null : name.country;
+  return { ...spanOf(field, first, last), first, last, name, entries, country, place: -1, rule: name.rule };
+}
+
+const placeCandidate = (field: Field, first: number, last: number, entries: readonly number[]): Candidate => ({
+  ...spanOf(field, first, last),
+  first,
+  last,
+  name: null,
+  entries,
+  country: null,
+  place: -1,
+  rule: 'place.town',
+});
 
 /** Case and language of a form, against the text. */
 export function isWrittenRight(form: Spelling, field: Field, first: number, last: number, spoken: ReadonlySet<string>): boolean {
@@ -81,27 +129,32 @@ function isAfterComma(name: CountryName, field: Field, first: number, last: numb
   return field.text.charAt(field.tokens[last]?.end ?? 0) === '.';
 }
 
-/** Guards by the neighbouring words. */
-function isCountryHere(candidate: Candidate): boolean {
-  const { field, first, last, name } = candidate;
-  if (isPersonName(field, first, last) || isArabicName(candidate)) return false;
+/** Guards by the neighbouring words; null: nothing speaks against it. */
+function whyNoCountry(candidate: Candidate, name: CountryName): string | null {
+  const { field, first, last } = candidate;
+  if (isPersonName(field, first, last)) return 'refused.person-name';
+  if (isArabicName(candidate, name)) return 'refused.family-name';
   const after = field.tokens[last + 1];
-  if (name.rule === 'country.demonym' && after && LANGUAGE_WORDS.has(after.key)) return false;
-  return !isShoutedWord(candidate);
+  if (name.rule === 'country.demonym' && after && LANGUAGE_WORDS.has(after.key)) return 'refused.language';
+  return isShoutedWord(candidate, name) ? 'refused.word-in-capitals' : null;
 }
 
 /** "al-Turk", "al-Hindi", "al-Masri" are family names; "al-Raqqa" is a place. */
-function isArabicName({ field, first, start, name }: Candidate): boolean {
+function isArabicName({ field, first, start }: Candidate, name: CountryName): boolean {
   const before = field.tokens[first - 1];
-  if (!before || !ARTICLES.has(before.key) || before.end !== start - 1 || field.text.charAt(before.end) !== '-') return false;
+  if (!before || !ARTICLES.has(before.key) || before.end !== start - 1) return false;
+  if (field.text.charAt(before.end) !== '-') return before.style !== LOWER && isPersonBefore(field.tokens[first - 2]);
   return name.rule !== 'country.place' || !ARABIC_LANDS.has(name.country ?? '');
 }
+
+/** "Hasan Al Samar": a given name before the article. */
+const isPersonBefore = (token: Token | undefined): boolean => !!token && token.style !== LOWER && !INSTITUTIONS.has(token.key);
 
 const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'at', 'an', 'ad', 'az', 'ar']);
 const ARABIC_LANDS = new Set('SY IQ YE LB PS EG LY SD SA AE DZ MA TN JO KW BH QA OM MR SO'.split(' '));
 
 /** "GIVE US BREAD": in a line of capitals an acronym that is a word needs its article or an office beside it. */
-function isShoutedWord({ field, first, last, name }: Candidate): boolean {
+function isShoutedWord({ field, first, last }: Candidate, name: CountryName): boolean {
   const token = field.tokens[first];
   if (!name.exact || first !== last || !token || token.style !== ALL_CAPITALS || !field.lines[token.line]?.shouting) return false;
   if (!WORDS_IN_CAPITALS.has(token.key)) return false;

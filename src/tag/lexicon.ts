@@ -1,5 +1,5 @@
 import { isShortAcronym } from '../domain/acronym.ts';
-import { isArabic, isCyrillic } from './characters.ts';
+import { isArabic, isCyrillic, isHebrew } from './characters.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
@@ -22,17 +22,6 @@ export type CountryRule =
   | 'country.state'
   | 'country.metonym'
   | 'country.sense';
-
-/** How much a mention of each kind says about where an article is set. */
-export const WEIGHTS: Readonly<Record<CountryRule, number>> = {
-  'country.name': 1,
-  'country.sense': 1,
-  'country.state': 0.9,
-  'country.capital': 0.8,
-  'country.place': 0.9,
-  'country.demonym': 0.7,
-  'country.metonym': 0.5,
-};
 
 /** What a text must look like for a form to count. */
 export interface Spelling {
@@ -81,32 +70,36 @@ function add(root: TrieNode<CountryName>, form: string, language: string, blank:
   });
 }
 
-/** Earlier values win at one node, so what is ambiguous or swallowed comes first. */
-function build(): TrieNode<CountryName> {
+/** Names of one language. Earlier values win at one node, so what is ambiguous or swallowed comes first. */
+function build(language: string): TrieNode<CountryName> {
   const root = emptyNode<CountryName>();
-  addSenses(root);
-  for (const block of [SWALLOWED, SWALLOWED_ELSEWHERE]) {
-    for (const form of block.split(/[,\n]/u)) add(root, form.trim(), 'en', { country: null, rule: 'country.name' });
-  }
-  addEnglish(root);
-  for (const names of LANGUAGES) {
-    addCldrNames(root, names.language);
-    const addForms = (text: string, rule: CountryRule): void => {
-      for (const [country, form] of readBlock(text)) {
-        const forms = rule === 'country.demonym' ? demonymFormsOf(form, names.language) : formsOf(form, names.language);
-        for (const written of new Set(forms)) add(root, written, names.language, { country, rule });
-      }
-    };
-    addForms(names.names, 'country.name');
-    addForms(names.demonyms, 'country.demonym');
-    addForms(names.capitals, 'country.capital');
-    addForms(names.places, 'country.place');
-  }
+  addSenses(root, language);
+  for (const form of swallowedIn(language)) add(root, form, 'en', { country: null, rule: 'country.name' });
+  if (language === 'en') addEnglish(root);
+  const names = LANGUAGES.find((one) => one.language === language);
+  if (!names) return root;
+  addCldrNames(root, language);
+  const addForms = (text: string, rule: CountryRule): void => {
+    for (const [country, form] of readBlock(text)) {
+      const forms = rule === 'country.demonym' ? demonymFormsOf(form, language) : formsOf(form, language);
+      for (const written of new Set(forms)) add(root, written, language, { country, rule });
+    }
+  };
+  addForms(names.names, 'country.name');
+  addForms(names.demonyms, 'country.demonym');
+  addForms(names.capitals, 'country.capital');
+  addForms(names.places, 'country.place');
   return root;
 }
 
-function addSenses(root: TrieNode<CountryName>): void {
+function swallowedIn(language: string): string[] {
+  const forms = (language === 'en' ? SWALLOWED : SWALLOWED_ELSEWHERE).split(/[,\n]/u).map((form) => form.trim());
+  return language === 'en' ? forms : forms.filter((form) => languagesOfScript(form.charCodeAt(0)).includes(language));
+}
+
+function addSenses(root: TrieNode<CountryName>, language: string): void {
   for (const sense of SENSES) {
+    if (sense.language !== language) continue;
     for (const name of sense.names) {
       const bareOnly = isArabic(name.charCodeAt(0)) && sense.fallback === null;
       for (const form of bareOnly ? [name] : formsOf(name, sense.language)) {
@@ -146,10 +139,41 @@ function addCldrNames(root: TrieNode<CountryName>, language: string): void {
   }
 }
 
-let built: TrieNode<CountryName> | null = null;
+const built = new Map<string, TrieNode<CountryName>>();
 
-/** The country names of all languages, compiled once in a process. */
-export function countryNames(): TrieNode<CountryName> {
-  built ??= build();
-  return built;
+function namesIn(language: string): TrieNode<CountryName> {
+  let names = built.get(language);
+  if (!names) built.set(language, (names = build(language)));
+  return names;
+}
+
+const LATIN: readonly string[] = ['en', 'fr', 'es', 'tr'];
+const CYRILLIC: readonly string[] = ['ru', 'uk'];
+
+/** Languages whose names are written in the script of a character, in the order in which they win. */
+function languagesOfScript(code: number): readonly string[] {
+  if (code < 0x400 || (code >= 0x1e00 && code < 0x2000)) return LATIN;
+  if (isCyrillic(code)) return CYRILLIC;
+  if (isArabic(code)) return ['ar', 'fa', 'ps'];
+  if (isHebrew(code)) return ['he'];
+  if (code >= 0x0e00 && code < 0x0e80) return ['th'];
+  if (code >= 0x1000 && code < 0x10a0) return ['my'];
+  if (code >= 0x1200 && code < 0x1380) return ['am'];
+  return code >= 0x2e80 ? ['zh'] : [];
+}
+
+/** The country names that may begin with a letter. */
+export type CountryNames = (code: number) => readonly TrieNode<CountryName>[];
+
+/** Names of the languages of an article, compiled when the first article in one comes (English: 60 ms). */
+export function countryNames(spoken: ReadonlySet<string>): CountryNames {
+  const isRead = (language: string): boolean => language === 'en' || spoken.has(language);
+  const latin = LATIN.filter(isRead).map(namesIn);
+  const cyrillic = CYRILLIC.filter(isRead).map(namesIn);
+  return (code) => {
+    if (code < 0x400) return latin;
+    if (isCyrillic(code)) return cyrillic;
+    const languages = languagesOfScript(code);
+    return languages === LATIN ? latin : languages.map(namesIn);
+  };
 }

@@ -1,8 +1,10 @@
 import type { WorldRegion } from '../domain/lists.ts';
 import type { CountryTag, RegionTag } from '../domain/tags.ts';
 
-/** Looks up the world regions of countries. */
-export function regionFinder(regions: readonly WorldRegion[]): (countries: readonly CountryTag[]) => RegionTag[] {
+/** The world regions of countries, and the countries themselves. */
+export type RegionFinder = (countries: readonly CountryTag[]) => RegionTag[];
+
+export function regionFinder(regions: readonly WorldRegion[]): RegionFinder {
   const byId = new Map(regions.map((region) => [region.id, region]));
   const byCountry = new Map<string, WorldRegion[]>();
   for (const region of regions) {

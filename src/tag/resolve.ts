@@ -2,6 +2,7 @@ import type { ArticleText } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { LOCATIVES } from './data/forces.ts';
 import type { Reading, Sense } from './data/senses.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
 
 const TOWN_COMMA = /^,\s$/u;
 /** What may follow "Town, Country": with a verb after it the comma parts two clauses. */
@@ -9,13 +10,16 @@ const PHRASE_END = /^\s*(?:[,.;:)—–]|$)/u;
 const LIST_GOES_ON = /^,? (?:and |& )?$/u;
 const TOWNS: ReadonlySet<string> = new Set(['country.capital', 'country.place', 'country.sense', 'country.state']);
 
-/** Decides what each candidate means: "Town, Country" first, then the senses of ambiguous names by their cues. */
-export function resolveCandidates(article: ArticleText, candidates: readonly Candidate[]): Candidate[] {
-  const bound = bindTowns(candidates);
-  const evidence = new Set(candidates.filter((one) => !one.name.sense && !bound.has(one)).map((one) => one.country));
+/**
+ * Decides what our own names mean: "Town, Country" first, then the senses of ambiguous names by their cues. Leaves out
+ * what means no country; candidates that only the gazetteer knows stay undecided.
+ */
+export function resolveCountries(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] {
+  const bound = bindTowns(gazetteer, candidates);
+  const evidence = new Set(candidates.filter((one) => one.name && !one.name.sense && !bound.has(one)).map((one) => one.country));
   const decided = new Map<Sense, string | null>();
   for (const candidate of candidates) {
-    const { sense } = candidate.name;
+    const sense = candidate.name?.sense;
     if (!sense || bound.has(candidate)) continue;
     if (isPositional(sense)) {
       candidate.country = decide(sense, article, evidence, candidate);
@@ -24,7 +28,11 @@ export function resolveCandidates(article: ArticleText, candidates: readonly Can
     if (!decided.has(sense)) decided.set(sense, decide(sense, article, evidence, candidate));
     candidate.country = decided.get(sense) ?? null;
   }
-  return candidates.filter((candidate) => candidate.country !== null);
+  return candidates.filter((candidate) => {
+    if (candidate.country !== null || candidate.name === null) return true;
+    article.refuse(candidate, { tag: candidate.name.country ?? '', kind: 'country', rule: 'refused.other-sense' });
+    return false;
+  });
 }
 
 const isPositional = (sense: Sense): boolean => sense.readings.some((reading) => reading.cues.includes('^'));
@@ -50,27 +58,27 @@ function isCueThere(cue: string, article: ArticleText, evidence: ReadonlySet<str
 }
 
 /** Reads "Tripoli, Lebanon" and "Paris, Texas" as one place. Returns the candidates it decided. */
-function bindTowns(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+function bindTowns(gazetteer: Gazetteer, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const decided = new Set<Candidate>();
   for (let at = 0; at + 1 < candidates.length; at++) {
     const town = candidates[at];
     const land = candidates[at + 1];
-    if (!town || !land || town.field !== land.field || !TOWN_COMMA.test(between(town, land))) continue;
+    if (!town?.name || !land?.name || town.field !== land.field || !TOWN_COMMA.test(between(town, land))) continue;
     if (isList(land, candidates[at + 2])) continue;
-    bindTown(town, land, decided);
+    bindTown(town, land, placesOf(gazetteer, town), decided);
   }
   return decided;
 }
 
-function bindTown(town: Candidate, land: Candidate, decided: Set<Candidate>): void {
-  const own = readingsOf(town);
+function bindTown(town: Candidate, land: Candidate, places: readonly string[], decided: Set<Candidate>): void {
+  const own = [...readingsOf(town), ...places];
   if (land.rule === 'country.state') {
-    if (own.includes('US')) return;
-    if (town.rule !== 'country.demonym') settle(town, null, decided);
+    if (readingsOf(town).includes('US')) return;
+    if (town.rule !== 'country.demonym') settle(town, places.includes('US') ? 'US' : null, decided);
     return;
   }
   if (!TOWNS.has(town.rule)) return;
-  if (land.name.sense) bindToSense(town, land, decided);
+  if (land.name?.sense) bindToSense(town, land, decided);
   else if (land.rule === 'country.name' && land.country) {
     if (own.includes(land.country)) settle(town, land.country, decided);
     else if (PHRASE_END.test(land.field.text.slice(land.end, land.end + 3))) settle(town, null, decided);
@@ -81,7 +89,7 @@ function bindTown(town: Candidate, land: Candidate, decided: Set<Candidate>): vo
 function bindToSense(town: Candidate, land: Candidate, decided: Set<Candidate>): void {
   const shared = readingsOf(town).find((country) => readingsOf(land).includes(country));
   if (shared) return settle(land, shared, decided);
-  if (!readingsOf(land).includes('US') || town.name.sense) return;
+  if (!readingsOf(land).includes('US') || town.name?.sense) return;
   settle(land, 'US', decided);
   settle(town, null, decided);
 }
@@ -91,8 +99,12 @@ function settle(candidate: Candidate, country: string | null, decided: Set<Candi
   decided.add(candidate);
 }
 
-function readingsOf(candidate: Candidate): string[] {
-  const { sense, country } = candidate.name;
+const placesOf = (gazetteer: Gazetteer, { entries }: Candidate): string[] =>
+  entries.map((entry) => gazetteer.country(gazetteer.place(entry)));
+
+function readingsOf({ name }: Candidate): string[] {
+  if (!name) return [];
+  const { sense, country } = name;
   if (!sense) return country ? [country] : [];
   return sense.readings.flatMap((reading) => reading.country ?? []);
 }

@@ -1,15 +1,30 @@
-import type { Candidate } from './candidates.ts';
-import { LOCATIVES, ORIGIN_WORDS } from './data/forces.ts';
+import type { Candidate, CandidateRule } from './candidates.ts';
+import { AGENT_WORDS, FORCES_AFTER, FORCES_BEFORE, LOCATIVES, ORIGIN_WORDS } from './data/forces.ts';
+import { VIOLENCE } from './data/violence.ts';
 import type { Field } from './tokens.ts';
-import { WEIGHTS } from './lexicon.ts';
+
+/** How much a mention of each kind says about where an article is set. */
+const WEIGHTS: Readonly<Record<CandidateRule, number>> = {
+  'country.name': 1,
+  'country.sense': 1,
+  'country.state': 0.9,
+  'country.capital': 0.8,
+  'country.place': 0.9,
+  'country.demonym': 0.7,
+  'country.metonym': 0.5,
+  'place.admin1': 0.9,
+  'place.admin2': 0.8,
+  'place.town': 0.8,
+};
 
 const TITLE_WEIGHT = 2;
 /** The last words of a text weigh so much of the first. */
 const END_WEIGHT = 0.5;
 const LOCATIVE_WEIGHT = 1.4;
 const ORIGIN_WEIGHT = 0.4;
+const AGENT_WEIGHT = 0.5;
 /** A country named in an article that was filed from it. */
-const FILED_WEIGHT = 1.4;
+const FILED_WEIGHT = 2;
 /** Countries with at least this share of the top score are what the article is about. */
 export const FOCUS_SHARE = 0.5;
 
@@ -29,12 +44,50 @@ export function weighCountries(candidates: readonly Candidate[]): Map<string, nu
   return weights;
 }
 
-function weigh({ field, first, last, start, rule }: Candidate): number {
+function weigh(candidate: Candidate): number {
+  const { field, first, start } = candidate;
   const before = field.tokens[first - 1]?.key ?? '';
+  const rule = ruleAsUsed(candidate, before);
+  const factor = rule === 'country.demonym' ? demonymFactor(candidate) : LOCATIVES.has(before) ? LOCATIVE_WEIGHT : 1;
+  const share = COMMENTATORS.get(candidate.country ?? '') ?? 1;
+  return WEIGHTS[rule] * placeWeight(field, start) * factor * share * (isNearViolence(candidate) ? VIOLENCE_WEIGHT : 1);
+}
+
+/** Named in reports on wars everywhere, as donor, mediator or audience: a mention says less about where. */
+const COMMENTATORS: ReadonlyMap<string, number> = new Map([['US', 0.7]]);
+/** A country in a sentence that tells of violence. */
+const VIOLENCE_WEIGHT = 1.5;
+const SENTENCE_REACH = 12;
+
+function isNearViolence({ field, first, last }: Candidate): boolean {
+  return isViolenceToward(field, first, -1) || isViolenceToward(field, last, 1);
+}
+
+function isViolenceToward({ text, tokens }: Field, from: number, step: 1 | -1): boolean {
+  for (let at = from + step; Math.abs(at - from) <= SENTENCE_REACH; at += step) {
+    const token = tokens[at];
+    const beside = tokens[at - step];
+    if (!token || !beside) return false;
+    const [left, right] = step > 0 ? [beside, token] : [token, beside];
+    if (/[.!?。؟](?:\s|$)/u.test(text.slice(left.end, right.start))) return false;
+    if (VIOLENCE.test(token.key)) return true;
+  }
+  return false;
+}
+
+/** "U.S. troops", "US-led": an acronym before a noun is used like an adjective. */
+function ruleAsUsed({ field, last, end, name, rule }: Candidate, before: string): CandidateRule {
+  if (rule !== 'country.name' || !name?.exact || LOCATIVES.has(before)) return rule;
+  const after = field.tokens[last + 1];
+  return after && /^\.?[ -]$/u.test(field.text.slice(end, after.start)) ? 'country.demonym' : rule;
+}
+
+/** "Sudanese refugees" tells where from, "Turkish shells" who: neither tells where. */
+function demonymFactor({ field, first, last }: Candidate): number {
   const after = field.tokens[last + 1]?.key ?? '';
-  const locative = rule !== 'country.demonym' && LOCATIVES.has(before) ? LOCATIVE_WEIGHT : 1;
-  const origin = rule === 'country.demonym' && ORIGIN_WORDS.has(after) ? ORIGIN_WEIGHT : 1;
-  return WEIGHTS[rule] * placeWeight(field, start) * locative * origin;
+  if (ORIGIN_WORDS.has(after)) return ORIGIN_WEIGHT;
+  const isAgent = AGENT_WORDS.has(after) || FORCES_AFTER.has(after) || FORCES_BEFORE.has(field.tokens[first - 1]?.key ?? '');
+  return isAgent ? AGENT_WEIGHT : 1;
 }
 
 /** Where an article was filed from says nothing by itself, but breaks near ties between countries it names. */

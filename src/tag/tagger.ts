@@ -1,17 +1,23 @@
 import type { Actor, WorldRegion } from '../domain/lists.ts';
-import type { ActorTag, CountryTag, Mention, Tagger } from '../domain/tags.ts';
+import type { ActorTag, CountryTag, Mention, Rejected, TagInput, Tagger, Tags } from '../domain/tags.ts';
 import { actorNames, stateForces } from './actor-names.ts';
 import type { ActorHit, ActorMention } from './actors.ts';
 import { chooseActors, coverOf, findActorHits } from './actors.ts';
+import type { ArticleText } from './article.ts';
 import { readArticle } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import { COUNTRY_NAMES } from './data/countries.ts';
 import { findDateline } from './dateline.ts';
 import { findStateForces } from './forces.ts';
-import { countryNames } from './lexicon.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import { loadGazetteer } from './gazetteer/index.ts';
+import { mentionsOf } from './mentions.ts';
+import { locateOwnNames } from './own-places.ts';
+import { placeTags, provinceTags } from './place-tags.ts';
+import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
-import { resolveCandidates } from './resolve.ts';
+import { resolveCountries } from './resolve.ts';
 import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { taggerVersion } from './version.ts';
 
@@ -22,57 +28,96 @@ export interface TagLists {
 }
 
 /**
- * Compiles the country names once in a process (about half a second) and returns a tagger: pure, synchronous, never throws on any text.
+ * Compiles the names once in a process (about half a second) and returns a tagger: pure, synchronous, never throws on any text.
  * Texts are read up to 200,000 UTF-16 units. Every tag is proved by a mention whose offsets point into the given title or text.
  */
 export function createTagger(lists: TagLists): Tagger {
-  const countries = countryNames();
-  const actors = actorNames(lists.actors);
-  const forces = stateForces(lists.actors);
-  const regionsOf = regionFinder(lists.regions);
-  const tag: Tagger['tag'] = (input) => {
-    const article = readArticle(input);
-    const found = readPlaces(article, countries);
-    const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
-    const covered = coverOf(hits);
-    const here = found.here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
-    const weights = weighCountries(here);
-    const chosen = [...chooseActors(hits, article, weights), ...findStateForces(here, covered, forces)];
-    preferNamed(weights, found.filed?.country ?? null);
-    const home = weights.size === 0 ? homeMention(chosen) : null;
-    if (home) weights.set(home.tag, 1);
-    const tags = countryTags(weights);
-    return {
-      countries: tags,
-      primaryCountry: tags[0]?.id ?? null,
-      regions: regionsOf(tags),
-      places: [],
-      actors: actorTags(chosen),
-      filedFrom: found.filed?.country ?? null,
-      events: [],
-      casualties: [],
-      materiel: [],
-      mentions: mentionsOf(here, chosen, found.filed, home),
-    };
+  const gazetteer = loadGazetteer();
+  const compiled = {
+    gazetteer,
+    actors: actorNames(lists.actors),
+    forces: stateForces(lists.actors),
+    regionsOf: regionFinder(lists.regions),
   };
-  return { version: taggerVersion(lists), tag, explain: (input) => ({ tags: tag(input), rejected: [] }) };
+  return {
+    version: taggerVersion(lists, gazetteer.version),
+    tag: (input) => tagArticle(compiled, input, null),
+    explain: (input) => {
+      const rejected: Rejected[] = [];
+      return { tags: tagArticle(compiled, input, rejected), rejected };
+    },
+  };
 }
 
-type Article = ReturnType<typeof readArticle>;
+interface Compiled {
+  readonly gazetteer: Gazetteer;
+  readonly actors: ReturnType<typeof actorNames>;
+  readonly forces: ReturnType<typeof stateForces>;
+  readonly regionsOf: ReturnType<typeof regionFinder>;
+}
 
-/** Countries named in the article, apart from the one it was filed from. */
-function readPlaces(article: Article, names: ReturnType<typeof countryNames>): { here: Candidate[]; filed: Candidate | null } {
+function tagArticle({ gazetteer, actors, forces, regionsOf }: Compiled, input: TagInput, rejected: Rejected[] | null): Tags {
+  const article = readArticle(input, rejected);
+  const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
+  const covered = coverOf(hits);
+  const found = readPlaces(article, gazetteer, covered);
+  const weights = weighCountries(found.here);
+  const chosen = [...chooseActors(hits, article, weights), ...findStateForces(found.here, covered, forces)];
+  const filedFrom = found.filed?.country ?? null;
+  preferNamed(weights, filedFrom);
+  supportHomes(weights, chosen);
+  const home = weights.size === 0 ? homeMention(chosen) : null;
+  if (home) weights.set(home.tag, 1);
+  const countries = countryTags(weights);
+  return {
+    countries,
+    primaryCountry: countries[0]?.id ?? null,
+    regions: [...regionsOf(countries), ...provinceTags(gazetteer, found.here)],
+    places: placeTags(gazetteer, found.here),
+    actors: actorTags(chosen),
+    filedFrom,
+    events: [],
+    casualties: [],
+    materiel: [],
+    mentions: mentionsOf(gazetteer, found.here, chosen, [found.filed, home]),
+  };
+}
+
+interface Found {
+  readonly here: readonly Candidate[];
+  /** Where the article says that it was written. */
+  readonly filed: Candidate | null;
+}
+
+type Covered = ReturnType<typeof coverOf>;
+
+/** Places and countries named in the article, apart from the one it was filed from. */
+function readPlaces(article: ArticleText, gazetteer: Gazetteer, covered: Covered): Found {
   const here: Candidate[] = [];
-  const filed: Candidate[] = [];
+  const dateline: Candidate[] = [];
   for (const field of article.fields) {
-    const candidates = findCandidates(names, field, article.spoken);
-    const dateline = findDateline(field, candidates);
+    const candidates = findCandidates(gazetteer, field, article);
+    const line = findDateline(field, candidates);
     for (const candidate of candidates) {
-      const isFiled = dateline && candidate.start < dateline.end;
-      (isFiled ? (candidate.start >= dateline.start ? filed : []) : here).push(candidate);
+      const isFiled = line && candidate.start < line.end;
+      (isFiled ? (candidate.start >= line.start ? dateline : []) : here).push(candidate);
     }
   }
-  return { here: resolveCandidates(article, here), filed: resolveCandidates(article, filed)[0] ?? null };
+  const filed = resolve(article, gazetteer, dateline, new Set())[0] ?? null;
+  const free = here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
+  return { here: resolve(article, gazetteer, free, hintsOf(article, filed)), filed };
+}
+
+function hintsOf(article: ArticleText, filed: Candidate | null): ReadonlySet<string> {
+  return new Set([filed?.country, article.outletCountry].flatMap((country) => country ?? []));
+}
+
+function resolve(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[], hints: ReadonlySet<string>): Candidate[] {
+  const decided = resolveCountries(article, gazetteer, candidates);
+  locateOwnNames(gazetteer, decided);
+  const shares = new Map(ranked(weighCountries(decided)).map(({ id, score }) => [id, score]));
+  choosePlaces(article, gazetteer, decided, { countries: shares, hints });
+  return decided.filter((candidate) => candidate.country !== null);
 }
 
 /**
@@ -82,8 +127,10 @@ function readPlaces(article: Article, names: ReturnType<typeof countryNames>): {
 function isPartOfName(candidate: Candidate, around: ActorHit | undefined): boolean {
   const certain = around?.names.find((name) => name.needs.countries.length + name.needs.phrases.length === 0);
   if (!around || !certain) return false;
+  if (candidate.name === null) return true;
   const { actor } = certain;
-  const isAtHome = actor.countries.includes(candidate.country ?? '') && (around.start === candidate.start || actor.type === 'state-forces');
+  const isAtHome =
+    actor.countries.includes(candidate.name.country ?? '') && (around.start === candidate.start || actor.type === 'state-forces');
   return !isAtHome;
 }
 
@@ -99,6 +146,18 @@ function homeMention(chosen: readonly ActorMention[]): Mention | null {
   return null;
 }
 
+/** Groups act at home more often than not: an actor with one home is weak evidence for it where it is named as well. */
+function supportHomes(weights: Map<string, number>, chosen: readonly ActorMention[]): void {
+  for (const { actor, field, start } of chosen) {
+    const [home] = actor.countries;
+    if (home === undefined || actor.countries.length !== 1 || actor.force !== null || ROVING.has(actor.type)) continue;
+    const weight = weights.get(home);
+    if (weight !== undefined) weights.set(home, weight + HOME_WEIGHT * placeWeight(field, start));
+  }
+}
+
+const HOME_WEIGHT = 0.5;
+
 const countryTags = (weights: ReadonlyMap<string, number>): CountryTag[] =>
   ranked(weights).map(({ id, score }) => ({ id, name: COUNTRY_NAMES.get(id) ?? id, score, focus: score >= FOCUS_SHARE }));
 
@@ -110,37 +169,4 @@ function actorTags(chosen: readonly ActorMention[]): ActorTag[] {
     const actor = byId.get(id);
     return actor ? [{ id, name: actor.name, type: actor.type, score }] : [];
   });
-}
-
-function mentionsOf(here: readonly Candidate[], chosen: readonly ActorMention[], filed: Candidate | null, home: Mention | null): Mention[] {
-  const mentions: Mention[] = [
-    ...here.map((candidate) => placeMention(candidate, 'country', candidate.rule)),
-    ...chosen.map(({ field, start, end, actor, rule }) => ({
-      field: field.name,
-      start,
-      end,
-      text: field.text.slice(start, end),
-      tag: actor.id,
-      kind: 'actor' as const,
-      rule,
-    })),
-    ...(filed ? [placeMention(filed, 'filed-from', 'dateline')] : []),
-    ...(home ? [home] : []),
-  ];
-  return mentions.toSorted(inTextOrder);
-}
-
-const placeMention = ({ field, start, end, country }: Candidate, kind: 'country' | 'filed-from', rule: string): Mention => ({
-  field: field.name,
-  start,
-  end,
-  text: field.text.slice(start, end),
-  tag: country ?? '',
-  kind,
-  rule,
-});
-
-function inTextOrder(a: Mention, b: Mention): number {
-  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
-  return a.start - b.start || a.end - b.end || (`${a.kind} ${a.tag}` < `${b.kind} ${b.tag}` ? -1 : 1);
 }

@@ -4,10 +4,23 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Folded nouns that name a state's armed forces beside its country or demonym. */
 export const FORCES_AFTER = words(`
-army armies military troops forces soldiers soldier warplanes jets navy airstrikes airstrike airforce warships paratroopers commandos artillery
+army armies military troops forces soldiers soldier servicemen warplanes warplane airforce warship jets navy airstrikes airstrike airforce warships paratroopers commandos artillery
 войска войск войскам войсками армия армии армию армией военные военных военными силы сил силам вкс военнослужащие военнослужащих авиация авиации
 військо війська військ військам військами армія армії армію армією військові військових сили сил силами авіація авіації
 ordusu askerleri
+`);
+
+/** Nouns of the police, wherever they stand. */
+export const POLICE = words(`
+police policeman policemen policewoman gendarmerie gendarmes gendarme constables
+policiers policier
+policia policias
+полиция полиции полицию полицией полицейские полицейских полицейский
+поліція поліції поліцію поліцією поліцейські поліцейських
+الشرطة شرطة الشرطه بوليس
+משטרת המשטרה שוטרים
+پلیس پليس
+polisi polis
 `);
 
 /** The same nouns where they stand before the adjective: Arabic, Hebrew, Persian, French, Spanish. */
@@ -41,6 +54,14 @@ sur cerca norte desde hacia
 export const ORIGIN_WORDS = words(`
 refugee refugees migrant migrants immigrant immigrants asylum exile exiles diaspora nationals origin descent born
 refugies refugiados migrantes migrants беженцы беженцев беженцам мигранты мигрантов біженці біженців لاجئين اللاجئين لاجئون
+`);
+
+/** What a state does abroad or sends there: its adjective says who, not where. */
+export const AGENT_WORDS = words(`
+led backed aligned supported allied made built aggression occupation invasion coalition armed regime proxies
+strike strikes air airstrikes raid raids shelling shells shell bombardment bombing bombs bomb missile missiles rocket rockets drone drones aircraft jet
+fire shooters snipers sniper gunners artillery mortar mortars tanks tank officers officer fighters fighter mercenaries mercenary
+president minister official officials ambassador diplomat diplomats envoy envoys media sanctions
 `);
 
 /** After "US" in capitals these show the country, not the pronoun. */

@@ -31,6 +31,14 @@ stewart sullivan taylor thomas thompson torres turner vargas vergara walker ward
 
 export const TITLES = words('mr mrs ms miss dr prof judge justice sen rep gov sgt lt col capt coach sir lady lord');
 
+/** Ranks and offices that stand before a family name: "General Morales", "President Duarte". */
+export const RANKS = words(`
+president vice minister premier chancellor general gen brigadier colonel lieutenant captain major maj sergeant corporal commander cmdr admiral marshal
+comrade father bishop archbishop cardinal sheikh shaykh imam ayatollah mullah hajj haji senator congressman deputy mayor governor director secretary
+spokesman spokeswoman chief attorney lawyer engineer ambassador consul don dona señor senor señora senora dr doctor licenciado presidente coronel
+capitan capitán comandante padre obispo général colonel capitaine commandant président ministre
+`);
+
 /** Capitalised words after a place name that keep it a place: offices, bodies, kinds of place. */
 export const INSTITUTIONS = words(`
 president king queen prince prime pm minister ministers foreign army police air navy naval defense defence security military government

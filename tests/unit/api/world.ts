@@ -226,6 +226,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
         type: 'rebel-group',
         countries: ['SD'],
         parent: null,
+        force: null,
         active: { from: 2013, to: null },
         wikidata: null,
         aliases: [],

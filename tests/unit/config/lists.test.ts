@@ -58,6 +58,8 @@ describe('actors', () => {
         '  name: River Front',
         '  type: rebel-group',
         '  countries: ["NO", SY]',
+        '  active: { from: 1998, to: 2004 }',
+        '  wikidata: Q100',
         '  aliases:',
         '    en: [{ text: RF, needs: [SY, river], not: [radio] }, Front of the River]',
         '    any: [{ text: Rivfront, exact: true }]',
@@ -71,6 +73,9 @@ describe('actors', () => {
       type: 'rebel-group',
       countries: ['NO', 'SY'],
       parent: null,
+      force: null,
+      active: { from: 1998, to: 2004 },
+      wikidata: 'Q100',
       aliases: [
         { text: 'River Front', language: 'en', exactCase: false, needs: [], not: [] },
         { text: 'RF', language: 'en', exactCase: true, needs: ['SY', 'river'], not: ['radio'] },

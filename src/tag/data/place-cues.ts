@@ -1,0 +1,42 @@
+import { fold } from '../characters.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(fold));
+
+/** Nouns that stand beside a town: what is named is a town or smaller. */
+export const TOWN_NOUNS = words(`
+city town village villages township hamlet municipality settlement camp neighborhood neighbourhood suburb quarter port airport airbase base market hospital
+countryside outskirts locality commune ward kebele sub-county barangay crossing checkpoint prison
+ville village commune localité localite quartier camp aéroport aeroport bourg hameau
+ciudad pueblo aldea municipio localidad barrio vereda corregimiento caserío caserio villa puerto
+cidade bairro município
+города городе городом город города село селе села поселок посёлок поселке деревня деревне пгт станица станице аэропорт
+місто місті міста містом село селі села селище селищі смт аеропорт
+مدينة مدينه بلدة بلده قرية قريه مخيم ريف حي مطار معبر بمدينة ببلدة بقرية بمخيم المدينة منطقة
+עיר העיר בעיר כפר הכפר בכפר מחנה יישוב ביישוב שכונת
+شهر شهرک روستای شهرستان اردوگاه
+市 镇 村 县
+şehri kenti köyü kasabası ilçesi
+`);
+
+/** Nouns that stand beside an admin unit. */
+export const ADMIN_NOUNS = words(`
+province provinces governorate governorates state states region regions oblast oblasts district districts county counties department departments prefecture
+raion voivodeship territory emirate division sector area zone woreda cercle subdistrict sub-district lga canton republic krai
+région region département departement préfecture cercle wilaya gouvernorat territoire zone secteur district
+departamento provincia estado región distrito municipio cantón comarca
+estado
+область области областью областей край крае края район районе района округ округе провинция провинции провинцию вилайет губерния мухафаза
+область області областю район районі району округ провінція провінції
+محافظة محافظه ولاية ولايه إقليم منطقة قضاء مديرية ناحية بمحافظة بولاية لواء
+מחוז במחוז נפת
+استان ولايت ولایت شهرستان ولسوالی
+省 州 自治区 区 邦
+ili eyaleti vilayeti
+`);
+
+/** Words before a name that show a place: beside `LOCATIVES`, in more languages. */
+export const PLACE_WORDS = words(`
+of off between through via against towards leaving entering reached seized captured besieged bombed shelled shells bombs hits strikes
+em na no nas nos ao pela pelo
+bei nach aus im von
+`);

@@ -1,0 +1,46 @@
+import type { Candidate } from './candidates.ts';
+import type { Gazetteer } from './gazetteer/index.ts';
+import { ADMIN_NOUNS, TOWN_NOUNS } from './data/place-cues.ts';
+
+/** Names of our own lists that are a point or a province on the map too, not a whole country. */
+const LOCAL: ReadonlySet<string> = new Set(['country.place', 'country.capital', 'country.sense', 'country.state']);
+/** A town this small beside a province of the same name is not what news mean by the name alone. */
+const SMALL_TOWN = 20_000;
+
+/** Gives names whose country is decided their place on the map, where the gazetteer has one there. */
+export function locateOwnNames(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.name === null || candidate.country === null || !LOCAL.has(candidate.rule)) continue;
+    candidate.place = placeIn(gazetteer, candidate, candidate.country);
+  }
+}
+
+function placeIn(gazetteer: Gazetteer, candidate: Candidate, country: string): number {
+  const places = candidate.entries.map((entry) => gazetteer.place(entry)).filter((place) => gazetteer.country(place) === country);
+  const asked = kindAsked(candidate);
+  let best = -1;
+  let most = -1;
+  for (const place of places) {
+    const weight = weigh(gazetteer, place, asked);
+    if (weight > most) [best, most] = [place, weight];
+  }
+  return best;
+}
+
+type Asked = 'town' | 'admin' | null;
+
+function kindAsked({ field, first, last }: Candidate): Asked {
+  for (const at of [last + 1, first - 1, first - 2]) {
+    const key = field.tokens[at]?.key ?? '';
+    if (ADMIN_NOUNS.has(key)) return 'admin';
+    if (TOWN_NOUNS.has(key)) return 'town';
+  }
+  return null;
+}
+
+function weigh(gazetteer: Gazetteer, place: number, asked: Asked): number {
+  const population = gazetteer.population(place);
+  if (gazetteer.kind(place) !== 'town') return asked === 'admin' ? 20 : gazetteer.kind(place) === 'admin1' ? 4.5 : 2;
+  const size = Math.log10(Math.max(population, 300)) + gazetteer.rank(place);
+  return asked === 'town' ? size + 20 : asked === null && population >= SMALL_TOWN ? size + 5 : size;
+}

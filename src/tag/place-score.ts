@@ -1,0 +1,87 @@
+import type { Gazetteer } from './gazetteer/index.ts';
+import { BARE_ADMIN, COMMON, PERSON, SHORT } from './gazetteer/index.ts';
+import type { Surroundings } from './place-surroundings.ts';
+
+/** What the article says so far. */
+export interface Evidence {
+  /** Countries in the article, 0 to 1. */
+  readonly countries: Map<string, number>;
+  readonly hints: ReadonlySet<string>;
+  /** Mentions in each province, by the index of its place. */
+  readonly admin1: Map<number, number>;
+  /** How many different names each country could own. */
+  readonly company: ReadonlyMap<string, number>;
+}
+
+/** A name with less than this is no place. A town of 60,000 people reaches it alone, a village only with its country or cues. */
+export const TOO_LOW = 4.8;
+
+/**
+ * For and against a reading, in powers of ten of the people who live there: a town of a million starts at 6, so what a
+ * cue adds is how many times less known a place may be with it.
+ */
+export function scoreOf(gazetteer: Gazetteer, entry: number, around: Surroundings, evidence: Evidence): number {
+  const place = gazetteer.place(entry);
+  return (
+    prominence(gazetteer, place, entry) +
+    support(gazetteer, place, around, evidence) +
+    cues(gazetteer, place, around) -
+    doubts(gazetteer.flags(entry), around)
+  );
+}
+
+function prominence(gazetteer: Gazetteer, place: number, entry: number): number {
+  const kind = gazetteer.kind(place);
+  const bare = (gazetteer.flags(entry) & BARE_ADMIN) !== 0;
+  if (kind === 'admin1') return bare ? 4.9 : 5.2;
+  if (kind === 'admin2') return bare ? 3.2 : 4;
+  return Math.log10(Math.max(gazetteer.population(place), 300)) + (RANK_BONUS[gazetteer.rank(place)] ?? 0);
+}
+
+const RANK_BONUS = [0, 0.2, 0.6, 1.2];
+
+function support(gazetteer: Gazetteer, place: number, { within }: Surroundings, evidence: Evidence): number {
+  const country = gazetteer.country(place);
+  let score = 0;
+  const strength = evidence.countries.get(country);
+  if (strength !== undefined) score += 1.4 + strength;
+  else if (evidence.countries.size > 0) score -= 0.4;
+  if (evidence.hints.has(country)) score += 0.7;
+  const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
+  if (admin1 >= 0 && evidence.admin1.has(admin1)) score += 0.5;
+  score += Math.min(1.2, 0.4 * ((evidence.company.get(country) ?? 1) - 1));
+  if (within) score += isWithin(gazetteer, place, within) ? 2.5 : 0;
+  return score;
+}
+
+function isWithin(
+  gazetteer: Gazetteer,
+  place: number,
+  within: { readonly country: string | null; readonly name: unknown; readonly entries: readonly number[] },
+): boolean {
+  if (within.name !== null) return within.country === gazetteer.country(place);
+  return within.entries.some((entry) => {
+    const other = gazetteer.place(entry);
+    return other === gazetteer.admin1(place) || other === gazetteer.admin2(place);
+  });
+}
+
+function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNoun }: Surroundings): number {
+  const isTown = gazetteer.kind(place) === 'town';
+  let score = locative ? 0.6 : 0;
+  if (townNoun) score += isTown ? 1.2 : 0.5;
+  if (adminNoun) score += isTown ? 0.5 : 1.3;
+  return score;
+}
+
+function doubts(flags: number, around: Surroundings): number {
+  let score = 0;
+  if (flags & COMMON) score += around.words > 1 ? 1 : around.plain ? 3.2 : 2.2;
+  if (flags & PERSON) score += 1.2;
+  if (flags & SHORT) score += 1;
+  if (around.plain && !around.caseless) score += 0.4;
+  if (around.caseless) score += around.words > 1 ? 0.4 : 1;
+  if (around.personName) score += 3;
+  else if (around.inLongerName) score += around.words > 1 ? 1 : 2;
+  return score;
+}

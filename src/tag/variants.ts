@@ -1,0 +1,157 @@
+import { isArabic, isCyrillic, isHebrew } from './characters.ts';
+
+/**
+ * The ways back from a word as it stands to the names it may be a form of: Slavic case endings, Arabic, Hebrew and
+ * Ethiopic prefixes. The gazetteer holds base forms only; looking the candidates up costs less than storing every form.
+ */
+
+type Undo = (key: string) => readonly string[];
+
+/** `ending > base endings`; letters folded: й is и, ї is і, ё is е. Base endings by comma, `-` for none. */
+const RUSSIAN_ENDINGS = `
+а > -
+у > -,а
+е > -,а,я,ь
+ом > -
+ем > -,ь,и
+ы > а
+и > а,я,ь
+ои > а,ая
+еи > я
+ии > ия
+ию > ия
+иеи > ия
+ю > я,ь
+я > ь
+ью > ь
+ах > ы,и,а
+ам > ы,и,а
+ами > ы,и,а
+ов > ы
+ого > ыи,ии,ое
+ому > ыи,ии,ое
+ым > ыи
+им > ии
+ую > ая
+их > ие
+ых > ые
+`;
+
+const UKRAINIAN_ENDINGS = `
+а > -,о
+у > -,а,о,е
+і > -,а,я,о
+ом > -,о
+ем > -,ь,е
+ові > -
+еві > ь
+и > а
+ою > а
+ею > я
+ю > я,ь
+я > ь
+ії > ія
+іі > ія
+ію > ія
+ією > ія
+ці > ка,ця
+цю > ця
+ці > ця
+ицею > иця
+ах > и,а
+ам > и,а
+ами > и,а
+ів > и
+ого > ии,е
+ому > ии,е
+оі > а
+іи > а
+им > ии
+их > і
+`;
+
+interface Ending {
+  readonly written: string;
+  readonly bases: readonly string[];
+}
+
+const readEndings = (block: string): readonly Ending[] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [written = '', bases = ''] = line.split(' > ');
+      return { written, bases: bases.split(',').map((base) => (base === '-' ? '' : base)) };
+    });
+
+const SHORTEST_STEM = 3;
+
+const undoEndings =
+  (block: string, alternate: (stem: string) => string | null): Undo =>
+  (key) => {
+    const found: string[] = [];
+    for (const { written, bases } of ENDINGS_OF(block)) {
+      const length = key.length - written.length;
+      if (length < SHORTEST_STEM || !key.endsWith(written)) continue;
+      const stem = key.slice(0, length);
+      for (const base of bases) found.push(stem + base);
+      const other = alternate(stem);
+      if (other) found.push(other);
+    }
+    return found;
+  };
+
+const read = new Map<string, readonly Ending[]>();
+function ENDINGS_OF(block: string): readonly Ending[] {
+  let endings = read.get(block);
+  if (!endings) read.set(block, (endings = readEndings(block)));
+  return endings;
+}
+
+/** Харків, Харкова; Київ, Києва. */
+const openVowel = (stem: string): string | null => (/[оєе]в$/u.test(stem) ? `${stem.slice(0, -2)}ів` : null);
+/** Донец, Донца is rare among places; nothing to do. */
+const noChange = (): null => null;
+
+const undoPrefixes =
+  (prefixes: readonly string[]): Undo =>
+  (key) =>
+    prefixes
+      .filter((prefix) => key.length - prefix.length >= SHORTEST_STEM && key.startsWith(prefix))
+      .map((prefix) => key.slice(prefix.length));
+
+const ARABIC_PREFIXES = ['وبال', 'وال', 'بال', 'فال', 'كال', 'وب', 'ول', 'فب', 'و', 'ف', 'ب', 'ل', 'ك'];
+const HEBREW_PREFIXES = ['וב', 'ול', 'ומ', 'וה', 'שב', 'מה', 'בה', 'ו', 'ב', 'ל', 'מ', 'ה', 'כ', 'ש'];
+const ETHIOPIC_PREFIXES = ['በ', 'ከ', 'የ', 'ለ', 'ስለ', 'ወደ'];
+
+/** The article is part of the name, so what is behind a prefix is tried with it; ل and ال are written لل. */
+function undoArabic(key: string): readonly string[] {
+  const found: string[] = [];
+  for (const prefix of ARABIC_PREFIXES) {
+    if (!key.startsWith(prefix) || key.length - prefix.length < SHORTEST_STEM) continue;
+    const rest = key.slice(prefix.length);
+    if (prefix.endsWith('ال')) found.push(`ال${rest}`);
+    else found.push(rest);
+  }
+  const doubled = /^(?:و|ف)?لل(.{3,})$/u.exec(key)?.[1];
+  if (doubled) found.push(`ال${doubled}`);
+  return found;
+}
+
+const undoRussian = undoEndings(RUSSIAN_ENDINGS, noChange);
+const undoUkrainian = undoEndings(UKRAINIAN_ENDINGS, openVowel);
+const undoHebrew = undoPrefixes(HEBREW_PREFIXES);
+const undoEthiopic = undoPrefixes(ETHIOPIC_PREFIXES);
+const isEthiopic = (code: number): boolean => code >= 0x1200 && code <= 0x137f;
+
+const NONE: readonly string[] = [];
+
+/** Keys under which a folded word may be known, apart from itself. Empty for scripts whose words stand as they are. */
+export function baseForms(key: string, spoken: ReadonlySet<string>): readonly string[] {
+  const code = key.charCodeAt(0);
+  if (code < 0x400) return NONE;
+  if (isCyrillic(code)) return spoken.has('uk') ? undoUkrainian(key) : undoRussian(key);
+  if (isArabic(code)) return undoArabic(key);
+  if (isHebrew(code)) return undoHebrew(key);
+  return isEthiopic(code) ? undoEthiopic(key) : NONE;
+}

@@ -52,7 +52,9 @@ function tags(before: Floors): Floors {
   console.log(`\n${''.padEnd(5)}${'texts'.padStart(6)}${TAG_FIGURES.map((name) => name.padStart(18)).join('')}`);
   for (const [language, shares] of Object.entries(figures)) {
     const count = texts.filter(({ labelled }) => language === 'all' || labelled.language === language).length;
-    console.log(`${language.padEnd(5)}${String(count).padStart(6)}${TAG_FIGURES.map((name) => digits(shares[name]).padStart(18)).join('')}`);
+    console.log(
+      `${language.padEnd(5)}${String(count).padStart(6)}${TAG_FIGURES.map((name) => digits(shares[name]).padStart(18)).join('')}`,
+    );
   }
   if (values.wrong) console.log(['', ...texts.flatMap((text) => faultsOf(text) ?? [])].join('\n'));
   return { ...before, tagging: recordedTagging(figures, before.tagging) };

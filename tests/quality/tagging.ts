@@ -88,7 +88,11 @@ function shares(verdicts: readonly Verdict[]): { precision: number; recall: numb
   const count = (field: keyof Verdict): number => verdicts.reduce((total, verdict) => total + verdict[field].length, 0);
   const [right, missing, extra] = [count('right'), count('missing'), count('extra')];
   const share = (whole: number): number => (whole === 0 ? 1 : right / whole);
-  return { precision: share(right + extra), recall: share(right + missing), f1: right === 0 ? 0 : (2 * right) / (2 * right + missing + extra) };
+  return {
+    precision: share(right + extra),
+    recall: share(right + missing),
+    f1: right === 0 ? 0 : (2 * right) / (2 * right + missing + extra),
+  };
 }
 
 /** What is wrong with a text, in words; null for nothing. */

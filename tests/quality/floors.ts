@@ -23,6 +23,8 @@ export interface Floors {
   /** Share of the pages that state a field on which it is right. */
   readonly fields: Readonly<Record<string, Floor>>;
   readonly gaps: Readonly<Record<string, Gap>>;
+  /** Tags of the labelled texts by language. */
+  readonly tagging: Readonly<Record<string, Readonly<Record<string, Floor>>>>;
 }
 
 /** A figure that is this far above its floor raises it. */

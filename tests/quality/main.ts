@@ -1,16 +1,23 @@
 /**
- * How well the golden pages are read.
+ * How well the golden pages are read, and the labelled texts tagged.
  *
- *   npm run quality                 prints the figures of every page and their means
+ *   npm run quality                 prints the figures of every page and their means, then those of the tags by language
+ *   npm run quality -- --tags       only the tags; --pages only the pages
+ *   npm run quality -- --wrong      also prints every text that is tagged otherwise than labelled
  *   npm run quality -- --record     also writes them to tests/quality/floors.json: floors are raised, never lowered, closed
  *                                   gaps are taken out, new ones are put in with an empty "why" that somebody has to fill in
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readFloors, writeFloors } from './floors.ts';
+import { tagger } from '../unit/tag/lists.ts';
+import { type Floors, readFloors, writeFloors } from './floors.ts';
 import { isExact, measure, recorded } from './measure.ts';
+import { faultsOf, measureTagging, recordedTagging, TAG_FIGURES } from './tagging.ts';
 
-const { values } = parseArgs({ options: { record: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { record: flag, pages: flag, tags: flag, wrong: flag, help: flag } });
+
+const digits = (value: number): string => value.toFixed(3);
 
 if (values.help)
   console.log(
@@ -18,11 +25,15 @@ if (values.help)
       .split('*/')[0]
       ?.replace(/^\/?\s?\*+ ?/gm, ''),
   );
-else await run();
+else {
+  let floors = readFloors();
+  if (values.pages || !values.tags) floors = await pages(floors);
+  if (values.tags || !values.pages) floors = tags(floors);
+  if (values.record) writeFloors(floors);
+}
 
-async function run(): Promise<void> {
+async function pages(before: Floors): Promise<Floors> {
   const figures = await measure();
-  const digits = (value: number): string => value.toFixed(3);
   for (const page of figures.pages) {
     const { precision, recall, f1 } = page.score ?? { precision: 1, recall: 1, f1: 1 };
     const state = isExact(page) ? 'exact' : [page.exactText ? '' : 'text', ...page.wrong].filter((part) => part !== '').join(', ');
@@ -33,5 +44,18 @@ async function run(): Promise<void> {
     `\n${figures.pages.length} pages: P ${digits(precision)} R ${digits(recall)} F1 ${digits(f1)}, exact ${digits(figures.exact)}`,
   );
   console.log(Object.entries(figures.fields).map(([field, figure]) => `${field} ${digits(figure)}`).join(', ')); // prettier-ignore
-  if (values.record) writeFloors(recorded(figures, readFloors()));
+  return recorded(figures, before);
+}
+
+function tags(before: Floors): Floors {
+  const { texts, figures } = measureTagging(tagger);
+  console.log(`\n${''.padEnd(5)}${'texts'.padStart(6)}${TAG_FIGURES.map((name) => name.padStart(18)).join('')}`);
+  for (const [language, shares] of Object.entries(figures)) {
+    const count = texts.filter(({ labelled }) => language === 'all' || labelled.language === language).length;
+    console.log(
+      `${language.padEnd(5)}${String(count).padStart(6)}${TAG_FIGURES.map((name) => digits(shares[name]).padStart(18)).join('')}`,
+    );
+  }
+  if (values.wrong) console.log(['', ...texts.flatMap((text) => faultsOf(text) ?? [])].join('\n'));
+  return { ...before, tagging: recordedTagging(figures, before.tagging) };
 }

@@ -75,5 +75,6 @@ export function recorded({ pages, text, exact, fields }: Figures, before: Floors
     exact: raised(exact, before.exact),
     fields: Object.fromEntries(Object.entries(fields).map(([field, figure]) => [field, raised(figure, before.fields[field])])),
     gaps: Object.fromEntries(gaps),
+    tagging: before.tagging,
   };
 }

@@ -2,17 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { complaint, type Floor, raised, readFloors } from './floors.ts';
 import { type Figures, isExact, measure } from './measure.ts';
 import { score } from './score.ts';
+import { labelledTexts } from './labelled.ts';
+import { measureTagging, TAG_FIGURES } from './tagging.ts';
+import { lists, tagger } from '../unit/tag/lists.ts';
 
 const floors = readFloors();
+
+const complaints = (pairs: readonly (readonly [string, Floor, number | undefined])[]): string[] =>
+  pairs.flatMap(([name, floor, figure]) => complaint(name, floor, figure ?? 0) ?? []);
 
 describe('quality over the golden pages stays', () => {
   let figures: Figures;
   beforeAll(async () => {
     figures = await measure();
   }, 120_000);
-
-  const complaints = (pairs: readonly (readonly [string, Floor, number | undefined])[]): string[] =>
-    pairs.flatMap(([name, floor, figure]) => complaint(name, floor, figure ?? 0) ?? []);
 
   test('text: precision, recall, F1 and exact pages', () => {
     const { text, exact } = floors;
@@ -48,6 +51,51 @@ describe('quality over the golden pages stays', () => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('quality of the tags stays', () => {
+  const labelled = labelledTexts();
+
+  test('countries, primary country, actors and dateline in every language', () => {
+    const { figures } = measureTagging(tagger, labelled);
+    expect(Object.keys(floors.tagging)).toEqual(Object.keys(figures));
+    const pairs = Object.entries(figures).flatMap(([language, values]) =>
+      TAG_FIGURES.map(
+        (name) => [`${language} ${name}`, floors.tagging[language]?.[name] ?? { floor: 1, measured: 1 }, values[name]] as const,
+      ),
+    );
+    expect(complaints(pairs)).toEqual([]);
+  });
+
+  test('the labels are of known countries and of actors by their ids', () => {
+    const actors = new Set(lists.actors.map(({ id }) => id));
+    const countries = new Set(lists.regions.flatMap((region) => region.countries));
+    const unknown = labelled.flatMap((text) => [
+      ...[...text.countries, ...text.may, ...text.primary, text.filedFrom ?? 'US'].filter((id) => !countries.has(id)),
+      ...text.actors.filter((id) => !actors.has(id) && !/^[a-z-]+-(?:mil|police)$/.test(id)),
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
+  test('a place where it happened is a country that is named, and no text is there twice', () => {
+    expect(labelled.filter(({ primary, countries }) => !primary.every((id) => countries.includes(id)))).toEqual([]);
+    expect(new Set(labelled.map(({ language, title, text }) => `${language} ${title} ${text}`)).size).toBe(labelled.length);
+  });
+
+  test('what may be tagged counts neither way', () => {
+    const one = {
+      ...labelled[0]!,
+      title: '',
+      text: 'Mali and Chad',
+      countries: ['ML'],
+      may: ['TD'],
+      primary: ['TD'],
+      actors: [],
+      filedFrom: null,
+    };
+    const [strict, lenient] = [{ ...one, may: [] }, one].map((text) => measureTagging(tagger, [text]).figures['all']!);
+    expect([strict?.countryPrecision, lenient?.countryPrecision, lenient?.countryRecall]).toEqual([0.5, 1, 1]);
   });
 });
 

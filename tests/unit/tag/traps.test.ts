@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { tagger } from './lists.ts';
+import { ACRONYMS } from './traps/acronyms.ts';
+import { DATELINES } from './traps/datelines.ts';
+import { HEADLINES } from './traps/headlines.ts';
+import { LANGUAGES } from './traps/languages.ts';
+import { PEOPLE } from './traps/people.ts';
+import { PLACES } from './traps/places.ts';
+import { compareTrap, type Trap } from './traps/trap.ts';
+
+const TABLES: readonly (readonly [name: string, language: string, traps: readonly Trap[]])[] = [
+  ['places', 'en', PLACES],
+  ['people and things', 'en', PEOPLE],
+  ['acronyms', 'en', ACRONYMS],
+  ['headlines', 'en', HEADLINES],
+  ...Object.entries(DATELINES).map(([language, traps]) => ['datelines', language, traps] as const),
+  ...Object.entries(LANGUAGES).map(([language, traps]) => ['language', language, traps] as const),
+];
+
+describe.each(TABLES)('%s (%s)', (_, language, traps) => {
+  test.each(traps.map((trap) => [trap[0], trap] as const))('%s', (_text, trap) => {
+    const { wanted, got } = compareTrap(tagger, trap, language);
+    expect(got).toEqual(wanted);
+  });
+});
+
+test('every trap is there once', () => {
+  const texts = TABLES.flatMap(([, , traps]) => traps.map(([text]) => text));
+  expect(new Set(texts).size).toBe(texts.length);
+});

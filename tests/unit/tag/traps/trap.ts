@@ -1,0 +1,43 @@
+import type { Tagger } from '../../../../src/domain/tags.ts';
+
+/**
+ * A text that is easily misread, and how a careful reader tags it:
+ * [text, countries, actors, more]. Countries in brackets may be there, all others must; no further one may.
+ * Actors must be there; with an exclamation mark they must not. Every text is invented or speaks of documented past events.
+ */
+export type Trap = readonly [text: string, countries: string, actors?: string, more?: TrapMore];
+
+export interface TrapMore {
+  readonly title?: string;
+  /** Country of the dateline; not looked at where absent. */
+  readonly filedFrom?: string | null;
+  readonly outletCountry?: string;
+}
+
+interface Outcome {
+  readonly countries: readonly string[];
+  readonly missing: readonly string[];
+  readonly unwanted: readonly string[];
+  readonly filedFrom: string | null | undefined;
+}
+
+/** What the trap asks for, and what came: alike where all is right. */
+export function compareTrap(tagger: Tagger, trap: Trap, language: string): { wanted: Outcome; got: Outcome } {
+  const [text, countries, actors = '', { title = '', filedFrom, outletCountry = null } = {}] = trap;
+  const tags = tagger.tag({ title, text, language, outletCountry });
+  const may = split(/\((.*)\)/u.exec(countries)?.[1]);
+  const must = split(countries.replace(/\(.*\)/u, ''));
+  const ids = new Set(tags.actors.map(({ id }) => id));
+  const named = split(actors);
+  return {
+    wanted: { countries: must.toSorted(), missing: [], unwanted: [], filedFrom },
+    got: {
+      countries: tags.countries.map(({ id }) => id).filter((id) => must.includes(id) || !may.includes(id)).toSorted(), // prettier-ignore
+      missing: named.filter((id) => !id.startsWith('!') && !ids.has(id)),
+      unwanted: named.filter((id) => id.startsWith('!') && ids.has(id.slice(1))),
+      filedFrom: filedFrom === undefined ? undefined : tags.filedFrom,
+    },
+  };
+}
+
+const split = (list = ''): string[] => list.split(' ').filter(Boolean);

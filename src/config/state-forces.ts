@@ -7,9 +7,9 @@ const TEMPLATES: readonly { readonly force: Force; readonly suffix: string; read
   { force: 'police', suffix: 'police', name: (country) => `Police of ${country}` },
 ];
 
-/** Adds an army and a police for each country that has none in the list. The first `state-forces` of a country is its army, unless it says otherwise. */
+/** Adds an army and a police for each country that has none in the list. */
 export function withStateForces(actors: readonly Actor[]): Actor[] {
-  const all = actors.map((actor, i) => (isArmy(actor, i, actors) ? { ...actor, force: 'military' as const } : actor));
+  const all = [...actors];
   const taken = new Set(all.flatMap(({ force, countries }) => (force && countries[0] ? [`${force} ${countries[0]}`] : [])));
   const ids = new Set(all.map(({ id }) => id));
   for (const { id: country, name } of allCountries()) {
@@ -20,13 +20,6 @@ export function withStateForces(actors: readonly Actor[]): Actor[] {
     }
   }
   return all;
-}
-
-function isArmy(actor: Actor, at: number, actors: readonly Actor[]): boolean {
-  const [home] = actor.countries;
-  if (actor.type !== 'state-forces' || actor.force !== null || home === undefined) return false;
-  const candidates = actors.filter((other) => other.type === 'state-forces' && other.force !== 'police' && other.countries[0] === home);
-  return (candidates.find((other) => other.force === 'military') ?? candidates[0]) === actors[at];
 }
 
 const slugOf = (name: string): string =>

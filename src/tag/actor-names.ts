@@ -1,9 +1,8 @@
 import type { Actor, ActorAlias } from '../domain/lists.ts';
-import { formsOf } from './inflect.ts';
 import type { Spelling } from './lexicon.ts';
 import { wordsOf } from './lexicon.ts';
 import type { TrieNode } from './trie.ts';
-import { emptyNode, insert } from './trie.ts';
+import { COMMA, emptyNode, insert } from './trie.ts';
 
 /** One written form of an actor's alias. */
 export interface ActorName extends Spelling {
@@ -11,6 +10,8 @@ export interface ActorName extends Spelling {
   readonly alias: ActorAlias;
   readonly needs: Context;
   readonly not: Context;
+  /** Actors that it is a branch of and whose name is in its own: "SPLA-IO" names the SPLA as well. */
+  readonly branchOf: readonly Actor[];
 }
 
 /** `needs` or `not` of an alias, ready to compare: country ids, and folded words or phrases. */
@@ -20,31 +21,71 @@ export interface Context {
 }
 
 const COUNTRY_ID = /^[A-Z]{2}$/u;
+const ANYTHING: Context = { countries: [], phrases: [] };
 
 function contextOf(items: readonly string[]): Context {
+  if (items.length === 0) return ANYTHING;
   return {
     countries: items.filter((item) => COUNTRY_ID.test(item)),
     phrases: items.filter((item) => !COUNTRY_ID.test(item)).map((item) => wordsOf(item).keys.join(' ')),
   };
 }
 
-/** Compiles the aliases of all actors into one trie. */
+/** Compiles the aliases of all actors into one trie of base forms; the matcher undoes endings and prefixes. */
 export function actorNames(actors: readonly Actor[]): TrieNode<ActorName> {
   const root = emptyNode<ActorName>();
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const keysOf = keysByActor(actors);
   for (const actor of actors) {
-    for (const alias of actor.aliases) {
-      const needs = contextOf(alias.needs);
-      const not = contextOf(alias.not);
-      for (const form of new Set(formsOf(alias.text, alias.language))) {
-        const { written, keys } = wordsOf(form);
-        if (keys.length === 0) continue;
-        const exact = alias.exactCase ? written : null;
-        insert(root, keys, { actor, alias, needs, not, exact, cased: /^\p{Lu}/u.test(form), language: null });
-      }
+    const ancestors = ancestorsOf(actor, byId);
+    for (const [i, alias] of actor.aliases.entries()) {
+      const { written, keys } = keysOf(actor)[i] ?? { written: [], keys: [] };
+      if (keys.length === 0) continue;
+      const branchOf = ancestors.length === 0 ? ancestors : ancestors.filter((ancestor) => isNamedIn(keysOf(ancestor), keys));
+      insert(root, alias.text.includes(', ') ? keysWithCommas(alias.text) : keys, {
+        actor,
+        alias,
+        needs: contextOf(alias.needs),
+        not: contextOf(alias.not),
+        exact: alias.exactCase ? written : null,
+        cased: /^\p{Lu}/u.test(alias.text),
+        language: null,
+        branchOf,
+      });
     }
   }
   return root;
 }
+
+const keysWithCommas = (text: string): string[] =>
+  text
+    .split(', ')
+    .flatMap((part) => [COMMA, ...wordsOf(part).keys])
+    .slice(1);
+
+type Words = ReturnType<typeof wordsOf>;
+
+function keysByActor(actors: readonly Actor[]): (actor: Actor) => readonly Words[] {
+  const known = new Map(actors.map((actor) => [actor, actor.aliases.map((alias) => wordsOf(alias.text))]));
+  return (actor) => known.get(actor) ?? [];
+}
+
+function ancestorsOf(actor: Actor, byId: ReadonlyMap<string, Actor>): Actor[] {
+  const ancestors: Actor[] = [];
+  for (
+    let at = actor.parent ? byId.get(actor.parent) : undefined;
+    at && !ancestors.includes(at);
+    at = at.parent ? byId.get(at.parent) : undefined
+  ) {
+    ancestors.push(at);
+  }
+  return ancestors;
+}
+
+const isNamedIn = (names: readonly Words[], keys: readonly string[]): boolean => {
+  const text = ` ${keys.join(' ')} `;
+  return names.some((name) => name.keys.length > 0 && name.keys.length < keys.length && text.includes(` ${name.keys.join(' ')} `));
+};
 
 /** Army and police of each country, by `military XX` and `police XX`. */
 export type StateForces = ReadonlyMap<string, Actor>;

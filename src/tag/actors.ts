@@ -4,9 +4,9 @@ import type { ArticleText } from './article.ts';
 import { isWrittenRight } from './candidates.ts';
 import type { Field } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
-import { begins, walk } from './trie.ts';
+import { begins, walk, walkInflected } from './trie.ts';
 
-export type ActorRule = 'actor.alias' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
+export type ActorRule = 'actor.alias' | 'actor.branch' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
 
 /** Words that may name an actor; several actors may share an acronym. */
 export interface ActorHit {
@@ -32,17 +32,25 @@ const NEARBY = 15;
 /** Acronyms this short are words in a line of capitals. */
 const WORD_LIKE = 3;
 
+/** Cyrillic begins here; the scripts before it are matched as they stand. */
+const FIRST_INFLECTED = 0x400;
+
 export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
   const hits: ActorHit[] = [];
   const { text, tokens } = field;
   for (let at = 0; at < tokens.length; at++) {
-    if (!begins(root, tokens[at])) continue;
+    const token = tokens[at];
+    const isLatin = !!token && token.key.charCodeAt(0) < FIRST_INFLECTED;
+    if (isLatin && !begins(root, token)) continue;
     let names: ActorName[] = [];
     let bestLast = at;
-    walk(root, text, tokens, at, (values, last) => {
+    const visit = (values: readonly ActorName[], last: number): void => {
+      if (names.length > 0 && last <= bestLast) return;
       const right = values.filter((name) => isWrittenRight(name, field, at, last, spoken));
       if (right.length > 0) [names, bestLast] = [right, last];
-    });
+    };
+    if (isLatin) walk(root, text, tokens, at, visit);
+    else walkInflected(root, field, at, spoken, visit);
     const start = tokens[at]?.start ?? 0;
     if (names.length > 0) hits.push({ field, first: at, last: bestLast, start, end: tokens[bestLast]?.end ?? start, names });
     at = bestLast;
@@ -69,10 +77,14 @@ export function chooseActors(hits: readonly ActorHit[], article: ArticleText, co
   const found: ActorMention[] = [];
   const pending: { hit: ActorHit; open: readonly ActorName[] }[] = [];
   for (const hit of hits) {
-    const open = hit.names.filter((name) => !isForbidden(name, hit, countries));
+    // One spelling of an actor in two languages is one spelling: what forbids it in the one forbids it in the other.
+    const forbidden = new Set(hit.names.filter((name) => isForbidden(name, hit, countries)).map((name) => name.actor));
+    const open = hit.names.filter((name) => !forbidden.has(name.actor));
     const best = bestOf(open, hit, article, countries);
-    if (best) found.push({ ...hit, actor: best.actor, rule: isFree(best, hit) ? 'actor.alias' : 'actor.context' });
-    else if (open.length > 0) pending.push({ hit, open });
+    if (best) {
+      found.push({ ...hit, actor: best.actor, rule: isFree(best, hit) ? 'actor.alias' : 'actor.context' });
+      for (const actor of best.branchOf) found.push({ ...hit, actor, rule: 'actor.branch' });
+    } else if (open.length > 0) pending.push({ hit, open });
     else article.refuse(hit, { tag: hit.names[0]?.actor.id ?? '', kind: 'actor', rule: 'refused.other-meaning' });
   }
   const known = new Set(found.map((mention) => mention.actor));

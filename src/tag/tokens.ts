@@ -149,6 +149,6 @@ export function joined(text: string, before: Token, after: Token): boolean {
   return WIDE_GAP.test(gap) || gap === ' & ' || (gap === '. ' && before.end - before.start <= 2);
 }
 
-const SINGLE_GAPS = /[\s\u2010\u2011\u2013'’ʼ`´.·\u200c"״׳”_/]/;
-/** Spaces or one line break, perhaps after an apostrophe (Workers' Party); a dash with spaces; the end of U.S.-led. */
-const WIDE_GAP = /^(?:['’׳]?[ \t\u00a0\u202f\u200b-\u200f]+|[ \t]*\r?\n[ \t]*| [-–—] |\.-)$/;
+const SINGLE_GAPS = /[\s\u2010\u2011\u2013'’ʼ`´.·\u200c"״׳”_/&(]/;
+/** Spaces or one line break, perhaps after an apostrophe (Workers' Party); a dash with spaces; the end of U.S.-led; a bracket or quote. */
+const WIDE_GAP = /^(?:['’׳]?[ \t\u00a0\u202f\u200b-\u200f]+|[ \t]*\r?\n[ \t]*| [-–—] |\.-| ["“„«(]|["”»)] )$/;

@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
 import { joined } from './tokens.ts';
+import { baseForms } from './variants.ts';
 
 /** A tree of folded words; each node may hold what is called by the words that lead to it. */
 export interface TrieNode<T> {
@@ -25,12 +26,48 @@ export function insert<T>(root: TrieNode<T>, words: readonly string[], value: T)
   else node.values = [value];
 }
 
+/** Stands between the words of names that hold a comma: "Return, Reclamation, Rehabilitation". */
+export const COMMA = ',';
+const isComma = (text: string, before: Token, after: Token): boolean =>
+  after.start - before.end === 2 && text.charAt(before.end) === ',' && text.charAt(before.end + 1) === ' ';
+
 /** Names of more tokens are not looked for; scripts without spaces have a token for each cluster. */
 const MAX_TOKENS = 48;
 
 /** Is there anything that begins with this token? */
 export function begins<T>(root: TrieNode<T>, token: Token | undefined): boolean {
   return token !== undefined && root.next?.has(token.key) === true;
+}
+
+/** Like `walk`, for names kept in their base form: where a token goes no further as it stands, its base forms are tried too. */
+export function walkInflected<T>(
+  root: TrieNode<T>,
+  field: { readonly text: string; readonly tokens: readonly Token[] },
+  first: number,
+  spoken: ReadonlySet<string>,
+  visit: (values: readonly T[], last: number) => void,
+): void {
+  const { text, tokens } = field;
+  const follow = (node: TrieNode<T>, at: number): void => {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || at - first >= MAX_TOKENS) return;
+    let next = node.next;
+    if (at > first) {
+      if (!before) return;
+      if (isComma(text, before, token)) next = next?.get(COMMA)?.next ?? null;
+      else if (!joined(text, before, token)) return;
+    }
+    if (!next) return;
+    step(next.get(token.key), at);
+    for (const key of baseForms(token.key, spoken)) step(next.get(key), at);
+  };
+  const step = (node: TrieNode<T> | undefined, at: number): void => {
+    if (!node) return;
+    if (node.values) visit(node.values, at);
+    follow(node, at + 1);
+  };
+  follow(root, first);
 }
 
 /** Calls `visit` for every node with values on the path that begins at a token, shortest first; `last` is its final token. */
@@ -47,10 +84,12 @@ export function walk<T>(
     const token = tokens[at];
     if (!token || !node.next) return;
     if (at > first) {
-      const before = tokens[at - 1];
-      if (!before || !joined(text, before, token)) return;
+      const before: Token | undefined = tokens[at - 1];
+      if (!before) return;
+      if (isComma(text, before, token)) node = node.next.get(COMMA);
+      else if (!joined(text, before, token)) return;
     }
-    node = node.next.get(token.key);
+    node = node?.next?.get(token.key);
     if (!node) return;
     if (node.values) visit(node.values, at);
   }

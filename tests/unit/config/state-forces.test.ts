@@ -26,15 +26,14 @@ test('every country has an army and a police', () => {
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
 });
 
-test('the first state forces of a country in the list are its army', () => {
-  const all = withStateForces([actor('guard', ['GH'], { force: 'police' }), actor('first', ['GH']), actor('second', ['GH'])]);
-  expect(forceOf(all, 'military', 'GH')).toEqual(['first']);
-  expect(forceOf(all, 'police', 'GH')).toEqual(['guard']);
-});
-
-test('unless another one says that it is', () => {
-  const all = withStateForces([actor('guards', ['GH']), actor('army', ['GH'], { force: 'military' })]);
+test('a country keeps those that the list has', () => {
+  const all = withStateForces([
+    actor('guard', ['GH'], { force: 'police' }),
+    actor('rangers', ['GH']),
+    actor('army', ['GH'], { force: 'military' }),
+  ]);
   expect(forceOf(all, 'military', 'GH')).toEqual(['army']);
+  expect(forceOf(all, 'police', 'GH')).toEqual(['guard']);
 });
 
 test('an id of the list is never given twice', () => {

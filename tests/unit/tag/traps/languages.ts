@@ -81,7 +81,6 @@ export const LANGUAGES: Readonly<Record<string, readonly Trap[]>> = {
     ['Des jihadistes tuent neuf soldats béninois au parc W', 'BJ'],
     ["Selon Le Monde, l'armée tchadienne a quitté Faya", 'TD', 'chad-mil'],
     ['La Croix-Rouge en République centrafricaine', 'CF'],
-    ['Un Saint-Domingue oublié', ''],
   ],
   es: [
     ['Combates en el Catatumbo dejan tres muertos', 'CO'],
@@ -106,7 +105,7 @@ export const LANGUAGES: Readonly<Record<string, readonly Trap[]>> = {
     ["Mısır'da ve Fas'ta protesto", 'EG MA'],
     ["Van'da PKK saldırısı", 'TR', 'pkk'],
     ["Halep'ten Şam'a giden yol kapandı", 'SY'],
-    ["Ermeni güçleri Hankendi'den çekildi", 'AM AZ'],
+    ["Ermeni güçleri Hankendi'den çekildi", 'AZ (AM)'],
     ["İsrail ordusu Gazze'yi vurdu", 'IL PS', 'idf'],
   ],
   fa: [

@@ -97,7 +97,7 @@ export const PLACES: readonly Trap[] = [
   ['Mines were cleared south of Al Hudaydah', 'YE'],
   ['The market of Al-Junaynah was burned', 'SD'],
   ['A Peruvian and a Chilean dispute chile peppers in Texas', 'PE CL US'],
-  ['Residents of Bor fled across the Nile', 'SS'],
+  ['Residents of Bor fled across the White Nile to Awerial', 'SS'],
   ['The towns of Gao and Ber were cut off, the Malian army said', 'ML', 'mali-mil'],
   ['Kokang fighters enter Laukkai', 'MM'],
 ];

@@ -12,6 +12,10 @@ export interface TrapMore {
   /** Country of the dateline; not looked at where absent. */
   readonly filedFrom?: string | null;
   readonly outletCountry?: string;
+  /** Where it happened. */
+  readonly primary?: string;
+  /** `name country` of places that must be there; with an exclamation mark they must not. */
+  readonly places?: readonly string[];
 }
 
 interface Outcome {
@@ -19,23 +23,25 @@ interface Outcome {
   readonly missing: readonly string[];
   readonly unwanted: readonly string[];
   readonly filedFrom: string | null | undefined;
+  readonly primary: string | null | undefined;
 }
 
 /** What the trap asks for, and what came: alike where all is right. */
 export function compareTrap(tagger: Tagger, trap: Trap, language: string): { wanted: Outcome; got: Outcome } {
-  const [text, countries, actors = '', { title = '', filedFrom, outletCountry = null } = {}] = trap;
+  const [text, countries, actors = '', { title = '', filedFrom, outletCountry = null, primary, places = [] } = {}] = trap;
   const tags = tagger.tag({ title, text, language, outletCountry });
   const may = split(/\((.*)\)/u.exec(countries)?.[1]);
   const must = split(countries.replace(/\(.*\)/u, ''));
-  const ids = new Set(tags.actors.map(({ id }) => id));
-  const named = split(actors);
+  const found = new Set([...tags.actors.map(({ id }) => id), ...tags.places.map(({ name, country }) => `${name} ${country}`)]);
+  const named = [...split(actors), ...places];
   return {
-    wanted: { countries: must.toSorted(), missing: [], unwanted: [], filedFrom },
+    wanted: { countries: must.toSorted(), missing: [], unwanted: [], filedFrom, primary },
     got: {
       countries: tags.countries.map(({ id }) => id).filter((id) => must.includes(id) || !may.includes(id)).toSorted(), // prettier-ignore
-      missing: named.filter((id) => !id.startsWith('!') && !ids.has(id)),
-      unwanted: named.filter((id) => id.startsWith('!') && ids.has(id.slice(1))),
+      missing: named.filter((id) => !id.startsWith('!') && !found.has(id)),
+      unwanted: named.filter((id) => id.startsWith('!') && found.has(id.slice(1))),
       filedFrom: filedFrom === undefined ? undefined : tags.filedFrom,
+      primary: primary === undefined ? undefined : tags.primaryCountry,
     },
   };
 }

@@ -15,6 +15,7 @@ COPY package.json ./
 COPY bin ./bin
 COPY config ./config
 COPY samples ./samples
+COPY gazetteer/places.bin gazetteer/ATTRIBUTION.md ./gazetteer/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

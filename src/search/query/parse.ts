@@ -19,9 +19,9 @@ interface Draft {
 }
 
 /**
- * Reads the query language: words, `"phrases"`, `-` before either, `title:`, the filters `region: country: actor:
- * source: lang:` (several values after commas mean any of them) and `after:` `before:`. Words come out folded; what
- * holds no letter or digit is ignored.
+ * Reads the query language: words, `"phrases"`, `-` before either, `title:`, the filters of `fields.ts` such as
+ * `region:` and `lang:` (several values after commas mean any of them) and `after:` `before:`. Words come out folded;
+ * what holds no letter or digit is ignored.
  *
  * @throws QueryError with the place of what cannot be read
  */

@@ -101,6 +101,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15em; }
 .reader .tags { margin-top: .8rem; }
 .evidence { margin: .8rem 0; font-size: .92rem; }
 .at { white-space: nowrap; }
+.evidence th[scope=row] { min-width: 7rem; overflow-wrap: anywhere; }
 .more { padding-inline: .2rem; }
 .wide { overflow-x: auto; }
 .sideways { display: none; }

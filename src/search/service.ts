@@ -19,7 +19,7 @@ import {
   type SearchService,
 } from './service/types.ts';
 
-export { createLabels, type NameOf } from './service/labels.ts';
+export { createLabels, type NameOf, type PlaceOf } from './service/labels.ts';
 export * from './service/types.ts';
 
 const HITS_PER_TURN = 10;

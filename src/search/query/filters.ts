@@ -3,11 +3,18 @@ import type { Facet } from '../engine.ts';
 
 const TWO_LETTERS = /^[A-Za-z]{2}$/;
 const COUNTRY_OR_ADMIN1 = /^[A-Za-z]{2}(?:\.[A-Za-z0-9]+)?$/;
-/** Towns are numbers; units begin with their country: `SY.11`, `SY.11.7733344`. */
-const PLACE = /^(?:\d+|[A-Za-z]{2}(?:\.[A-Za-z0-9]+){1,3})$/;
+/** Towns are numbers, or where they lie (`SY@36.201,37.161`); units begin with their country: `SY.11`, `SY.11.7733344`. */
+const PLACE = /^(?:\d+|[A-Za-z]{2}(?:\.[A-Za-z0-9]+){1,3}|[A-Za-z]{2}@-?\d+\.\d+,-?\d+\.\d+)$/;
+/** Not the one inside a place. */
+const COMMA = /(?<!@-?\d{1,3}\.\d{1,6}),/;
 const COUNTRIES: ReadonlySet<Facet> = new Set(['country', 'primaryCountry', 'filedFrom', 'outletCountry']);
 const TYPES: ReadonlySet<string> = new Set(ACTOR_TYPES);
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u;
+
+/** The values of a list; every comma counts but the one in `SY@36.201,37.161`. */
+export function splitValues(list: string): string[] {
+  return list.split(COMMA);
+}
 
 /**
  * A filter value as documents carry it, or null where there can be no such value: countries are ISO 3166-1 alpha-2

@@ -329,7 +329,7 @@ test('labels come from lists, else from the names the runtime knows', () => {
     regions: [],
     countries: [],
     names: {
-      place: (id) => (id === 'SY.11' ? 'Raqqa' : null),
+      place: (id) => (id === 'SY.11' ? { name: 'Raqqa', country: 'SY' } : null),
       event: (id) => (id === 'air-drone-strike' ? 'Air/drone strike' : null),
       materiel: (id) => (id === '7-62x39mm' ? '7.62 × 39 mm' : null),
     },
@@ -349,8 +349,8 @@ test('labels come from lists, else from the names the runtime knows', () => {
     named.label('outletCountry', 'KE'),
     named.label('primaryCountry', 'SY'),
   ]).toEqual([
-    'Raqqa',
-    'Raqqa',
+    'Raqqa, Syria',
+    'Raqqa, Syria',
     'Syria (SY.12)',
     '170063',
     'Air/drone strike',

@@ -69,6 +69,7 @@ describe('reads', () => {
     ['actor-type:Alliance actorType:alliance actortype:ALLIANCE', ['actorType:alliance', 'actorType:alliance', 'actorType:alliance']],
     ['primary-country:sy filed-from:tr -outlet-country:ru', ['primaryCountry:SY', 'filedFrom:TR', '-outletCountry:RU']],
     ['place:170063,sy.11,-SY.11.7733344', ['place:170063', 'place:SY.11', '-place:SY.11.7733344']],
+    ['place:sy@36.201,37.161,SY.11,-us@-3.000,-101.125', ['place:SY@36.201,37.161', 'place:SY.11', '-place:US@-3.000,-101.125']],
     ['event:Armed-Clash materiel:7-62x39mm', ['event:armed-clash', 'materiel:7-62x39mm']],
     ['pre-war:fears al-shabaab:claims', ['"pre war fears"', '"al shabaab claims"']],
     ['(country:SY)', ['country:SY']],
@@ -207,7 +208,7 @@ function printQuery({ terms, filters, from, to }: ParsedQuery): string {
 
 /** As documents carry them. */
 function valuesOf(facet: Facet): readonly string[] {
-  if (facet === 'place') return ['170063', 'SY.11', 'SY.11.7733344'];
+  if (facet === 'place') return ['170063', 'SY.11.7733344', 'SY@36.201,-37.161'];
   if (facet === 'actorType') return ['rebel-group', 'state-forces', 'alliance'];
   if (facet === 'event' || facet === 'materiel') return ['armed-clash', '155mm', '7-62x39mm'];
   return facet === 'actor' || facet === 'source' || facet === 'language' ? ['sy', 'm23', 'pkk'] : ['SY', 'IQ', 'UA'];

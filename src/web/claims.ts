@@ -7,6 +7,7 @@ export function claimInWords({ kind, min, max }: Pick<CasualtyClaim, 'kind' | 'm
 }
 
 function numberInWords(min: number | null, max: number | null): string {
+  if (max === 0) return 'nobody';
   if (min === null) return max === null ? 'a number not given' : `up to ${count(max)}`;
   if (max === null) return `at least ${count(min)}`;
   return min === max ? count(min) : `${count(min)} to ${count(max)}`;

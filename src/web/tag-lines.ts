@@ -10,7 +10,7 @@ import type { ArticleView } from './model.ts';
 export interface TagLine {
   readonly name: string;
   /** What the page's style tells it by. */
-  readonly group: 'country' | 'actor' | 'place' | 'region' | 'filed-from' | 'event' | 'casualty' | 'materiel';
+  readonly group: 'country' | 'actor' | 'place' | 'filed-from' | 'event' | 'casualty' | 'materiel';
   readonly kind: HtmlValue;
   /** Where a search for the tag goes; null where it cannot be searched by. */
   readonly search: { readonly facet: Facet; readonly value: string } | null;
@@ -31,7 +31,7 @@ export function tagLines({ tags }: ArticleView, mentions: readonly NumberedMenti
     ...actorLines(tags, proofOf, labels),
     ...suggestions(tags, proofOf, labels),
     ...claimLines(tags, mentions),
-    ...placeLines(tags, proofOf),
+    ...placeLines(tags, proofOf, labels),
     ...filedFromLines(tags, proofOf, labels),
   ];
   return drafts.map((draft) => ({ focus: false, ...draft, jump: draft.proof.find(({ marked }) => marked)?.number ?? null }));
@@ -98,25 +98,18 @@ function proves(mention: Mention, claim: CasualtyClaim): boolean {
   );
 }
 
-const PRECISION: Readonly<Record<PlaceTag['precision'], string>> = {
-  town: 'town',
-  admin2: 'somewhere in this district',
-  admin1: 'somewhere in this province',
-};
+/** Only a town is a point. */
+const PRECISION: Readonly<Record<PlaceTag['precision'], string>> = { town: 'town', admin2: 'district', admin1: 'province' };
 
-function placeLines({ places, regions }: Tags, proofOf: ProofOf): Draft[] {
-  return [
-    ...places.map(({ id, name, precision, lat, lon }): Draft => ({
-      name,
-      group: 'place',
-      kind: html`place, ${PRECISION[precision]}${precision === 'town' && html` <span class="at">${degrees(lat, lon)}</span>`}`,
-      search: { facet: 'place', value: id },
-      proof: proofOf('place', id),
-    })),
-    ...regions
-      .filter(({ kind }) => kind !== 'country')
-      .map(({ id, name }): Draft => ({ name, group: 'region', kind: 'region', search: { facet: 'region', value: id }, proof: [] })),
-  ];
+function placeLines({ places }: Tags, proofOf: ProofOf, labels: Labels): Draft[] {
+  return places.map(({ id, name, country, precision, lat, lon }) => ({
+    name,
+    group: 'place',
+    kind: html`${PRECISION[precision]} in
+    ${labels.label('country', country)}${precision === 'town' && html` <span class="at">${degrees(lat, lon)}</span>`}`,
+    search: { facet: 'place', value: id },
+    proof: proofOf('place', id),
+  }));
 }
 
 function degrees(lat: number, lon: number): string {

@@ -1,3 +1,4 @@
+import type { RegionTag } from '../domain/tags.ts';
 import type { Labels } from '../search/service.ts';
 import { anchorOf, evidenceLinks, type NumberedMention } from './evidence.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -25,7 +26,7 @@ export function tagTable(article: ArticleView, mentions: readonly NumberedMentio
             </tr>
           </thead>
           <tbody>
-            ${lines.map(row)}
+            ${lines.map(row)} ${regionRow(article.tags.regions, labels)}
           </tbody>
         </table>
       </div>
@@ -41,6 +42,21 @@ function row(line: TagLine): Html {
     <th scope="row">${searchLink(line)}</th>
     <td>${line.kind}${line.focus && ' · focus'}</td>
     <td>${evidenceLinks(line.proof)}</td>
+  </tr>`;
+}
+
+/** Regions have no proof of their own: countries and places bring them. */
+function regionRow(regions: readonly RegionTag[], labels: Labels): HtmlValue {
+  const listed = regions.filter(({ kind }) => kind !== 'country');
+  if (listed.length === 0) return null;
+  const links = listed.map(({ id }, index) => {
+    const href = hrefWith(EMPTY_STATE, 'region', id, id);
+    return html`${index > 0 && ' · '}<a href="${href}" title="Search for it"><bdi>${labels.label('region', id)}</bdi></a>`;
+  });
+  return html`<tr>
+    <th scope="row">Regions</th>
+    <td>follow from the above</td>
+    <td>${links}</td>
   </tr>`;
 }
 

@@ -233,15 +233,21 @@ describe('the article page', () => {
       'Artillery materiel, heavy weapon',
       'at least 12 killed claim, according to a hospital',
       'up to 30 wounded claim',
-      'El Fasher place, town 13.63° N, 25.35° E',
-      'Horn of Africa region follows from another tag',
+      'El Fasher town in Sudan 13.63° N, 25.35° E',
       'Chad filed from follows from another tag',
+      'Regions follow from the above Horn of Africa',
     ]);
     expect(rows[5]).toContain('“At least 12 people were killed”');
     expect(page.body).toContain('never added up');
     const links = page.all('a').map(({ attribs }) => attribs.href);
     expect(links).toEqual(
-      expect.arrayContaining(['/?place=379149', '/?event=shelling-artillery-missile-attack', '/?materiel=artillery', '/?filedFrom=TD']),
+      expect.arrayContaining([
+        '/?place=379149',
+        '/?region=horn-of-africa',
+        '/?event=shelling-artillery-missile-attack',
+        '/?materiel=artillery',
+        '/?filedFrom=TD',
+      ]),
     );
     expect((await open('/article/aleppo')).body).not.toContain('never added up');
   });

@@ -1,6 +1,7 @@
-import { FACETS, type Facet } from '../search/engine.ts';
+import type { Facet } from '../search/engine.ts';
 import { parseQuery } from '../search/query/parse.ts';
-import type { SearchParams, SearchResponse, SearchService } from '../search/service.ts';
+import type { FacetValue, SearchParams, SearchResponse, SearchService } from '../search/service.ts';
+import { EXTRA_ON_PAGE, FACETS_ON_PAGE } from '../web/pages.ts';
 
 export interface PageAnswer {
   readonly response: SearchResponse;
@@ -15,14 +16,17 @@ export interface PageAnswer {
  * @throws what the service throws
  */
 export async function searchForPage(search: SearchService, params: SearchParams): Promise<PageAnswer> {
-  const wanted = FACETS.filter((facet) => params[facet]?.some((value) => !value.startsWith('-')));
-  const [response, ...counted] = await Promise.all([search.search(params), ...wanted.map((facet) => countOf(search, params, facet))]);
+  const wanted = FACETS_ON_PAGE.filter((facet) => params[facet]?.some((value) => !value.startsWith('-')));
+  const [response, ...counted] = await Promise.all([
+    search.search({ ...params, facets: EXTRA_ON_PAGE }),
+    ...wanted.map((facet) => countOf(search, params, facet)),
+  ]);
   const setInWords = parseQuery(params.q).filters.flatMap(({ facet, negated }) => (negated ? [] : [facet]));
   return { response: { ...response, facets: { ...response.facets, ...Object.fromEntries(counted) } }, setInWords };
 }
 
-async function countOf(search: SearchService, params: SearchParams, facet: Facet): Promise<[Facet, SearchResponse['facets'][Facet]]> {
+async function countOf(search: SearchService, params: SearchParams, facet: Facet): Promise<[Facet, readonly FacetValue[]]> {
   const excluded = params[facet]?.filter((value) => value.startsWith('-'));
-  const { facets } = await search.search({ ...params, [facet]: excluded, limit: 1, offset: 0 });
-  return [facet, facets[facet]];
+  const { facets } = await search.search({ ...params, [facet]: excluded, facets: [facet], limit: 1, offset: 0 });
+  return [facet, facets[facet] ?? []];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseInstant } from '../search/query/dates.ts';
 import { normaliseFilterValue } from '../search/query/filters.ts';
-import { FACETS, type Facet } from '../search/engine.ts';
+import { type Facet, FACETS, forEachFacet, MAIN_FACETS } from '../search/engine.ts';
 import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
 import { bare, type PageState } from '../web/pages.ts';
 
@@ -32,6 +32,13 @@ export const pageQuerySchema = z.strictObject({
   actor: values('Actor id'),
   source: values('Source id'),
   language: values('Language code'),
+  primaryCountry: values('Country the article is mostly about, ISO 3166-1 alpha-2'),
+  place: values('GeoNames id of a town, or code of a province or district such as SY.11'),
+  actorType: values('Kind of actor, such as rebel-group'),
+  event: values('Event or sub-event type, such as battles or armed-clash'),
+  materiel: values('Materiel id'),
+  filedFrom: values('Country the report was filed from, ISO 3166-1 alpha-2'),
+  outletCountry: values('Country of the outlet, ISO 3166-1 alpha-2'),
   from: instant('From this UTC day or time on'),
   to: instant('Before this UTC day or time'),
   sort: z
@@ -47,6 +54,10 @@ export const searchQuerySchema = pageQuerySchema.extend({
     .enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` })
     .optional()
     .meta({ description: 'Fold copies or whole stories into one hit', default: 'copies' }),
+  facets: z
+    .array(z.enum(FACETS, { error: `facets takes names of ${FACETS.join(', ')}, separated by commas.` }))
+    .optional()
+    .describe(`Facets to count beside ${MAIN_FACETS.join(', ')}, which always are; names after commas or repeated`),
   limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
@@ -65,6 +76,8 @@ export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): Sea
 
 /** Names that may be repeated: one value is a list too, so that both spellings validate alike. */
 const LISTS: ReadonlySet<string> = new Set(FACETS);
+/** Repeated, or one list with commas. */
+const COMMA_LISTS: ReadonlySet<string> = new Set(['facets']);
 
 /** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
 const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'revision', 'before']);
@@ -83,6 +96,7 @@ export function tidyQuery(raw: unknown): Record<string, unknown> {
 }
 
 function tidyValue(name: string, value: unknown): unknown {
+  if (COMMA_LISTS.has(name)) return [value].flat().flatMap((one: unknown) => (typeof one === 'string' ? one.split(',') : [one]));
   if (typeof value !== 'string') return value;
   if (LISTS.has(name)) return [value];
   if (NUMBERS.has(name)) return /^\d+$/.test(value) ? Number(value) : value;
@@ -99,7 +113,7 @@ export function toPageState(query: Readonly<Record<string, unknown>>): PageState
   const sort = text('sort');
   return {
     q: text('q'),
-    filters: { country: list('country'), region: list('region'), actor: list('actor'), source: list('source'), language: list('language') },
+    filters: forEachFacet(list),
     from: text('from'),
     to: text('to'),
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,

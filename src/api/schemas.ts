@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REASON_CODES } from '../domain/reason.ts';
-import { FACETS } from '../search/engine.ts';
+import { EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { SOURCE_STATUSES } from '../web/pages.ts';
 
 /** Answers as the API documents them. Whatever a handler gives is checked against these before it is sent. */
@@ -67,9 +67,12 @@ export const searchResponseSchema = z.object({
   totalIsExact: z.boolean(),
   hits: z.array(hit),
   facets: z
-    .object(Object.fromEntries(FACETS.map((facet) => [facet, facetValues])))
+    .object({
+      ...Object.fromEntries(MAIN_FACETS.map((facet) => [facet, facetValues])),
+      ...Object.fromEntries(EXTRA_FACETS.map((facet) => [facet, facetValues.optional()])),
+    })
     .describe(
-      'Counts describe the full result set: all pages of this search, its filters applied. What another value of a filtered kind would add is found by a search without that filter',
+      'Counts describe the full result set: all pages of this search, its filters applied. What another value of a filtered kind would add is found by a search without that filter. Those that may be missing come when `facets` asks for them',
     ),
   notes: z.array(z.object({ code: text, message: text })),
   corrections: z.array(z.object({ from: text, to: text })),

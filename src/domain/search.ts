@@ -27,6 +27,19 @@ export interface SearchDocument {
   /** World regions, countries and admin-1 units, all in one. */
   readonly regions: readonly string[];
   readonly actors: readonly string[];
+  /** ACLED-style kinds of the actors, each once. */
+  readonly actorTypes: readonly string[];
+  /** GeoNames ids of towns, GeoNames codes of admin units. */
+  readonly places: readonly string[];
+  /** Sub-event and event types, all in one. */
+  readonly events: readonly string[];
+  readonly materiel: readonly string[];
+  /** Country of the dateline. */
+  readonly filedFrom: string | null;
+  /** Where the outlet is, never what it reports on. */
+  readonly outletCountry: string | null;
+  /** Degrees of the first place that is known as a town or better; a point in the middle of a province would only mislead. */
+  readonly geo: { readonly lat: number; readonly lng: number } | null;
   readonly copies: number;
   readonly outlets: number;
   readonly storyId: string | null;

@@ -1,5 +1,7 @@
 import { foldText, foldWords } from '../domain/fold.ts';
 import type { SearchDocument } from '../domain/search.ts';
+import type { Source } from '../domain/source.ts';
+import type { PlaceTag } from '../domain/tags.ts';
 import type { ArticleRecord } from '../store/records.ts';
 
 const EXCERPT_LENGTH = 300;
@@ -7,7 +9,7 @@ const EXCERPT_LENGTH = 300;
 const PLAUSIBLE_LEAD_MS = 48 * 3600_000;
 
 /** The flat document an engine gets for an article's newest revision. */
-export function toSearchDocument(article: ArticleRecord, sourceName: string): SearchDocument {
+export function toSearchDocument(article: ArticleRecord, outlet: Pick<Source, 'name' | 'country'>): SearchDocument {
   const { current, tags } = article;
   return {
     id: article.id,
@@ -15,7 +17,7 @@ export function toSearchDocument(article: ArticleRecord, sourceName: string): Se
     url: current.url,
     canonicalUrl: current.canonicalUrl,
     source: article.sourceId,
-    sourceName,
+    sourceName: outlet.name,
     publishedAt: current.published.at,
     publishedAtPrecision: current.published.precision,
     sortAt: sortAt(article),
@@ -26,6 +28,13 @@ export function toSearchDocument(article: ArticleRecord, sourceName: string): Se
     primaryCountry: tags.primaryCountry,
     regions: tags.regions.map((region) => region.id),
     actors: tags.actors.map((actor) => actor.id),
+    actorTypes: unique(tags.actors.map((actor) => actor.type)),
+    places: tags.places.map((place) => place.id),
+    events: unique(tags.events.flatMap((event) => [event.id, event.type])),
+    materiel: tags.materiel.map((item) => item.id),
+    filedFrom: tags.filedFrom,
+    outletCountry: outlet.country,
+    geo: pointOf(tags.places),
     copies: 0,
     outlets: 1,
     storyId: null,
@@ -33,6 +42,16 @@ export function toSearchDocument(article: ArticleRecord, sourceName: string): Se
     foldTitle: searchableTitle(article),
     foldText: foldText(current.text),
   };
+}
+
+/** The first place that is a point; the middle of a province is none. */
+function pointOf(places: readonly PlaceTag[]): SearchDocument['geo'] {
+  const town = places.find(({ precision }) => precision === 'town');
+  return town ? { lat: town.lat, lng: town.lon } : null;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
 
 /** An outlet's headline in the feed often differs from the page's: the article is found by either. */

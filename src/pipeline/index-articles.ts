@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SearchDocument } from '../domain/search.ts';
+import type { Source } from '../domain/source.ts';
 import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
 import type { Lease } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
@@ -18,7 +19,12 @@ export interface IndexResult {
   readonly busy: boolean;
 }
 
-export type Names = ReadonlyMap<string, string>;
+/** What a document says of its outlet, by source id. */
+export type Outlets = ReadonlyMap<string, Pick<Source, 'name' | 'country'>>;
+
+export function outletsOf(sources: readonly Source[]): Outlets {
+  return new Map(sources.map((source) => [source.id, source]));
+}
 
 type Confirm = (count: number) => void;
 
@@ -29,15 +35,15 @@ type Confirm = (count: number) => void;
  */
 export async function drainOutbox(
   context: PipelineContext,
-  names: Names,
+  outlets: Outlets,
   { patient, signal, atLeast = 1 }: { readonly patient: boolean; readonly signal?: AbortSignal; readonly atLeast?: number },
 ): Promise<IndexResult> {
   return withIndexLease(context, patient, async (confirm) => {
-    await adoptIndex(context, names, confirm);
+    await adoptIndex(context, outlets, confirm);
     while (!signal?.aborted) {
       const { upTo, articleIds } = await context.store.outboxBatch(BATCH);
       if (articleIds.length < atLeast) return;
-      const sent = await deliver(context, await documents(context, articleIds, names));
+      const sent = await deliver(context, await documents(context, articleIds, outlets));
       await context.store.outboxDone(upTo, sent);
       confirm(sent.length);
     }
@@ -45,13 +51,13 @@ export async function drainOutbox(
 }
 
 /** Builds the index anew from the store beside the live one, then lets what came meanwhile follow. */
-export async function reindex(context: PipelineContext, names: Names): Promise<IndexResult> {
+export async function reindex(context: PipelineContext, outlets: Outlets): Promise<IndexResult> {
   const rebuilt = await withIndexLease(context, true, async (confirm) => {
     await context.engine.prepare();
-    await rebuild(context, names, confirm);
+    await rebuild(context, outlets, confirm);
   });
   if (rebuilt.failure || rebuilt.busy) return rebuilt;
-  const { failure } = await drainOutbox(context, names, { patient: true });
+  const { failure } = await drainOutbox(context, outlets, { patient: true });
   return { ...rebuilt, failure };
 }
 
@@ -59,19 +65,19 @@ export async function reindex(context: PipelineContext, names: Names): Promise<I
  * An index that is not the one we last filled gets everything: an empty one through the outbox, one that holds
  * documents (of another store, or folded by older rules) by being built anew, as they must go.
  */
-async function adoptIndex(context: PipelineContext, names: Names, confirm: Confirm): Promise<void> {
+async function adoptIndex(context: PipelineContext, outlets: Outlets, confirm: Confirm): Promise<void> {
   const { engine, store } = context;
   const { generation, documents: present } = await engine.prepare();
   if (generation !== null && generation === (await store.indexGeneration())) return;
-  if (generation === null || present > 0) return rebuild(context, names, confirm);
+  if (generation === null || present > 0) return rebuild(context, outlets, confirm);
   await store.enqueueAll();
   await store.setIndexGeneration(generation);
 }
 
 /** Articles that came while it was built are in the outbox still and follow; so do those that were set aside. */
-async function rebuild(context: PipelineContext, names: Names, confirm: Confirm): Promise<void> {
+async function rebuild(context: PipelineContext, outlets: Outlets, confirm: Confirm): Promise<void> {
   const before = await context.store.outboxEnd();
-  const { indexed, generation } = await context.engine.rebuild(allDocuments(context, names));
+  const { indexed, generation } = await context.engine.rebuild(allDocuments(context, outlets));
   await context.store.setIndexGeneration(generation);
   await context.store.outboxDone(before, 'all');
   confirm(indexed);
@@ -136,19 +142,19 @@ async function indexLease(context: PipelineContext, patient: boolean): Promise<L
   }
 }
 
-async function* allDocuments(context: PipelineContext, names: Names): AsyncGenerator<SearchDocument[]> {
+async function* allDocuments(context: PipelineContext, outlets: Outlets): AsyncGenerator<SearchDocument[]> {
   let after: string | null = null;
   for (;;) {
     const ids: string[] = await context.store.articleIds(after, BATCH);
     if (ids.length === 0) return;
-    yield await documents(context, ids, names);
+    yield await documents(context, ids, outlets);
     after = ids.at(-1) ?? null;
   }
 }
 
-async function documents(context: PipelineContext, ids: readonly string[], names: Names): Promise<SearchDocument[]> {
+async function documents(context: PipelineContext, ids: readonly string[], outlets: Outlets): Promise<SearchDocument[]> {
   const articles = await context.store.articles(ids);
-  return articles.map((article) => toSearchDocument(article, names.get(article.sourceId) ?? article.sourceId));
+  return articles.map((article) => toSearchDocument(article, outlets.get(article.sourceId) ?? { name: article.sourceId, country: null }));
 }
 
 export function isUnreachable(error: Error | null): boolean {

@@ -3,7 +3,7 @@ import type { Reason } from '../domain/reason.ts';
 import type { Source } from '../domain/source.ts';
 import { feedStateFinder, type ItemRecord } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
-import { drainOutbox } from './index-articles.ts';
+import { drainOutbox, type Outlets, outletsOf } from './index-articles.ts';
 import { processItem } from './process-item.ts';
 import { afterMissedPage, isFeedDue } from './schedule.ts';
 import { createTally, type IngestSummary, type Tally } from './summary.ts';
@@ -33,7 +33,7 @@ interface Pass {
   readonly context: PipelineContext;
   readonly options: IngestOptions;
   readonly tally: Tally;
-  readonly names: ReadonlyMap<string, string>;
+  readonly outlets: Outlets;
   /** Deliveries to the engine, one at a time, beside the fetching. */
   readonly deliveries: PQueue;
   /** Articles stored since the last delivery began. */
@@ -44,11 +44,11 @@ interface Pass {
 /** One pass over the sources that are due: feeds, then their items, then whatever the engine has not confirmed yet. */
 export async function ingest(context: PipelineContext, sources: readonly Source[], options: IngestOptions): Promise<IngestResult> {
   const started = Date.now();
-  const names = new Map(sources.map((source) => [source.id, source.name]));
+  const outlets = outletsOf(sources);
   const pass: Pass = {
     context,
     options,
-    names,
+    outlets,
     tally: createTally(),
     deliveries: new PQueue({ concurrency: 1 }),
     undelivered: 0,
@@ -62,7 +62,7 @@ export async function ingest(context: PipelineContext, sources: readonly Source[
   await lanes.addAll(due.map((work) => () => workOnSource(pass, work)));
   if (due.length > 0) await context.store.saveHostPauses(context.fetcher.pauses());
   await pass.deliveries.onIdle();
-  const last = await drainOutbox(context, names, { patient: !options.signal.aborted, signal: options.signal });
+  const last = await drainOutbox(context, outlets, { patient: !options.signal.aborted, signal: options.signal });
   pass.indexed += last.indexed;
   const index = { indexed: pass.indexed, pending: await context.store.outboxSize() };
   const visited = due.filter((work) => work.feeds.length > 0).length;
@@ -181,7 +181,7 @@ function deliver(pass: Pass): void {
   pass.undelivered = 0;
   const drain = async (): Promise<void> => {
     const some = { patient: false, signal: pass.options.signal, atLeast: DELIVER_FROM };
-    pass.indexed += (await drainOutbox(pass.context, pass.names, some)).indexed;
+    pass.indexed += (await drainOutbox(pass.context, pass.outlets, some)).indexed;
   };
   pass.deliveries
     .add(drain)

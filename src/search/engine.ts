@@ -3,8 +3,41 @@ import type { ParsedQuery } from './query/ast.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
-export const FACETS = ['country', 'region', 'actor', 'source', 'language'] as const;
-export type Facet = (typeof FACETS)[number];
+/** Counted with every search. */
+export const MAIN_FACETS = ['country', 'region', 'actor', 'source', 'language'] as const;
+/** Counted only when asked for: most searches show none of them, and every one costs. */
+export const EXTRA_FACETS = ['primaryCountry', 'place', 'actorType', 'event', 'materiel', 'filedFrom', 'outletCountry'] as const;
+/** All that can be filtered by. */
+export const FACETS = [...MAIN_FACETS, ...EXTRA_FACETS] as const;
+export type MainFacet = (typeof MAIN_FACETS)[number];
+export type ExtraFacet = (typeof EXTRA_FACETS)[number];
+export type Facet = MainFacet | ExtraFacet;
+
+/** A list for each main facet, and for the others that were asked for. */
+export type FacetLists<T> = Readonly<Record<MainFacet, readonly T[]> & Partial<Record<ExtraFacet, readonly T[]>>>;
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export function forEachFacet<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, valueOf(facet)])) as Record<Facet, T>;
+}
+
+/** Lists for the main facets and those of `extra`. */
+export function facetLists<T>(extra: readonly Facet[], listOf: (facet: Facet) => readonly T[]): FacetLists<T> {
+  const wanted = new Set<Facet>([...MAIN_FACETS, ...extra]);
+  return Object.fromEntries([...wanted].map((facet) => [facet, listOf(facet)])) as FacetLists<T>;
+}
+
+/** Facets list their most frequent values. */
+const MAX_FACET_VALUES = 100;
+
+/** In the order all engines give them: by count, then by value. Sorts in place. */
+export function mostFrequentValues(counts: FacetCount[]): FacetCount[] {
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MAX_FACET_VALUES);
+}
 
 /** Values of one filter: any of `include` (empty: no demand), none of `exclude`. */
 export interface FilterValues {
@@ -16,6 +49,8 @@ export interface FilterValues {
 export interface EngineQuery {
   readonly query: ParsedQuery;
   readonly filters: Readonly<Record<Facet, FilterValues>>;
+  /** Facets to count beside the main ones. */
+  readonly facets?: readonly ExtraFacet[];
   /** Unix seconds; from included, to not. */
   readonly from: number | null;
   readonly to: number | null;
@@ -34,7 +69,7 @@ export interface EngineResult {
   readonly ids: readonly string[];
   readonly total: number;
   readonly totalIsExact: boolean;
-  readonly facets: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly facets: FacetLists<FacetCount>;
   /** What the engine could only approximate. */
   readonly notes: readonly { readonly code: string; readonly message: string }[];
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EngineQuery, EngineResult, Facet, SearchEngine } from './engine.ts';
-import { FACETS } from './engine.ts';
+import { type EngineQuery, type EngineResult, type Facet, facetLists, type SearchEngine } from './engine.ts';
 import type { ParsedQuery, Term } from './query/ast.ts';
 import { writeCursor } from './service/cursor.ts';
 import { excerptOf } from './service/excerpt.ts';
@@ -16,10 +15,11 @@ import {
   MAX_OFFSET,
   type Note,
   type SearchHit,
+  type SearchResponse,
   type SearchService,
 } from './service/types.ts';
 
-export { createLabels } from './service/labels.ts';
+export { createLabels, type NameOf, type PlaceOf } from './service/labels.ts';
 export * from './service/types.ts';
 
 const HITS_PER_TURN = 10;
@@ -46,7 +46,7 @@ export function createSearchService(deps: Deps): SearchService {
         total,
         totalIsExact,
         hits,
-        facets: labelled(facets, deps.labels),
+        facets: labelled(engineQuery, facets, deps.labels),
         notes: [
           ...notes,
           ...collapseNote(params.collapse),
@@ -114,10 +114,10 @@ function toHit(id: string, card: ArticleCard, query: ParsedQuery): SearchHit {
   return { ...shown, id, excerpt, highlights: { title: highlight(card.title, wanted), excerpt: highlight(excerpt, anywhere) } };
 }
 
-function labelled(facets: EngineResult['facets'], labels: Labels): Record<Facet, FacetValue[]> {
+function labelled({ facets: extra = [] }: EngineQuery, facets: EngineResult['facets'], labels: Labels): SearchResponse['facets'] {
   const values = (facet: Facet): FacetValue[] =>
-    facets[facet].map(({ value, count }) => ({ value, label: labels.label(facet, value), count }));
-  return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as Record<Facet, FacetValue[]>;
+    (facets[facet] ?? []).map(({ value, count }) => ({ value, label: labels.label(facet, value), count }));
+  return facetLists(extra, values);
 }
 
 function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }: EngineResult): number | null {

@@ -1,4 +1,5 @@
 export { COUNTRIES } from './data/countries.ts';
+export { placeFinder } from './gazetteer/names.ts';
 export { toTagLine } from './line.ts';
 export type { TagLine } from './line.ts';
 export { createTagger } from './tagger.ts';

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../search/engine.ts';
+import { type ExtraFacet, type Facet, MAIN_FACETS } from '../search/engine.ts';
 import type { FacetValue, SearchResponse } from '../search/service.ts';
 import { count, FACET_NAMES } from './format.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
@@ -8,10 +8,15 @@ import { hrefWith, type PageState } from './state.ts';
 const SHOWN = 8;
 const COUNTRY = /^[A-Z]{2}$/;
 
+/** Facets of the page that are counted only when asked for. */
+export const EXTRA_ON_PAGE: readonly ExtraFacet[] = ['event', 'actorType'];
+/** Outlet and language close the list, as they say least about what happened. */
+export const FACETS_ON_PAGE: readonly Facet[] = [...MAIN_FACETS.slice(0, 3), ...EXTRA_ON_PAGE, ...MAIN_FACETS.slice(3)];
+
 /** The filters beside the results: links, so that they work everywhere and can be opened in another tab. */
 export function facetList(state: PageState, response: SearchResponse, setInWords: readonly Facet[]): HtmlValue {
-  const groups = FACETS.map((facet) =>
-    setInWords.includes(facet) ? groupSetInWords(facet) : group(state, facet, response.facets[facet]),
+  const groups = FACETS_ON_PAGE.map((facet) =>
+    setInWords.includes(facet) ? groupSetInWords(facet) : group(state, facet, response.facets[facet] ?? []),
   ).filter((one) => one !== null);
   if (groups.length === 0) return null;
   return html`<nav class="facets" id="filters" aria-labelledby="filters-title">

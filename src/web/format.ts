@@ -9,6 +9,13 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   actor: 'Actor',
   source: 'Outlet',
   language: 'Language',
+  primaryCountry: 'Mostly about',
+  place: 'Place',
+  actorType: 'Kind of actor',
+  event: 'Event',
+  materiel: 'Materiel',
+  filedFrom: 'Filed from',
+  outletCountry: 'Outlet in',
 };
 
 /** `2024-05-13 09:40 UTC`; what is only a day or unknown says so, the latter with the day it was first seen where that is given. */

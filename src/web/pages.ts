@@ -1,5 +1,6 @@
 /** The analyst's page: functions from data to whole documents. */
 export { articlePage, revisionPage } from './article-page.ts';
+export { EXTRA_ON_PAGE, FACETS_ON_PAGE } from './facets.ts';
 export { heldPage } from './held-page.ts';
 export { ICON, messagePage } from './layout.ts';
 export type * from './model.ts';

@@ -5,7 +5,7 @@ import { count, FACET_NAMES, plural } from './format.ts';
 import { hitList } from './hits.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 import { page } from './layout.ts';
-import { bare, hrefOf, hrefWith, isFiltered, type PageState } from './state.ts';
+import { bare, EMPTY_STATE, hrefOf, hrefWith, isFiltered, type PageState } from './state.ts';
 
 export interface PageProblem {
   readonly message: string;
@@ -91,7 +91,8 @@ function queryHelp(): Html {
     <p>
       All words must be there. <code>"exact phrase"</code> · <code>-word</code> leaves out · <code>title:word</code> ·
       <code>country:SY</code> · <code>region:sahel</code> · <code>actor:hamas</code> · <code>source:id</code> · <code>lang:ar</code> ·
-      <code>after:2024-05-01</code> · <code>before:2024-06-01</code>. Days are UTC.
+      <code>event:armed-clash</code> · <code>actor-type:rebel-group</code> · <code>filed-from:TR</code> · <code>after:2024-05-01</code> ·
+      <code>before:2024-06-01</code>. Days are UTC.
     </p>
   </details>`;
 }
@@ -183,15 +184,11 @@ function emptyState(state: PageState, total: number): Html {
   return html`<div class="empty">
     <p>Nothing matches${state.q !== '' && html` <bdi><strong>${state.q}</strong></bdi>`}${isFiltered(state) && ' with these filters'}.</p>
     <ul>
-      ${isFiltered(state) && html`<li><a href="${hrefOf({ ...state, from: '', to: '' }, { filters: noFilters() })}">Search without filters and dates</a></li>`}
+      ${isFiltered(state) && html`<li><a href="${hrefOf({ ...state, from: '', to: '' }, { filters: EMPTY_STATE.filters })}">Search without filters and dates</a></li>`}
       <li>Use fewer words: all of them must be in the article.</li>
       <li>Words match as written; try another form, spelling or language.</li>
     </ul>
   </div>`;
-}
-
-function noFilters(): PageState['filters'] {
-  return { country: [], region: [], actor: [], source: [], language: [] };
 }
 
 function pager(state: PageState, response: SearchResponse, limit: number): HtmlValue {

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Sort } from '../search/engine.ts';
+import { type Facet, FACETS, forEachFacet, type Sort } from '../search/engine.ts';
 
 /** The search a page shows, as its address holds it: everything is in the link, nothing in the browser. */
 export interface PageState {
@@ -14,7 +14,7 @@ export interface PageState {
 
 export const EMPTY_STATE: PageState = {
   q: '',
-  filters: { country: [], region: [], actor: [], source: [], language: [] },
+  filters: forEachFacet(() => []),
   from: '',
   to: '',
   sort: null,

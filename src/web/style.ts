@@ -71,6 +71,8 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15em; }
 .tag a { color: inherit; }
 .tag.focus { border-color: var(--accent); font-weight: 600; }
 .tag.actor { border-style: dotted; border-color: var(--warn); }
+.tag.event, .tag.casualty { border-style: dashed; border-color: var(--bad); }
+.tag.materiel { border-style: dashed; border-color: var(--quiet); }
 .facets { padding-top: .5rem; font-size: .92rem; }
 .facets h2, .facets h3 { margin: .9rem 0 .2rem; }
 .facets h2 { margin-top: .5rem; }
@@ -91,11 +93,15 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15em; }
 .text p { margin: 0 0 1rem; }
 .reader mark { background: none; color: inherit; border-bottom: 2px solid var(--mark); border-radius: 0; }
 .reader mark.actor { border-bottom-color: var(--warn); }
+.reader mark.event, .reader mark.casualty { border-bottom: 2px dashed var(--bad); }
+.reader mark.materiel { border-bottom: 2px dashed var(--quiet); }
 .reader mark.country, .reader mark.place, .reader mark.filed-from { border-bottom-color: var(--accent); }
 .reader mark:target, .reader span:target + mark, .reader span:target + span + mark { background: var(--target); color: var(--mark-ink); }
 .reader [id^=mention] { scroll-margin-top: 40vh; }
 .reader .tags { margin-top: .8rem; }
 .evidence { margin: .8rem 0; font-size: .92rem; }
+.at { white-space: nowrap; }
+.evidence th[scope=row] { min-width: 7rem; overflow-wrap: anywhere; }
 .more { padding-inline: .2rem; }
 .wide { overflow-x: auto; }
 .sideways { display: none; }

@@ -247,7 +247,7 @@ test('with a key set, the browser asks for it and the page works', async () => {
   const list = watch(own, at);
   await own.goto(`${at}/?q=shelling`);
   expect(await own.locator('.hits h3').allInnerTexts()).toEqual(['Shelling resumes around El Fasher']);
-  await own.getByRole('link', { name: 'Shelling' }).click();
+  await own.getByRole('link', { name: 'Shelling resumes' }).click();
   await own.waitForURL(/\/article\/fasher\?from=q%3Dshelling$/);
   expect(list.filter((line) => !line.includes('401'))).toEqual([]);
   await context.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EngineQuery, SearchEngine } from '../../src/search/engine.ts';
+import { type EngineQuery, EXTRA_FACETS, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
@@ -78,6 +78,42 @@ function readingContract(make: MakeEngine): void {
     expect(facets.language[0]).toEqual({ value: 'en', count: 4 });
     expect(facets.language.reduce((sum, { count }) => sum + count, 0)).toBe(ALL.length - 1);
   });
+
+  test('the main facets are always counted, the others when they are asked for', async () => {
+    const main = ['country', 'region', 'actor', 'source', 'language'];
+    const plain = await made.engine.search(engineQuery('', { limit: 1 }));
+    expect(Object.keys(plain.facets)).toEqual(main);
+    const { facets } = await made.engine.search(engineQuery('', { limit: 1, facets: EXTRA_FACETS }));
+    expect(Object.keys(facets).toSorted()).toEqual([...main, ...EXTRA_FACETS].toSorted());
+    expect(facets).toMatchObject(plain.facets);
+    expect(facets.event?.slice(0, 2)).toEqual([
+      { value: 'explosions-remote-violence', count: 2 },
+      { value: 'air-drone-strike', count: 1 },
+    ]);
+    expect(facets.actorType).toEqual([
+      { value: 'rebel-group', count: 2 },
+      { value: 'state-forces', count: 1 },
+    ]);
+    expect(facets.place?.map(({ value }) => value)).toEqual(['170063', '706483', 'SY.11']);
+    expect(facets.materiel?.map(({ value }) => value)).toEqual(['155mm', 'f-16']);
+    expect(facets.filedFrom?.map(({ value }) => value)).toEqual(['TR', 'UA']);
+    expect(facets.outletCountry?.map(({ value }) => value)).toEqual(['GB', 'RU']);
+    expect(facets.primaryCountry?.slice(0, 2)).toEqual([
+      { value: 'PS', count: 3 },
+      { value: 'UA', count: 2 },
+    ]);
+  });
+
+  test.each(['ceasefire', '"the ceasefire collapsed oil"', '-"the bank of japan" drone', 'nosuchword', 'event:nosuchevent'])(
+    'other facets count the same hits: %s',
+    async (text) => {
+      const { facets, total } = await made.engine.search(engineQuery(text, { facets: ['event', 'filedFrom'] }));
+      const strike = total === 0 ? [] : [{ value: 'air-drone-strike', count: 1 }];
+      expect(facets.event?.slice(0, 1)).toEqual(strike);
+      expect(facets.filedFrom).toEqual(strike.map(() => ({ value: 'TR', count: 1 })));
+      expect(facets.materiel).toBeUndefined();
+    },
+  );
 
   test('facets describe the hits after all filters, also of their own name', async () => {
     const { facets } = await made.engine.search(engineQuery('ceasefire country:SY'));

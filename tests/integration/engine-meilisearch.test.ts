@@ -168,7 +168,15 @@ function serverTests(): void {
     const engine = start({ synonyms: { Kharkov: ['Kharkiv'] } });
     await engine.prepare();
     await engine.upsert([
-      searchDocument({ id: 'ar', title: 'قصف على حلب', text: 'نص', language: 'ar' }),
+      searchDocument({
+        id: 'ar',
+        title: 'قصف على حلب',
+        text: 'نص',
+        language: 'ar',
+        places: ['170063'],
+        events: ['air-drone-strike'],
+        geo: { lat: 36.2, lng: 37.16 },
+      }),
       searchDocument({ id: 'uk', title: 'Обстріл Харкова', text: 'Двоє поранених', language: 'uk' }),
       searchDocument({ id: 'en', title: 'Shelling', text: 'Shells fell on Kharkiv overnight.', sortAt: 1_700_000_000 }),
     ]);
@@ -179,6 +187,10 @@ function serverTests(): void {
     expect(await idsFor('overnigth')).toEqual(['en']);
     const [hit] = (await server.index(index).search('overnight', { filter: 'sortAt > 0', facets: ['source'] })).hits;
     expect(hit).toMatchObject({ id: 'en', title: 'Shelling', source: 'wire', sortAt: 1_700_000_000 });
+    const near = { filter: '_geoRadius(36.2, 37.1, 50000)', facets: ['events', 'places'] };
+    const map = await server.index(index).search('', near);
+    expect(map.hits.map((one) => [one['id'], one['_geo']])).toEqual([['ar', { lat: 36.2, lng: 37.16 }]]);
+    expect(map.facetDistribution).toEqual({ events: { 'air-drone-strike': 1 }, places: { '170063': 1 } });
     expect(Object.keys(hit ?? {}).filter((key) => /^fold|titleWords|nativeText/.test(key))).toEqual([]);
   });
 }
@@ -224,6 +236,8 @@ function comparison(): void {
       language: [null, 'en', 'ar', 'uk'][below(4)] ?? null,
       countries: ['SY', 'UA', 'IL'].slice(below(4)),
       actors: below(3) === 0 ? ['m23'] : [],
+      events: ['battles', 'armed-clash', 'protests'].slice(number % 4),
+      places: number % 5 === 0 ? ['SY.11', String(170_063 + (number % 7))] : [],
     }),
   );
 
@@ -234,7 +248,7 @@ function comparison(): void {
   };
   const query = (): EngineQuery => {
     const count = below(8) === 0 ? 11 + below(4) : below(4);
-    const filters = ['', '', '', 'country:SY', '-source:source-1', 'lang:ar', 'after:2023-11-20'][below(7)] ?? '';
+    const filters = ['', '', '-event:battles', 'country:SY', '-source:source-1', 'lang:ar', 'after:2023-11-20'][below(7)] ?? '';
     const text = `${Array.from({ length: count }, term).join(' ')} ${filters}`.trim();
     return engineQuery(text, { sort: below(2) === 0 ? 'newest' : 'oldest', limit: 1 + below(30), offset: below(12) });
   };
@@ -279,7 +293,7 @@ function comparison(): void {
   test('ids, totals and facets of 400 random queries', async () => {
     let hits = 0;
     for (let round = 0; round < 400; round += 1) {
-      const asked = query();
+      const asked: EngineQuery = { ...query(), facets: round % 3 === 0 ? ['event', 'place'] : [] };
       const answer = await meilisearch.search(asked);
       expect({ asked, answer }).toEqual({ asked, answer: await sqlite.search(asked) });
       hits += answer.total;

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EngineRejectedError, type SearchEngine } from '../../src/search/engine.ts';
 import { EVERYTHING } from '../support/queries.ts';
@@ -169,12 +171,26 @@ test('the search index of another store is built anew, not added to', async () =
     if (!article) throw new Error('no article');
     const { toSearchDocument } = await import('../../src/pipeline/document.ts');
     await runtime.engine.prepare();
-    await runtime.engine.upsert([{ ...toSearchDocument(article, 'x'), id: 'of-another-store' }]);
+    await runtime.engine.upsert([{ ...toSearchDocument(article, { name: 'x', country: null }), id: 'of-another-store' }]);
     await runtime.store.setIndexGeneration('of-another-index');
     await onePass(runtime);
     return runtime.engine.state();
   });
   expect(left.documents).toBe(1);
+});
+
+test.skipIf(process.env.MEILI_URL)('an embedded index of an older version is filled again by the next pass', async () => {
+  outlets = await scripted({ gazette: ['/feed'] });
+  outlets.answers
+    .set('/feed', rss([{ guid: '1', path: '/bridge', title: 'Bridge reopens' }]))
+    .set('/bridge', page('Bridge reopens', BRIDGE));
+  await outlets.pass();
+  const file = await outlets.withRuntime(({ dataDir }) => Promise.resolve(join(dataDir, 'search.db')));
+  const older = new DatabaseSync(file);
+  older.exec('PRAGMA user_version = 1');
+  older.close();
+  expect((await outlets.pass()).summary.index).toEqual({ indexed: 1, pending: 0 });
+  expect((await outlets.withRuntime(({ engine }) => engine.search(EVERYTHING))).total).toBe(1);
 });
 
 test('items that were left out are taken when more are allowed, although the feed has not changed', async () => {

@@ -1,6 +1,6 @@
 import { foldText } from '../../src/domain/fold.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
-import type { EngineQuery, Facet, FilterValues } from '../../src/search/engine.ts';
+import { type EngineQuery, type Facet, type FilterValues, forEachFacet } from '../../src/search/engine.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 
 /** What a test says about a document; everything else follows from it or is beside the point. */
@@ -17,6 +17,13 @@ export interface DocumentSketch {
   /** Beside the countries, which are regions too. */
   readonly regions?: readonly string[];
   readonly actors?: readonly string[];
+  readonly actorTypes?: readonly string[];
+  readonly places?: readonly string[];
+  readonly events?: readonly string[];
+  readonly materiel?: readonly string[];
+  readonly filedFrom?: string | null;
+  readonly outletCountry?: string | null;
+  readonly geo?: SearchDocument['geo'];
   readonly storyId?: string | null;
 }
 
@@ -42,6 +49,13 @@ export function searchDocument(sketch: DocumentSketch): SearchDocument {
     primaryCountry: countries[0] ?? null,
     regions: [...(sketch.regions ?? []), ...countries],
     actors: sketch.actors ?? [],
+    actorTypes: sketch.actorTypes ?? [],
+    places: sketch.places ?? [],
+    events: sketch.events ?? [],
+    materiel: sketch.materiel ?? [],
+    filedFrom: sketch.filedFrom ?? null,
+    outletCountry: sketch.outletCountry ?? null,
+    geo: sketch.geo ?? null,
     copies: 0,
     outlets: 1,
     storyId: sketch.storyId ?? null,
@@ -53,6 +67,7 @@ export function searchDocument(sketch: DocumentSketch): SearchDocument {
 
 export interface QueryOptions {
   readonly filters?: Partial<Record<Facet, Partial<FilterValues>>>;
+  readonly facets?: EngineQuery['facets'];
   readonly from?: number | null;
   readonly to?: number | null;
   readonly sort?: EngineQuery['sort'];
@@ -71,13 +86,8 @@ export function engineQuery(text: string, options: QueryOptions = {}): EngineQue
   };
   return {
     query,
-    filters: {
-      country: valuesOf('country'),
-      region: valuesOf('region'),
-      actor: valuesOf('actor'),
-      source: valuesOf('source'),
-      language: valuesOf('language'),
-    },
+    filters: forEachFacet(valuesOf),
+    ...(options.facets && { facets: options.facets }),
     from: options.from ?? query.from,
     to: options.to ?? query.to,
     sort: options.sort ?? 'newest',

@@ -1,11 +1,11 @@
-import type { EngineQuery } from '../../src/search/engine.ts';
+import { type EngineQuery, forEachFacet } from '../../src/search/engine.ts';
 
 const ANY = { include: [], exclude: [] };
 
 /** Matches every document, newest first. */
 export const EVERYTHING: EngineQuery = {
   query: { terms: [], filters: [], from: null, to: null },
-  filters: { country: ANY, region: ANY, actor: ANY, source: ANY, language: ANY },
+  filters: forEachFacet(() => ANY),
   from: null,
   to: null,
   sort: 'newest',

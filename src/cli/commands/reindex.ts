@@ -1,4 +1,4 @@
-import { isUnreachable, reindex } from '../../pipeline/index-articles.ts';
+import { isUnreachable, outletsOf, reindex } from '../../pipeline/index-articles.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { silentObserver } from '../observers.ts';
 import type { CommonOptions } from '../program.ts';
@@ -8,8 +8,7 @@ export async function reindexAll(options: CommonOptions): Promise<ExitCode> {
   const runtime = await openRuntime(options);
   const pipeline = createPipeline(runtime, silentObserver());
   try {
-    const names = new Map(runtime.config.sources.map((source) => [source.id, source.name]));
-    const { indexed, failure, busy } = await reindex(pipeline.context, names);
+    const { indexed, failure, busy } = await reindex(pipeline.context, outletsOf(runtime.config.sources));
     if (busy) throw new CommandError('another process is filling the index; try again when it is done', EXIT.busy);
     const pending = await runtime.store.outboxSize();
     console.log(options.json ? JSON.stringify({ indexed, pending }) : `${indexed} articles indexed · ${pending} pending`);

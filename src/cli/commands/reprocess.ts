@@ -1,4 +1,4 @@
-import { drainOutbox, isUnreachable } from '../../pipeline/index-articles.ts';
+import { drainOutbox, isUnreachable, outletsOf } from '../../pipeline/index-articles.ts';
 import { reprocess } from '../../pipeline/reprocess.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -21,7 +21,7 @@ export async function reprocessAll(options: ReprocessOptions): Promise<ExitCode>
   try {
     const { sources } = runtime.config;
     const result = await reprocess(pipeline.context, sources, { text: options.text ?? false, signal });
-    const { indexed, failure } = await drainOutbox(pipeline.context, new Map(sources.map((source) => [source.id, source.name])), {
+    const { indexed, failure } = await drainOutbox(pipeline.context, outletsOf(sources), {
       patient: !signal.aborted,
       signal,
     });

@@ -13,7 +13,7 @@ import {
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { openRuntime, type Runtime } from '../runtime.ts';
 import type { CommonOptions } from '../program.ts';
-import { COUNTRIES } from '../../tag/index.ts';
+import { COUNTRIES, placeFinder } from '../../tag/index.ts';
 import { harmless, mark, terminal } from '../terminal.ts';
 
 interface SearchOptions extends CommonOptions {
@@ -29,7 +29,9 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   try {
     await runtime.engine.prepare();
     const { limit, offset, sort, collapse } = options;
-    const answer = await searchService(runtime).search({ q, limit, offset, sort: sort ?? null, collapse });
+    // Names of places take a moment to load, and only JSON shows facets.
+    const labels = labelsOf(runtime, { places: options.json === true });
+    const answer = await searchService(runtime, labels).search({ q, limit, offset, sort: sort ?? null, collapse });
     console.log(options.json ? JSON.stringify(answer) : forPerson(answer, offset));
     return EXIT.done;
   } catch (error) {
@@ -39,12 +41,13 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   }
 }
 
-export function searchService(runtime: Runtime): SearchService {
-  return createSearchService({ engine: runtime.engine, texts: articleTexts(runtime.store), labels: labelsOf(runtime) });
+export function searchService({ engine, store }: Runtime, labels: Labels): SearchService {
+  return createSearchService({ engine, texts: articleTexts(store), labels });
 }
 
-export function labelsOf({ config, lists }: Runtime): Labels {
-  return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions, countries: COUNTRIES });
+export function labelsOf({ config, lists }: Runtime, named: { readonly places: boolean }): Labels {
+  const names = named.places ? { place: placeFinder() } : {};
+  return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions, countries: COUNTRIES, names });
 }
 
 function explained(error: unknown, q: string): unknown {

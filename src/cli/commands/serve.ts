@@ -44,10 +44,11 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   await runtime.engine
     .prepare()
     .catch((error: unknown) => logger.error({ error }, 'the search engine is not ready; it is asked again with every pass'));
+  const labels = labelsOf(runtime, { places: true });
   const server = await buildServer({
-    search: searchService(runtime),
+    search: searchService(runtime, labels),
     store: runtime.store,
-    labels: labelsOf(runtime),
+    labels,
     sources: runtime.config.sources,
     health: () => checkHealth(runtime),
     metrics,

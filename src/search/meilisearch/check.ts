@@ -1,14 +1,19 @@
-import { FACETS } from '../engine.ts';
-import type { EngineResult, Facet } from '../engine.ts';
+import { facetLists, MAIN_FACETS, mostFrequentValues } from '../engine.ts';
+import type { EngineQuery, EngineResult, ExtraFacet, Facet } from '../engine.ts';
 import type { MeiliDocument } from './document.ts';
-import { FACET_ATTRIBUTES } from './filter.ts';
+import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import type { CodedTerm } from './plan.ts';
 
 export type Facets = EngineResult['facets'];
 
 /** The stored fields a candidate is judged and counted by. */
-export type Candidate = Pick<MeiliDocument, 'id' | 'foldTitle' | 'foldText' | (typeof FACET_ATTRIBUTES)[Facet]>;
-export const CANDIDATE_FIELDS: (keyof Candidate)[] = ['id', 'foldTitle', 'foldText', ...Object.values(FACET_ATTRIBUTES)];
+export type Candidate = Pick<MeiliDocument, 'id' | 'foldTitle' | 'foldText'> & Partial<Pick<MeiliDocument, FacetAttribute>>;
+type FacetAttribute = (typeof FACET_ATTRIBUTES)[Facet];
+
+/** What is read of a candidate: facets that nobody asked for are left out. */
+export function candidateFields(query: EngineQuery): (keyof Candidate)[] {
+  return ['id', 'foldTitle', 'foldText', ...countedAttributes(query)];
+}
 
 /** True where the document holds every term as it should, and none of the negated ones. */
 export function holds(candidate: Pick<Candidate, 'foldTitle' | 'foldText'>, terms: readonly CodedTerm[]): boolean {
@@ -23,7 +28,11 @@ export function holds(candidate: Pick<Candidate, 'foldTitle' | 'foldText'>, term
 
 /** Counts facet values over documents, most frequent first. */
 export class FacetCounter {
-  readonly #counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  readonly #counts: readonly (readonly [Facet, Map<string, number>])[];
+
+  constructor(extra: readonly ExtraFacet[]) {
+    this.#counts = [...new Set<Facet>([...MAIN_FACETS, ...extra])].map((facet) => [facet, new Map()]);
+  }
 
   add(candidate: Candidate): void {
     for (const [facet, counts] of this.#counts) {
@@ -33,19 +42,11 @@ export class FacetCounter {
   }
 
   facets(): Facets {
-    return facetsFrom((facet) => [...(this.#counts.get(facet) ?? [])]);
+    const counts = new Map(this.#counts);
+    return facetsFrom([...counts.keys()], (facet) => [...(counts.get(facet) ?? [])]);
   }
 }
 
-/** Facets list their most frequent values. */
-const MAX_VALUES = 100;
-
-/** Facets in the order all engines give them: by count, then by value. */
-export function facetsFrom(entries: (facet: Facet) => readonly (readonly [string, number])[]): Facets {
-  const list = (facet: Facet): { value: string; count: number }[] =>
-    entries(facet)
-      .map(([value, count]) => ({ value, count }))
-      .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
-      .slice(0, MAX_VALUES);
-  return { country: list('country'), region: list('region'), actor: list('actor'), source: list('source'), language: list('language') };
+export function facetsFrom(extra: readonly Facet[], entries: (facet: Facet) => readonly (readonly [string, number])[]): Facets {
+  return facetLists(extra, (facet) => mostFrequentValues(entries(facet).map(([value, count]) => ({ value, count }))));
 }

@@ -2,14 +2,16 @@ import type { SearchDocument } from '../../domain/search.ts';
 import { encodeText, nativeWords, splitWords } from './words.ts';
 
 /** Changes whenever the same `SearchDocument` is stored differently: older indexes must then be built again. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** What is stored for one article; the `fold*` fields hold coded words. */
-export interface MeiliDocument extends SearchDocument {
+export interface MeiliDocument extends Omit<SearchDocument, 'geo'> {
   /** Distinct coded words of the title, for `title:word`. */
   readonly titleWords: readonly string[];
   /** Title and excerpt in scripts other than Latin, for searches that do not come from here. */
   readonly nativeText: string;
+  /** The server's own name for a point; absent where there is none. */
+  readonly _geo?: { readonly lat: number; readonly lng: number };
 }
 
 export interface Payload {
@@ -21,7 +23,7 @@ export interface Payload {
 const MAX_PAYLOAD_BYTES = 20_000_000;
 const MAX_PAYLOAD_DOCUMENTS = 1000;
 
-export function toMeiliDocument(document: SearchDocument): MeiliDocument {
+export function toMeiliDocument({ geo, ...document }: SearchDocument): MeiliDocument {
   const foldTitle = encodeText(document.foldTitle);
   return {
     ...document,
@@ -29,6 +31,7 @@ export function toMeiliDocument(document: SearchDocument): MeiliDocument {
     foldText: encodeText(document.foldText),
     titleWords: [...new Set(splitWords(foldTitle))],
     nativeText: nativeWords(`${document.title} ${document.excerpt}`),
+    ...(geo && { _geo: geo }),
   };
 }
 

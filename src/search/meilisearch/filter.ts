@@ -1,4 +1,4 @@
-import type { EngineQuery, Facet } from '../engine.ts';
+import { type EngineQuery, type Facet, MAIN_FACETS } from '../engine.ts';
 
 /** The index attribute that answers each facet. */
 export const FACET_ATTRIBUTES = {
@@ -7,7 +7,19 @@ export const FACET_ATTRIBUTES = {
   actor: 'actors',
   source: 'source',
   language: 'language',
+  primaryCountry: 'primaryCountry',
+  place: 'places',
+  actorType: 'actorTypes',
+  event: 'events',
+  materiel: 'materiel',
+  filedFrom: 'filedFrom',
+  outletCountry: 'outletCountry',
 } as const satisfies Record<Facet, string>;
+
+/** The attributes that are counted for a query. */
+export function countedAttributes({ facets = [] }: EngineQuery): (typeof FACET_ATTRIBUTES)[Facet][] {
+  return [...new Set([...MAIN_FACETS, ...facets].map((facet) => FACET_ATTRIBUTES[facet]))];
+}
 
 /**
  * A value as the server's filter parser reads it, or null where it has no spelling. The parser skips whatever follows a

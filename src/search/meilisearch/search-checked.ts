@@ -1,7 +1,7 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { EngineQuery, EngineResult } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
-import { CANDIDATE_FIELDS, FacetCounter, holds } from './check.ts';
+import { candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
 import { MAX_UNITS } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -34,9 +34,9 @@ export async function searchChecked(
   );
   // Where the server stops counting, whether there are more is not known.
   const capped = candidates.length > most || candidates.length >= maxTotal;
-  const counter = new FacetCounter();
+  const counter = new FacetCounter(query.facets ?? []);
   const ids: string[] = [];
-  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), CANDIDATE_FIELDS)) {
+  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), candidateFields(query))) {
     if (!holds(candidate, terms)) continue;
     ids.push(candidate.id);
     counter.add(candidate);

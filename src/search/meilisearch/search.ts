@@ -3,7 +3,7 @@ import type { EngineQuery, EngineResult } from '../engine.ts';
 import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { excludeByName } from './exclusions.ts';
-import { FACET_ATTRIBUTES } from './filter.ts';
+import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { ask, baseQuery } from './request.ts';
@@ -15,7 +15,9 @@ import { searchChecked } from './search-checked.ts';
  */
 export async function search(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<EngineResult> {
   const planned = planQuery(query);
-  if (planned.filter === null) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(() => []), notes: [] };
+  if (planned.filter === null) {
+    return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
+  }
   const plan = await excludeByName(connection, uid, planned);
   if (plan.unsure.length > 0 || plan.units.length > MAX_UNITS) return searchChecked(connection, uid, query, plan, maxTotal);
   const { ids, total, facets } = await searchDirectly(connection, uid, query, plan);
@@ -36,19 +38,20 @@ export async function search(connection: Connection, uid: string, query: EngineQ
 async function searchDirectly(
   connection: Connection,
   uid: string,
-  { limit, offset }: EngineQuery,
+  query: EngineQuery,
   plan: Plan,
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
+  const { limit, offset, facets: extra = [] } = query;
   const base = baseQuery(uid, plan, plan.units);
   const isPage = limit === 0 || offset % limit === 0;
   const page = isPage ? { hitsPerPage: limit, page: limit === 0 ? 1 : offset / limit + 1 } : { hitsPerPage: 0, page: 1 };
-  const counted = { ...base, ...page, facets: Object.values(FACET_ATTRIBUTES) };
+  const counted = { ...base, ...page, facets: countedAttributes(query) };
   const [first, second] = await ask(connection, isPage ? [counted] : [counted, { ...base, limit, offset }]);
   if (first?.totalHits === undefined)
     throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
   return {
     ids: (second ?? first).hits.map((hit) => hit.id),
     total: first.totalHits,
-    facets: facetsFrom((facet) => Object.entries(first.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
+    facets: facetsFrom(extra, (facet) => Object.entries(first.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
   };
 }

@@ -25,7 +25,8 @@ const features = z.strictObject({
 const settingsFile = z.strictObject({
   searchableAttributes: texts,
   displayedAttributes: texts,
-  filterableAttributes: z.array(z.strictObject({ attributePatterns: texts, features })),
+  // The server knows points only by the bare name.
+  filterableAttributes: z.array(z.union([z.literal('_geo'), z.strictObject({ attributePatterns: texts, features })])),
   sortableAttributes: texts,
   rankingRules: texts,
   stopWords: texts,

@@ -13,11 +13,26 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   source: 'source',
   lang: 'language',
   language: 'language',
+  place: 'place',
+  event: 'event',
+  materiel: 'materiel',
+  'primary-country': 'primaryCountry',
+  'actor-type': 'actorType',
+  'filed-from': 'filedFrom',
+  'outlet-country': 'outletCountry',
   after: 'after',
   before: 'before',
 };
 
-const NAME = /[A-Za-z]+:/y;
+/** Any case, and with or without the hyphen: `actorType:` is the API's own spelling. */
+const SPELLINGS: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(FIELDS).flatMap(([name, field]) => [
+    [name, field],
+    [name.replace('-', ''), field],
+  ]),
+);
+
+const NAME = /[A-Za-z]+(?:-[A-Za-z]+)?:/y;
 
 /**
  * The field whose name and colon stand at `at`, and where its value begins; null where there are plain words, as in
@@ -30,7 +45,9 @@ export function readField(q: string, at: number): { name: FieldName; valueAt: nu
   const written = NAME.exec(q)?.[0].slice(0, -1);
   if (written === undefined) return null;
   const valueAt = at + written.length + 1;
-  const name = Object.hasOwn(FIELDS, written.toLowerCase()) ? FIELDS[written.toLowerCase()] : undefined;
+  const name = SPELLINGS.get(written.toLowerCase());
+  // `pre-war:fears` is a word.
+  if (!name && written.includes('-')) return null;
   const next = q[valueAt];
   if (next !== '(' && isSeparator(next)) {
     if (name && written === written.toLowerCase()) throw missingValue(written, at);

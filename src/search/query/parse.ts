@@ -3,7 +3,7 @@ import type { ParsedQuery, Term } from './ast.ts';
 import { QueryError } from './errors.ts';
 import { type FieldName, readField, readFieldValue } from './fields.ts';
 import { parseInstant } from './dates.ts';
-import { filterValueHint, normaliseFilterValue } from './filters.ts';
+import { filterValueHint, normaliseFilterValue, splitValues } from './filters.ts';
 import { isSeparator, readQuoted, type Span, wordEnd } from './scanner.ts';
 import type { Facet } from '../engine.ts';
 
@@ -19,9 +19,9 @@ interface Draft {
 }
 
 /**
- * Reads the query language: words, `"phrases"`, `-` before either, `title:`, the filters `region: country: actor:
- * source: lang:` (several values after commas mean any of them) and `after:` `before:`. Words come out folded; what
- * holds no letter or digit is ignored.
+ * Reads the query language: words, `"phrases"`, `-` before either, `title:`, the filters of `fields.ts` such as
+ * `region:` and `lang:` (several values after commas mean any of them) and `after:` `before:`. Words come out folded;
+ * what holds no letter or digit is ignored.
  *
  * @throws QueryError with the place of what cannot be read
  */
@@ -121,7 +121,7 @@ function addDate(draft: Draft, field: 'after' | 'before', value: Span, start: nu
 
 function addFilters(draft: Draft, facet: Facet, list: Span, negated: boolean): void {
   let start = list.start;
-  for (const part of list.text.split(',')) {
+  for (const part of splitValues(list.text)) {
     const excluded = part.startsWith('-');
     if (excluded && negated) throw new QueryError('bad-value', 'Excluded twice: keep one of the two -.', start);
     const value = normaliseFilterValue(facet, excluded ? part.slice(1) : part);

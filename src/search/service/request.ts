@@ -1,4 +1,4 @@
-import { FACETS, type EngineQuery, type Facet, type FilterValues, type Sort } from '../engine.ts';
+import { type EngineQuery, EXTRA_FACETS, type Facet, FACETS, type FilterValues, forEachFacet, type Sort } from '../engine.ts';
 import type { ParsedQuery } from '../query/ast.ts';
 import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
 import { parseQuery } from '../query/parse.ts';
@@ -20,6 +20,7 @@ export function readRequest(params: SearchParams): SearchRequest {
   const engineQuery: EngineQuery = {
     query,
     filters: mergeFilters(query, params),
+    facets: readFacets(params.facets ?? []),
     from,
     to,
     sort: params.sort ?? defaultSort(query),
@@ -45,7 +46,7 @@ function mergeFilters(query: ParsedQuery, params: SearchParams): Record<Facet, F
     ];
     return { include: values(false), exclude: values(true) };
   };
-  return Object.fromEntries(FACETS.map((facet) => [facet, merge(facet)])) as Record<Facet, FilterValues>;
+  return forEachFacet(merge);
 }
 
 function readFilters(facet: Facet, values: readonly string[]): { value: string; negated: boolean }[] {
@@ -56,6 +57,13 @@ function readFilters(facet: Facet, values: readonly string[]): { value: string; 
     if (value === null) throw bad(facet, `${facet} takes ${filterValueHint(facet)}; a - before it excludes.`);
     return { value, negated };
   });
+}
+
+/** Those that are not counted anyway. */
+function readFacets(asked: readonly string[]): EngineQuery['facets'] {
+  const unknown = asked.find((name) => !FACETS.some((facet) => facet === name));
+  if (unknown !== undefined) throw bad('facets', `There is no facet ${unknown.slice(0, 40)}; there are ${FACETS.join(', ')}.`);
+  return EXTRA_FACETS.filter((facet) => asked.includes(facet));
 }
 
 function readLimit(limit = DEFAULT_LIMIT): number {

@@ -1,6 +1,6 @@
 import type { Direction, TextOrigin } from '../../domain/article.ts';
 import type { Precision } from '../../domain/time.ts';
-import type { Facet, SearchEngine, Sort } from '../engine.ts';
+import type { Facet, FacetLists, SearchEngine, Sort } from '../engine.ts';
 
 export const COLLAPSE = ['copies', 'stories', 'none'] as const;
 export type Collapse = (typeof COLLAPSE)[number];
@@ -12,16 +12,15 @@ export const MAX_OFFSET = 10_000;
 /** Values that one filter takes at most. */
 export const MAX_FILTER_VALUES = 100;
 
+/** Values of one name are OR, names are AND; a value after `-` excludes. */
+type Filters = { readonly [Name in Facet]?: readonly string[] };
+
 /** A search as a person or program asks for it; everything but `q` may be left out. */
-export interface SearchParams {
+export interface SearchParams extends Filters {
   /** The query language; empty matches everything. */
   readonly q: string;
-  /** Values of one name are OR, names are AND; a value after `-` excludes. */
-  readonly region?: readonly string[];
-  readonly country?: readonly string[];
-  readonly actor?: readonly string[];
-  readonly source?: readonly string[];
-  readonly language?: readonly string[];
+  /** Names of facets to count beside the five that always are. */
+  readonly facets?: readonly string[];
   /** Unix seconds, included. */
   readonly from?: number | null;
   /** Unix seconds, not included. */
@@ -90,7 +89,7 @@ export interface SearchResponse {
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly hits: readonly SearchHit[];
-  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly facets: FacetLists<FacetValue>;
   readonly notes: readonly Note[];
   /** Words that matched nothing and what was searched instead; empty unless the answer rests on them. */
   readonly corrections: readonly Correction[];

@@ -11,13 +11,25 @@ export function toIndexDocument(document: SearchDocument): IndexDocument {
   return { id, sortAt, foldTitle, foldText, tags: tagsOf(document) };
 }
 
-function tagsOf({ countries, regions, actors, source, language }: SearchDocument): IndexDocument['tags'] {
+function tagsOf(document: SearchDocument): IndexDocument['tags'] {
+  const { countries, regions, actors, source, language, primaryCountry, filedFrom, outletCountry } = document;
   const tags = (kind: Facet, names: readonly string[]): { kind: Facet; name: string }[] => names.map((name) => ({ kind, name }));
   return [
     ...tags('country', countries),
     ...tags('region', regions),
     ...tags('actor', actors),
     ...tags('source', [source]),
-    ...tags('language', language === null ? [] : [language]),
+    ...tags('language', one(language)),
+    ...tags('primaryCountry', one(primaryCountry)),
+    ...tags('place', document.places),
+    ...tags('actorType', document.actorTypes),
+    ...tags('event', document.events),
+    ...tags('materiel', document.materiel),
+    ...tags('filedFrom', one(filedFrom)),
+    ...tags('outletCountry', one(outletCountry)),
   ];
+}
+
+function one(name: string | null): string[] {
+  return name === null ? [] : [name];
 }

@@ -1,22 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type EngineResult, type Facet, FACETS } from '../engine.ts';
+import {
+  type EngineResult,
+  type ExtraFacet,
+  type Facet,
+  type FacetCount,
+  FACETS,
+  facetLists,
+  forEachFacet,
+  mostFrequentValues,
+} from '../engine.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { tablesOf } from './schema.ts';
-
-const MAX_VALUES = 100;
 
 interface Tag {
   readonly kind: Facet;
   readonly name: string;
 }
 
-/** Tags of the live build and the counters that `tally(tags)` fills while SQLite walks the hits. */
+/** Tags of the live build and the counters that `tally` fills while SQLite walks the hits. */
 export interface TagCounter {
   id(kind: Facet, name: string): number | null;
   /** Forgets the counts of the query before. */
   reset(): void;
-  facets(): EngineResult['facets'];
+  facets(extra: readonly ExtraFacet[]): EngineResult['facets'];
 }
 
 /** Call within the read transaction that also counts. Tags are only ever added, so known ones are not read again. */
@@ -66,30 +73,23 @@ export class KnownTags implements TagCounter {
     for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
   }
 
-  facets(): EngineResult['facets'] {
-    const counted: Record<Facet, { value: string; count: number }[]> = { country: [], region: [], actor: [], source: [], language: [] };
+  facets(extra: readonly ExtraFacet[]): EngineResult['facets'] {
+    const counted = forEachFacet((): FacetCount[] => []);
     for (const [id, tag] of this.#tags.entries()) {
       const count = this.#counts[id] ?? 0;
       if (tag && count > 0) counted[tag.kind].push({ value: tag.name, count });
     }
-    const top = (values: { value: string; count: number }[]): { value: string; count: number }[] =>
-      values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MAX_VALUES);
-    return {
-      country: top(counted.country),
-      region: top(counted.region),
-      actor: top(counted.actor),
-      source: top(counted.source),
-      language: top(counted.language),
-    };
+    return facetLists(extra, (facet) => mostFrequentValues(counted[facet]));
   }
 }
 
-/** Adds the aggregate `tally(tags)`: counts the tags of each row and returns the number of rows. */
+/** Adds the aggregate `tally(tags, …)`: counts the tags of each row and returns the number of rows. */
 export function addTally(db: DatabaseSync, known: KnownTags): void {
   db.aggregate('tally', {
     start: 0,
-    step: (rows, tags) => {
-      if (tags instanceof Uint8Array) known.count(tags);
+    varargs: true,
+    step: (rows, ...packs) => {
+      for (const tags of packs) if (tags instanceof Uint8Array) known.count(tags);
       return Number(rows) + 1;
     },
   });

@@ -28,13 +28,15 @@ function search(connection: Connection, known: KnownTags, query: EngineQuery): E
   const tables = tablesOf(liveBuild(connection).id);
   const tags = refreshTags(connection, known);
   tags.reset();
+  const extra = query.facets ?? [];
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
-  if (match.kind === 'none') return answer([], 0, tags.facets());
+  if (match.kind === 'none') return answer([], 0, tags.facets(extra));
   const hits = hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
-  const row = connection.statement(`SELECT tally(${tables.doc}.tags) AS total ${hits.from}`).get(...hits.values);
+  const counted = `${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
+  const row = connection.statement(`SELECT tally(${counted}) AS total ${hits.from}`).get(...hits.values);
   const total = Number(row?.['total'] ?? 0);
   const empty = query.limit <= 0 || query.offset >= total;
-  return answer(empty ? [] : page(connection, hits, query), total, tags.facets());
+  return answer(empty ? [] : page(connection, hits, query), total, tags.facets(extra));
 }
 
 function answer(ids: readonly string[], total: number, facets: EngineResult['facets']): EngineResult {

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { FOLD_VERSION } from '../../domain/fold.ts';
 
 /** Another version of these tables means that the index is built anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Row ids that one second has; many articles share one when only their day is known. */
 export const SLOT_BITS = 16;
@@ -19,7 +19,7 @@ export const EVERY_DOCUMENT = 't_0';
  * (second * SLOTS + slot), so that newest first and date ranges need no sorting.
  */
 export interface Tables {
-  /** docid, article id, tag ids as little-endian u32. */
+  /** docid, article id, ids of the tags every search counts and of all others, as little-endian u32. */
   readonly doc: string;
   /** title, body, meta (`t_12 t_90`: the tags), all folded. */
   readonly fts: string;
@@ -59,7 +59,7 @@ export function createBuild(db: DatabaseSync, state: 'live' | 'building', owner:
   // Folded words are split at spaces only: the ascii tokenizer takes everything beyond ASCII for part of a word.
   db.exec(`
     CREATE TABLE ${tag}(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(kind, name));
-    CREATE TABLE ${doc}(docid INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, tags BLOB NOT NULL);
+    CREATE TABLE ${doc}(docid INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, tags BLOB NOT NULL, more BLOB NOT NULL);
     CREATE VIRTUAL TABLE ${fts} USING fts5(title, body, meta, content='', contentless_delete=1, tokenize="ascii tokenchars '_'");
     CREATE TABLE ${vocab}(length INTEGER NOT NULL, word TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
     CREATE TABLE ${touched}(article_id TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -1,9 +1,12 @@
+import { type Facet, MAIN_FACETS } from '../engine.ts';
 import { createBuild, dropBuild, EVERY_DOCUMENT, SLOTS, tablesOf } from './schema.ts';
 import { dropLeftovers, findBuild, liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { IndexFailure } from './errors.ts';
 import type { IndexDocument } from './protocol.ts';
 import { countWords } from './vocabulary.ts';
+
+const MAIN: ReadonlySet<Facet> = new Set(MAIN_FACETS);
 
 /** Writes into the live build and, while a rebuild is under way in any process, into the one that will replace it. */
 export function upsert(connection: Connection, documents: readonly IndexDocument[]): void {
@@ -86,15 +89,15 @@ function touch(connection: Connection, build: number, ids: readonly string[]): v
 function put(connection: Connection, build: number, documents: readonly IndexDocument[]): void {
   const { doc, fts } = tablesOf(build);
   const insertWords = connection.statement(`INSERT INTO ${fts}(rowid, title, body, meta) VALUES (?, ?, ?, ?)`);
-  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, tags) VALUES (?, ?, ?)`);
+  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, tags, more) VALUES (?, ?, ?, ?)`);
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
   for (const { id, sortAt, foldTitle, foldText, tags } of latest) {
     take(connection, build, id);
     const docid = freeDocid(connection, build, sortAt);
-    const tagIds = [...new Set(tags.map(({ kind, name }) => tagId(connection, build, kind, name)))];
-    const meta = [EVERY_DOCUMENT, ...tagIds.map((tag) => `t_${tag}`)].join(' ');
+    const [main, more] = tagIds(connection, build, tags);
+    const meta = [EVERY_DOCUMENT, ...[...main, ...more].map((tag) => `t_${tag}`)].join(' ');
     insertWords.run(docid, foldTitle, foldText, meta);
-    insertDoc.run(docid, id, new Uint8Array(Uint32Array.from(tagIds).buffer));
+    insertDoc.run(docid, id, packed(main), packed(more));
   }
   countWords(connection, build, latest);
 }
@@ -127,6 +130,17 @@ function firstGap(connection: Connection, build: number, first: bigint, last: bi
     .get(first + 1n, last);
   if (!row || row['free'] === null) throw new IndexFailure('rejected', `More than ${SLOTS} articles have the same second.`);
   return BigInt(Number(row['free']));
+}
+
+/** Apart, so that counting what every search shows reads nothing else. */
+function tagIds(connection: Connection, build: number, tags: IndexDocument['tags']): [main: number[], more: number[]] {
+  const idsOf = (some: IndexDocument['tags']): number[] => [...new Set(some.map(({ kind, name }) => tagId(connection, build, kind, name)))];
+  const isMain = ({ kind }: { readonly kind: Facet }): boolean => MAIN.has(kind);
+  return [idsOf(tags.filter(isMain)), idsOf(tags.filter((tag) => !isMain(tag)))];
+}
+
+function packed(ids: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(ids).buffer);
 }
 
 function tagId(connection: Connection, build: number, kind: string, name: string): number {

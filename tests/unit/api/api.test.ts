@@ -53,6 +53,15 @@ describe('GET /api/search', () => {
     ['?country=SD&language=ar', 0],
     ['?country=-SD&source=meridian-courier&source=bawaba', 1],
     ['?from=2024-05-13&to=2024-05-14', 1],
+    ['?primaryCountry=sd&primaryCountry=SY', 2],
+    ['?actorType=rebel-group', 1],
+    ['?actorType=-rebel-group', 26],
+    ['?place=379149&place=170063', 2],
+    ['?event=explosions-remote-violence&event=-grenade', 1],
+    ['?materiel=artillery', 1],
+    ['?outletCountry=ke&outletCountry=LB', 2],
+    ['?filedFrom=TD', 1],
+    ['?q=event:shelling-artillery-missile-attack+filed-from:TD', 1],
     ['?from=2024-05-13T09:40Z', 2],
     ['?to=2017', 1],
     ['?from=&to=&sort=&region=', 27],
@@ -89,6 +98,13 @@ describe('GET /api/search', () => {
     ['?from=2024-02-30', { field: 'from' }],
     ['?from=2024-05-14&to=2024-05-14', { field: 'to' }],
     ['?country=Syria', { field: 'country' }],
+    ['?place=379149,170063', { field: 'place' }],
+    ['?place=El+Fasher', { field: 'place', message: expect.stringContaining('GeoNames') }],
+    ['?actorType=rebels', { field: 'actorType', message: expect.stringContaining('rebel-group') }],
+    ['?event=armed+clash', { field: 'event' }],
+    ['?outletCountry=Kenya', { field: 'outletCountry' }],
+    ['?facets=weather', { code: 'bad-parameter', field: 'facets', message: expect.stringContaining('primaryCountry') }],
+    ['?facets=event,,place', { field: 'facets' }],
     ['?cursor=abc', { code: 'bad-cursor', field: 'cursor' }],
     ['?query=x', { code: 'unknown-parameter', field: 'query', message: expect.stringContaining('allowed are q, region, country') }],
     [`?q=${'x'.repeat(2001)}`, { code: 'too-long', field: 'q' }],
@@ -96,6 +112,20 @@ describe('GET /api/search', () => {
     const { status, body } = await get(`/api/search${query}`);
     expect(status).toBe(400);
     expect(body).toEqual({ error: expect.objectContaining(error) });
+  });
+
+  test('facets that are asked for come with names, and the filter that a value goes into is called the same', async () => {
+    for (const query of ['facets=event,actorType,place', 'facets=event&facets=actorType,place']) {
+      const { body } = await get(`/api/search?q=shelling&${query}`);
+      expect(body.facets).toMatchObject({
+        country: [{ value: 'SD', label: 'Sudan', count: 1 }, { value: 'TD' }],
+        event: expect.arrayContaining([{ value: 'explosions-remote-violence', label: 'Explosions remote violence', count: 1 }]),
+        actorType: [{ value: 'rebel-group', label: 'Rebel group', count: 1 }],
+        place: [{ value: '379149', count: 1 }],
+      });
+      expect(Object.keys(body.facets as object)).toHaveLength(8);
+    }
+    expect(Object.keys((await get('/api/search?q=shelling')).body.facets as object)).toHaveLength(5);
   });
 
   test('a cursor leads to the next hits', async () => {
@@ -312,14 +342,22 @@ describe('OpenAPI', () => {
     const parameters = new Map((await read()).paths['/api/search']?.get?.parameters?.map(({ name, schema }) => [name, schema]));
     expect([...parameters.keys()].toSorted()).toEqual([
       'actor',
+      'actorType',
       'collapse',
       'country',
       'cursor',
+      'event',
       'exactTotal',
+      'facets',
+      'filedFrom',
       'from',
       'language',
       'limit',
+      'materiel',
       'offset',
+      'outletCountry',
+      'place',
+      'primaryCountry',
       'q',
       'region',
       'sort',

@@ -106,6 +106,27 @@ describe('the search page', () => {
     expect(links(without)).not.toContain('Sudan 1');
   });
 
+  test('events and kinds of actors are facets; other kinds can be filtered by and are named', async () => {
+    const page = await open('/?q=shelling');
+    const headings = texts(page.all('h3', ({ attribs }) => attribs.id?.startsWith('facet-') === true));
+    expect(headings).toEqual(['Country', 'Region', 'Actor', 'Event', 'Kind of actor', 'Outlet', 'Language']);
+    expect(page.all('a').map(({ attribs }) => attribs.href)).toEqual(
+      expect.arrayContaining(['/?q=shelling&actorType=rebel-group', '/?q=shelling&event=explosions-remote-violence']),
+    );
+    const filtered = await open('/?event=explosions-remote-violence&outletCountry=ke&place=379149');
+    expect(hits(filtered)).toEqual(['Shelling resumes around El Fasher']);
+    expect(texts(filtered.all('a', ({ attribs }) => attribs.class?.startsWith('chip') === true))).toEqual([
+      'Remove Place: 379149 ×',
+      'Remove Event: Explosions remote violence ×',
+      'Remove Outlet in: Kenya ×',
+    ]);
+    expect(filtered.all('input', ({ attribs }) => attribs.type === 'hidden').map(({ attribs }) => attribs.name)).toEqual([
+      'place',
+      'event',
+      'outletCountry',
+    ]);
+  });
+
   test('a kind that the words filter offers no counts', async () => {
     const page = await open('/?q=country:SD');
     expect(hits(page)).toHaveLength(1);
@@ -179,14 +200,19 @@ describe('the article page', () => {
     expect(page.status).toBe(200);
     const marks = page.all('mark').map(({ attribs, text }) => [attribs.id, text]);
     expect(marks).toEqual([
+      ['mention-7', 'Shelling'],
       ['mention-1', 'El Fasher'],
+      ['mention-8', 'Artillery'],
       ['mention-2', 'El Fasher'],
       ['mention-3', 'Rapid Support Forces'],
       ['mention-4', 'RSF'],
+      ['mention-9', 'At least 12 people were killed'],
+      ['mention-10', 'up to 30 wounded'],
       ['mention-5', 'Chad'],
       ['mention-6', 'Sudan'],
     ]);
-    expect(page.all('mark')[3]?.attribs.title).toBe('Actor rsf-sudan: acronym beside another name of it');
+    const rsf = page.all('mark', ({ attribs }) => attribs.id === 'mention-4');
+    expect(rsf[0]?.attribs.title).toBe('Actor rsf-sudan: acronym beside another name of it');
     const ids = new Set(page.elements.flatMap(({ attribs }) => attribs.id ?? []));
     const jumps = page
       .all('a', ({ attribs }) => attribs.href?.startsWith('#mention') === true)
@@ -194,6 +220,36 @@ describe('the article page', () => {
     expect(jumps.length).toBeGreaterThan(6);
     expect(jumps.filter((id) => !ids.has(id))).toEqual([]);
     expect(page.all('p', ({ attribs }) => attribs.dir === 'auto')).toHaveLength(3);
+  });
+
+  test('events, claims, materiel and places stand in the table, with what is known of them', async () => {
+    const page = await open('/article/fasher');
+    const rows = texts(page.all('tr')).slice(1);
+    expect(rows.map((row) => row.split(' “')[0])).toEqual([
+      'Sudan country · focus',
+      'Chad country',
+      'Rapid Support Forces actor, rebel group',
+      'Shelling/artillery/missile attack event, explosions remote violence',
+      'Artillery materiel, heavy weapon',
+      'at least 12 killed claim, according to a hospital',
+      'up to 30 wounded claim',
+      'El Fasher town in Sudan 13.63° N, 25.35° E',
+      'Chad filed from follows from another tag',
+      'Regions follow from the above Horn of Africa',
+    ]);
+    expect(rows[5]).toContain('“At least 12 people were killed”');
+    expect(page.body).toContain('never added up');
+    const links = page.all('a').map(({ attribs }) => attribs.href);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '/?place=379149',
+        '/?region=horn-of-africa',
+        '/?event=shelling-artillery-missile-attack',
+        '/?materiel=artillery',
+        '/?filedFrom=TD',
+      ]),
+    );
+    expect((await open('/article/aleppo')).body).not.toContain('never added up');
   });
 
   test('leads back to the search it came from, and nowhere else', async () => {

@@ -1,9 +1,10 @@
+import type { CasualtyClaim } from '../../../src/domain/tags.ts';
 import { article, feedState, mention, revision, source, type World } from './world.ts';
 
 const FASHER_TITLE = 'Shelling resumes around El Fasher';
 const FASHER_TEXT = `Artillery fire was heard around El Fasher on Monday, residents told the Courier by telephone.
 
-The Rapid Support Forces have surrounded the capital of North Darfur since May 2024, and the army holds the airport. The RSF denied that its units had fired.
+The Rapid Support Forces have surrounded the capital of North Darfur since May 2024, and the army holds the airport. The RSF denied that its units had fired. At least 12 people were killed and up to 30 wounded, a hospital said.
 
 Aid convoys from Chad have waited at the border of Sudan for eleven days.`;
 
@@ -11,6 +12,11 @@ const ALEPPO_TITLE = 'هدوء حذر في حلب بعد وقف إطلاق ال�
 const ALEPPO_TEXT = `ساد هدوء حذر أحياء مدينة حلب صباح اليوم الخميس بعد دخول وقف إطلاق النار حيز التنفيذ في 22 ديسمبر 2016.
 
 وقال مراسل لصحيفة Meridian Courier إن الحافلات بدأت بالتحرك نحو ريف إدلب، وإن نحو 34,000 شخص غادروا المدينة في سوريا.`;
+
+function claim(within: string, words: string, over: Partial<CasualtyClaim> & Pick<CasualtyClaim, 'kind'>): CasualtyClaim {
+  const { field, start, end } = mention('text', within, words, over.kind, 'casualty');
+  return { min: null, max: null, attributedTo: null, field, start, end, ...over };
+}
 
 const filler = Array.from({ length: 24 }, (_, index) =>
   article(`filler${index}`, 'harbour-ledger', [
@@ -66,15 +72,33 @@ export const sampleWorld: World = {
           { id: 'horn-of-africa', name: 'Horn of Africa', kind: 'world', parent: null },
           { id: 'SD', name: 'Sudan', kind: 'country', parent: 'horn-of-africa' },
         ],
-        places: [{ id: 'el-fasher', name: 'El Fasher', country: 'SD', admin1: null, lat: 13.63, lon: 25.35, precision: 'town' }],
+        places: [{ id: '379149', name: 'El Fasher', country: 'SD', admin1: null, lat: 13.63, lon: 25.35, precision: 'town' }],
         actors: [{ id: 'rsf-sudan', name: 'Rapid Support Forces', type: 'rebel-group', score: 1 }],
+        filedFrom: 'TD',
+        events: [
+          {
+            id: 'shelling-artillery-missile-attack',
+            name: 'Shelling/artillery/missile attack',
+            type: 'explosions-remote-violence',
+            score: 0.9,
+          },
+        ],
+        casualties: [
+          claim(FASHER_TEXT, 'At least 12 people were killed', { kind: 'killed', min: 12, attributedTo: 'a hospital' }),
+          claim(FASHER_TEXT, 'up to 30 wounded', { kind: 'wounded', max: 30 }),
+        ],
+        materiel: [{ id: 'artillery', name: 'Artillery', kind: 'heavy-weapon', score: 0.8 }],
         mentions: [
-          mention('title', FASHER_TITLE, 'El Fasher', 'el-fasher', 'place', 'gazetteer'),
-          mention('text', FASHER_TEXT, 'El Fasher', 'el-fasher', 'place', 'gazetteer'),
+          mention('title', FASHER_TITLE, 'El Fasher', '379149', 'place', 'gazetteer'),
+          mention('text', FASHER_TEXT, 'El Fasher', '379149', 'place', 'gazetteer'),
           mention('text', FASHER_TEXT, 'Rapid Support Forces', 'rsf-sudan', 'actor', 'alias'),
           mention('text', FASHER_TEXT, 'RSF', 'rsf-sudan', 'actor', 'acronym beside another name of it'),
           mention('text', FASHER_TEXT, 'Chad', 'TD', 'country', 'country.name'),
           mention('text', FASHER_TEXT, 'Sudan', 'SD', 'country'),
+          mention('title', FASHER_TITLE, 'Shelling', 'shelling-artillery-missile-attack', 'event', 'event.trigger'),
+          mention('text', FASHER_TEXT, 'Artillery', 'artillery', 'materiel', 'materiel.name'),
+          mention('text', FASHER_TEXT, 'At least 12 people were killed', 'killed', 'casualty', 'casualty.count'),
+          mention('text', FASHER_TEXT, 'up to 30 wounded', 'wounded', 'casualty', 'casualty.count'),
         ],
       },
     ),
@@ -94,8 +118,8 @@ export const sampleWorld: World = {
       {
         countries: [{ id: 'SY', name: 'Syria', score: 1, focus: true }],
         primaryCountry: 'SY',
-        mentions: [mention('title', ALEPPO_TITLE, 'حلب', 'aleppo', 'place'), mention('text', ALEPPO_TEXT, 'سوريا', 'SY', 'country')],
-        places: [{ id: 'aleppo', name: 'Aleppo', country: 'SY', admin1: null, lat: 36.2, lon: 37.16, precision: 'town' }],
+        mentions: [mention('title', ALEPPO_TITLE, 'حلب', '170063', 'place'), mention('text', ALEPPO_TEXT, 'سوريا', 'SY', 'country')],
+        places: [{ id: '170063', name: 'Aleppo', country: 'SY', admin1: null, lat: 36.2, lon: 37.16, precision: 'town' }],
       },
     ),
     article('evil', 'harbour-ledger', [

@@ -5,8 +5,9 @@ import type { HealthReport } from '../../../src/observe/health.ts';
 import { createLogger } from '../../../src/observe/logger.ts';
 import { createMetrics } from '../../../src/observe/metrics.ts';
 import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
+import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
-import { FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
+import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
@@ -160,25 +161,19 @@ function searchIn(world: World, query: EngineQuery): EngineResult {
   const found = world.articles
     .map(({ record }) => record)
     .filter((record) => query.query.terms.every((term) => holds(record, term) !== term.negated))
-    .filter((record) => FACETS.every((facet) => passes(valuesOf(record, facet), query.filters[facet])))
+    .filter((record) => FACETS.every((facet) => passes(valuesOf(world, record, facet), query.filters[facet])))
     .filter((record) => inTime(record, query))
     .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
   const facets = (facet: Facet): { value: string; count: number }[] => {
     const counts = new Map<string, number>();
-    for (const record of found) for (const value of valuesOf(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const record of found) for (const value of valuesOf(world, record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
   };
   return {
     ids: found.slice(query.offset, query.offset + query.limit).map(({ id }) => id),
     total: found.length,
     totalIsExact: true,
-    facets: {
-      country: facets('country'),
-      region: facets('region'),
-      actor: facets('actor'),
-      source: facets('source'),
-      language: facets('language'),
-    },
+    facets: facetLists(query.facets ?? [], facets),
     notes: [],
   };
 }
@@ -189,10 +184,26 @@ function holds(record: ArticleRecord, { field, words }: Term): boolean {
   return ` ${folded} `.includes(` ${words.join(' ')} `);
 }
 
-function valuesOf({ sourceId, current, tags }: ArticleRecord, facet: Facet): readonly string[] {
-  if (facet === 'source') return [sourceId];
-  if (facet === 'language') return current.language === null ? [] : [current.language];
-  return (facet === 'country' ? tags.countries : facet === 'region' ? tags.regions : tags.actors).map(({ id }) => id);
+function valuesOf({ sources }: World, record: ArticleRecord, facet: Facet): readonly string[] {
+  const { regions, source, language, countries, actors, places, events, materiel, ...document } = toSearchDocument(record, {
+    name: '',
+    country: sources.find(({ id }) => id === record.sourceId)?.country ?? null,
+  });
+  const listOf = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+  return {
+    source: [source],
+    language: listOf(language),
+    country: countries,
+    region: regions,
+    actor: actors,
+    place: places,
+    event: events,
+    materiel,
+    actorType: document.actorTypes,
+    primaryCountry: listOf(document.primaryCountry),
+    filedFrom: listOf(document.filedFrom),
+    outletCountry: listOf(document.outletCountry),
+  }[facet];
 }
 
 function passes(values: readonly string[], { include, exclude }: EngineQuery['filters'][Facet]): boolean {

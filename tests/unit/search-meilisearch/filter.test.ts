@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterConditions, quoteValue } from '../../../src/search/meilisearch/filter.ts';
+import { countedAttributes, filterConditions, quoteValue } from '../../../src/search/meilisearch/filter.ts';
 import { engineQuery } from '../../support/documents.ts';
 
 /**
@@ -67,6 +67,25 @@ describe('filter conditions', () => {
       'sortAt >= -5',
       'sortAt < 1700000000',
     ]);
+  });
+
+  test('every kind has an attribute of its own', () => {
+    const q = 'primary-country:SY place:170063 actor-type:alliance event:battles -materiel:155mm filed-from:TR outlet-country:GB';
+    expect(filterConditions(engineQuery(q))).toEqual([
+      'primaryCountry IN ["SY"]',
+      'places IN ["170063"]',
+      'actorTypes IN ["alliance"]',
+      'events IN ["battles"]',
+      'materiel NOT IN ["155mm"]',
+      'filedFrom IN ["TR"]',
+      'outletCountry IN ["GB"]',
+    ]);
+  });
+
+  test('only what is asked for is counted beside the main facets', () => {
+    const main = ['countries', 'regions', 'actors', 'source', 'language'];
+    expect(countedAttributes(engineQuery(''))).toEqual(main);
+    expect(countedAttributes(engineQuery('', { facets: ['event', 'place'] }))).toEqual([...main, 'events', 'places']);
   });
 
   test('a value that cannot be written matches nothing and excludes nothing', () => {

@@ -68,12 +68,19 @@ describe('documents as they are sent', () => {
     expect(foldText.split(' ').map(decodeWord)).toEqual(['f16', 'قصف']);
     expect(titleWords.map(decodeWord)).toEqual(['киев', 'kyiv']);
     expect(nativeText).toBe('Киев قصف');
-    expect({ ...shown, foldTitle: document.foldTitle, foldText: document.foldText }).toEqual(document);
+    expect({ ...shown, foldTitle: document.foldTitle, foldText: document.foldText, geo: null }).toEqual(document);
+  });
+
+  test('a point goes by the name the server knows, and is absent where there is none', () => {
+    const at = { lat: 36.2, lng: 37.16 };
+    expect(toMeiliDocument(searchDocument({ id: 'a', geo: at }))).toMatchObject({ _geo: at });
+    expect(Object.keys(toMeiliDocument(searchDocument({ id: 'a', geo: at })))).not.toContain('geo');
+    expect(Object.keys(toMeiliDocument(searchDocument({ id: 'a' })))).not.toContain('_geo');
   });
 
   test.each([
     ['by number', 1e9, 3, [3, 3, 1]],
-    ['by size', 1900, 1000, [3, 3, 1]],
+    ['by size', 2300, 1000, [3, 3, 1]],
     ['a document larger than the limit alone', 10, 1000, [1, 1, 1, 1, 1, 1, 1]],
   ] as const)('bodies are cut %s', (_, maxBytes, maxDocuments, expected) => {
     const documents = Array.from({ length: 7 }, (_unused, number) =>

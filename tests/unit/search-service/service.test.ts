@@ -74,6 +74,11 @@ describe('what is refused', () => {
     [{ offset: MAX_OFFSET + 1 }, 'offset'],
     [{ country: ['Syria'] }, 'country'],
     [{ source: ['-'] }, 'source'],
+    [{ place: ['Aleppo'] }, 'place'],
+    [{ actorType: ['rebels'] }, 'actorType'],
+    [{ event: ['armed clash'] }, 'event'],
+    [{ filedFrom: ['Turkey'] }, 'filedFrom'],
+    [{ facets: ['country', 'weather'] }, 'facets'],
     [{ actor: Array.from({ length: 101 }, (_, i) => `a${i}`) }, 'actor'],
     [{ cursor: 'nonsense' }, 'cursor'],
     [{ cursor: Buffer.from('{"o":-5,"f":"x"}').toString('base64url') }, 'cursor'],
@@ -282,6 +287,25 @@ describe('the answer', () => {
   });
 });
 
+describe('facets', () => {
+  test('the main ones are always there, others when they are asked for', async () => {
+    const { service } = serviceWith();
+    const main = ['actor', 'country', 'language', 'region', 'source'];
+    expect(Object.keys((await service.search({ q: '' })).facets).toSorted()).toEqual(main);
+    expect(Object.keys((await service.search({ q: '', facets: ['country'] })).facets).toSorted()).toEqual(main);
+    const { facets } = await service.search({ q: '', facets: ['outletCountry', 'actorType'] });
+    expect(Object.keys(facets).toSorted()).toEqual(['actor', 'actorType', 'country', 'language', 'outletCountry', 'region', 'source']);
+    expect(facets.actorType).toEqual([{ value: 'rebel-group', label: 'Rebel group', count: 1 }]);
+    expect(facets.outletCountry?.[0]).toEqual({ value: 'GB', label: 'United Kingdom', count: 25 });
+  });
+
+  test('a cursor stays good whatever is counted', async () => {
+    const { service } = serviceWith();
+    const { cursor } = await service.search({ q: '', limit: 20 });
+    expect((await service.search({ q: '', limit: 20, cursor, facets: ['event'] })).hits).toHaveLength(7);
+  });
+});
+
 test('labels come from lists, else from the names the runtime knows', () => {
   const all = createLabels({
     sources: sampleWorld.sources,
@@ -299,5 +323,45 @@ test('labels come from lists, else from the names the runtime knows', () => {
     all.label('language', 'x'),
     all.label('language', 'en" onclick="'),
   ];
+  const named = createLabels({
+    sources: [],
+    actors: [],
+    regions: [],
+    countries: [],
+    names: {
+      place: (id) => (id === 'SY.11' ? { name: 'Raqqa', country: 'SY' } : null),
+      event: (id) => (id === 'air-drone-strike' ? 'Air/drone strike' : null),
+      materiel: (id) => (id === '7-62x39mm' ? '7.62 × 39 mm' : null),
+    },
+  });
+  expect([
+    named.label('place', 'SY.11'),
+    named.label('region', 'SY.11'),
+    named.label('region', 'SY.12'),
+    named.label('place', '170063'),
+    named.label('event', 'air-drone-strike'),
+    named.label('event', 'armed-clash'),
+    named.label('materiel', '7-62x39mm'),
+    named.label('materiel', '155mm'),
+    named.label('materiel', 'landmine'),
+    named.label('actorType', 'state-forces'),
+    named.label('filedFrom', 'TD'),
+    named.label('outletCountry', 'KE'),
+    named.label('primaryCountry', 'SY'),
+  ]).toEqual([
+    'Raqqa, Syria',
+    'Raqqa, Syria',
+    'Syria (SY.12)',
+    '170063',
+    'Air/drone strike',
+    'Armed clash',
+    '7.62 × 39 mm',
+    '155mm',
+    'Landmine',
+    'State forces',
+    'Chad',
+    'Kenya',
+    'Syria',
+  ]);
   expect(cases).toEqual(['The Sahel', 'Syria', 'Syria (SY.11)', 'DR Congo', 'XX', 'Brazilian Portuguese', 'x', 'en" onclick="']);
 });

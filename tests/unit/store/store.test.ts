@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Tags } from '../../../src/domain/tags.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { articleDraft, captureDraft, feedItem, feedVisit, NO_TAGS, revisionDraft } from '../../support/drafts.ts';
@@ -156,6 +157,15 @@ describe('articles', () => {
     const [middle = ''] = ids.toSorted().slice(600);
     expect((await store.articleIds(middle, 10)).every((id) => id > middle)).toBe(true);
   });
+});
+
+test('what an older version tagged reads as if it had none of the newer kinds of tags', async () => {
+  const { events: _events, casualties: _casualties, materiel: _materiel, ...older } = { ...NO_TAGS, filedFrom: 'KE' };
+  const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'text', { tags: older as Tags }));
+  for (const extent of ['whole', 'summary'] as const) {
+    const [record] = await store.articles([articleId], extent);
+    expect(record?.tags).toEqual({ ...NO_TAGS, filedFrom: 'KE' });
+  }
 });
 
 test('a summary leaves out what a list of hits never shows', async () => {

@@ -50,10 +50,13 @@ export interface ReadSentence {
   /** Exclusive. */
   readonly end: number;
   readonly hits: readonly Hit[];
+  /** English, where "a soldier" is one; "a" is another word elsewhere. */
+  readonly hasArticles: boolean;
 }
 
 /** The sentences of an article in which something is known. */
 export function readSentences(article: ArticleText, isTaken: (field: Field, first: number, last: number) => boolean): ReadSentence[] {
+  const hasArticles = !['fr', 'es', 'pt', 'it', 'tr'].some((language) => article.spoken.has(language));
   return article.fields.flatMap((field) => {
     const hits = phraseBook().read(field, article.spoken);
     let next = 0;
@@ -62,7 +65,7 @@ export function readSentences(article: ArticleText, isTaken: (field: Field, firs
       for (let hit = hits[next]; hit && hit.first < end; hit = hits[++next]) {
         if (hit.last < end && !hit.phrase.means.has('ignored') && !isNamedAway(hit, field, isTaken)) own.push(hit);
       }
-      return own.length > 0 ? [{ field, index, start, end, hits: own }] : [];
+      return own.length > 0 ? [{ field, index, start, end, hits: own, hasArticles }] : [];
     });
   });
 }

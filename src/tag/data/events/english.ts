@@ -47,7 +47,7 @@ export const ENGLISH: MeaningTable = {
   shelling: `
     shell,shells,shelled,shelling,shellings,artillery fire,artillery attack,artillery attacks,artillery strike,artillery strikes,artillery barrage,artillery bombardment,artillery duel,artillery shelling,
     mortar fire,mortar attack,mortar attacks,mortared,mortar shelling,rocket fire,rocket attack,rocket attacks,rocket barrage,rocket strike,rocket strikes,missile attack,missile attacks,missile strike,missile strikes,
-    missile barrage,missile raid,rocket shelling,rocketed,barrage of rockets,barrage of missiles,volley of rockets,salvo of rockets,rockets hit,rockets landed,missiles hit,missile hit,missile struck,
+    missile barrage,missile raid,rocket shelling,rocketed,fire rockets,fire missiles,fires rockets,fires missiles,fire mortars,barrage of rockets,barrage of missiles,volley of rockets,salvo of rockets,rockets hit,rockets landed,missiles hit,missile hit,missile struck,
     shells landed,shells hit,mortar round hit,tank fire,cross-border fire,tank shelling,ballistic missile attack,cluster munition attack,cluster munitions`,
   ordnance: `
     rocket,rockets,missile,missiles,ballistic missile,ballistic missiles,cruise missile,cruise missiles,mortar,mortars,mortar shell,mortar shells,mortar round,mortar rounds,mortar bomb,mortar bombs,
@@ -107,7 +107,7 @@ export const ENGLISH: MeaningTable = {
     protest,protests,protested,protesting,protester,protesters,protestor,protestors,demonstration,demonstrations,demonstrator,demonstrators,demonstrate,demonstrated,demonstrating,rally,rallies,rallied,rallying,marched,marches,protest march,march in,sit-in,sit-ins,sit in protest,dharna,picket,picketed,
     took to the streets,take to the streets,taking to the streets,gathered to demand,gathered outside,vigil,staged a strike and protest,hartal,bandh,shutter-down,blocked the road to protest,blockaded roads,human chain,hunger strike protest,mass gathering,anti-government protest,anti-government protests`,
   riot: `
-    riot,riots,rioting,rioted,rioter,rioters,threw stones,throwing stones,threw rocks,throwing rocks,hurled stones,hurling stones,pelted stones,pelted,pelting,stone-pelting,stone pelting,hurled rocks,threw molotov cocktails,threw molotovs,molotov cocktails,molotov cocktail,petrol bombs,burned tires,burned tyres,burning tires,burning tyres,burnt tires,burnt tyres,
+    riot,riots,rioting,rioted,rioter,rioters,threw stones,throwing stones,threw rocks,throwing rocks,hurled stones,hurling stones,pelted stones,pelted,pelting,stone-pelting,stone pelting,hurled rocks,threw molotov cocktails,threw molotovs,molotov cocktails,molotov cocktail,petrol bombs,burn tires,burn tyres,burned tires,burned tyres,throw stones,throw rocks,burning tires,burning tyres,burnt tires,burnt tyres,
     tire burning,barricade,barricades,barricaded,set fire to tires,set tires on fire,set vehicles on fire,smashed windows,vandalized,vandalised,vandalism,vandalizing,clashed with police,clash with police,clashes with police,clashed with the police,clashed with security forces,clashes with security forces,scuffles,scuffled,scuffle,violent protest,violent protests,violent demonstration,violent demonstrations,unrest,hurled bottles,threw bottles`,
   mob: `
     mob,mobs,lynching,lynchings,lynched,lynch,mob justice,vigilante justice,angry crowd,angry villagers,angry residents,brawl,brawls,brawled,communal violence,communal clashes,communal riots,sectarian riots,ethnic riots,clash between supporters,clashes between supporters,clashes between students,clashes between villagers,clashes between residents,
@@ -158,11 +158,11 @@ export const ENGLISH: MeaningTable = {
     anniversary,anniversaries,commemorate,commemorates,commemorated,commemorating,commemoration,commemorations,memorial,memorials,remembrance,in memory of,remembering,remembers,years ago,year ago,decades ago,decade ago,century,world war,cold war,documentary,novel,museum,historian,historians,history of,on trial,trial,sentenced,sentence,convicted,verdict,acquitted,pleaded guilty,charged with,
     lawsuit,inquest,reparations,exhibition,survivors of the,victims of the,compensation for`,
   dead: 'killed,dead,shot dead,murdered,slain,massacred,executed,beheaded,gunned down,slaughtered,martyred,shot and killed,shot to death,died,die,dies,perished,lost their lives,hacked to death,beaten to death,stabbed to death,burned alive,assassinated,lynched,deaths,fatally shot',
-  'dead-after': 'kill,kills,killing,claimed the lives of,claims the lives of,claimed,claims,claiming,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
-  'dead-before': 'fatalities,bodies,corpses,dead bodies,martyrs,fatality,killings,murders,lives lost,people dead,reported fatalities',
+  'dead-after': 'kill,kills,killing,claimed the lives of,claims the lives of,claimed,claims,claiming,cost,costing,took,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
+  'dead-before': 'fatalities,bodies,corpses,dead bodies,martyrs,fatality,killings,murders,lives lost,reported fatalities',
   hurt: 'wounded,injured,hurt,hospitalised,hospitalized,maimed',
   'hurt-after': 'wounding,injuring,wounds,injures,injure,wound,maiming,wounding of,injuring of',
-  'hurt-before': 'injuries,wounded people,injured people,serious injuries',
+  'hurt-before': 'injuries,serious injuries',
   toll: 'death toll,toll,number of dead,number of deaths,number of people killed,number killed,fatalities coded as,fatalities coded,fatalities',
   'no-dead': 'no fatalities,no fatalities reported,no deaths,no one was killed,nobody was killed,no-one was killed,no one died,nobody died,no casualties,no casualty,without casualties,no loss of life,no civilian casualties,no reports of casualties,no immediate reports of casualties,no fatality,no reported fatalities,no reports of deaths,no reported deaths',
   'no-hurt': 'no injuries,no one was injured,nobody was injured,no one was hurt,nobody was hurt,no casualties,no casualty,without casualties,no civilian casualties,no reports of casualties,no immediate reports of casualties,no reports of injuries,no reported injuries,no-one was hurt,no-one was injured',

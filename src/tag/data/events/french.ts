@@ -49,7 +49,7 @@ export const FRENCH: MeaningTable = {
   plan: 'prévoit,prévu,prévue,menace,menacé,menacent,menacer,planifie,planifié,pourrait,pourraient,prépare,préparent,risque,crainte,craint,appelle,appellent,appelé,appel,éviter,empêcher,si,projet',
   past: 'anniversaire,commémore,commémoration,commémorent,hommage,mémoire,procès,condamné,condamnés,jugé,jugés,documentaire,musée,historien,histoire,il y a',
   dead: 'tué,tués,tuée,tuées,mort,morts,morte,mortes,assassiné,assassinés,massacré,massacrés,exécuté,exécutés,abattu,abattus,égorgés,péri,décédés,décès,perdu la vie,tuées par balles',
-  'dead-after': 'tue,tuent,tuer,tuant,a fait,ont fait,fait au moins,coûté la vie,coûté la vie à,assassine,mort de,meurtre de,exécutent,corps de',
+  'dead-after': 'tue,tuent,tuer,tuant,coûté la vie,coûté la vie à,assassine,mort de,meurtre de,exécutent,corps de',
   'dead-before': 'corps,cadavres',
   hurt: 'blessé,blessés,blessée,blessées',
   'hurt-after': 'blesse,blessent,blessant,blesser',

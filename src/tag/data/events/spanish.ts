@@ -49,7 +49,7 @@ export const SPANISH: MeaningTable = {
   plan: 'planea,planean,planeaba,planeaban,planeado,amenaza,amenazó,amenazan,amenazaron,podría,podrían,prepara,preparan,evitar,impedir,prevenir,riesgo,temor,temen,convoca,convocan,convocaron,convocó,llamado,llama a,si,posible,posibles',
   past: 'aniversario,conmemora,conmemoran,conmemoración,homenaje,memoria,juicio,condenado,condenados,condena,sentencia,sentenciado,documental,museo,historiador,historia,hace años,hace un año,hace',
   dead: 'muerto,muertos,muerta,muertas,murió,murieron,mueren,muere,asesinado,asesinados,asesinada,asesinadas,ejecutados,abatido,abatidos,fallecidos,fallecieron,fallecido,decapitados,acribillados,degollados,masacrados,perdieron la vida,sin vida',
-  'dead-after': 'mató,mataron,matan,mata,matar,matando,asesinó,asesinaron,asesinan,asesina,mató a,mataron a,matan a,mata a,abatieron,abatió,masacre de,cobró la vida,cobró la vida de,dejó,asesinato de,muerte de,cuerpos de,asesinar a',
+  'dead-after': 'mató,mataron,matan,mata,matar,matando,asesinó,asesinaron,asesinan,asesina,mató a,mataron a,matan a,mata a,abatieron,abatió,masacre de,cobró la vida,cobró la vida de,asesinato de,muerte de,cuerpos de,asesinar a',
   'dead-before': 'cadáveres,cuerpos',
   hurt: 'herido,heridos,herida,heridas,lesionado,lesionados,lesionadas,resultaron heridos,resultaron heridas',
   'hurt-after': 'hirió,hirieron,hiriendo,hiere',

@@ -1,4 +1,4 @@
-import type { Actor, WorldRegion } from '../domain/lists.ts';
+import type { Actor, Materiel, WorldRegion } from '../domain/lists.ts';
 import type { ActorTag, CountryTag, Mention, Tagger } from '../domain/tags.ts';
 import { actorNames, stateForces } from './actor-names.ts';
 import type { ActorHit, ActorMention } from './actors.ts';
@@ -13,12 +13,15 @@ import { countryNames } from './lexicon.ts';
 import { regionFinder } from './regions.ts';
 import { resolveCandidates } from './resolve.ts';
 import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
+import { materielNames, readSuggestions } from './suggest/index.ts';
+import type { Field } from './tokens.ts';
 import { taggerVersion } from './version.ts';
 
 /** What an operator may edit. */
 export interface TagLists {
   readonly actors: readonly Actor[];
   readonly regions: readonly WorldRegion[];
+  readonly materiel: readonly Materiel[];
 }
 
 /**
@@ -30,6 +33,7 @@ export function createTagger(lists: TagLists): Tagger {
   const actors = actorNames(lists.actors);
   const forces = stateForces(lists.actors);
   const regionsOf = regionFinder(lists.regions);
+  const materiel = materielNames(lists.materiel);
   const tag: Tagger['tag'] = (input) => {
     const article = readArticle(input);
     const found = readPlaces(article, countries);
@@ -42,6 +46,7 @@ export function createTagger(lists: TagLists): Tagger {
     const home = weights.size === 0 ? homeMention(chosen) : null;
     if (home) weights.set(home.tag, 1);
     const tags = countryTags(weights);
+    const suggestions = readSuggestions(article, materiel, (field, first) => isActor(chosen, field, first));
     return {
       countries: tags,
       primaryCountry: tags[0]?.id ?? null,
@@ -49,13 +54,19 @@ export function createTagger(lists: TagLists): Tagger {
       places: [],
       actors: actorTags(chosen),
       filedFrom: found.filed?.country ?? null,
-      events: [],
-      casualties: [],
-      materiel: [],
-      mentions: mentionsOf(here, chosen, found.filed, home),
+      events: suggestions.events,
+      casualties: suggestions.casualties,
+      materiel: suggestions.materiel,
+      mentions: [...mentionsOf(here, chosen, found.filed, home), ...suggestions.mentions].toSorted(inTextOrder),
     };
   };
   return { version: taggerVersion(lists), tag, explain: (input) => ({ tags: tag(input), rejected: [] }) };
+}
+
+/** Does an actor's name stand on this token? */
+function isActor(chosen: readonly ActorMention[], field: Field, token: number): boolean {
+  const start = field.tokens[token]?.start ?? -1;
+  return chosen.some((mention) => mention.field === field && mention.start <= start && start < mention.end);
 }
 
 type Article = ReturnType<typeof readArticle>;
@@ -127,7 +138,7 @@ function mentionsOf(here: readonly Candidate[], chosen: readonly ActorMention[],
     ...(filed ? [placeMention(filed, 'filed-from', 'dateline')] : []),
     ...(home ? [home] : []),
   ];
-  return mentions.toSorted(inTextOrder);
+  return mentions;
 }
 
 const placeMention = ({ field, start, end, country }: Candidate, kind: 'country' | 'filed-from', rule: string): Mention => ({

@@ -71,6 +71,9 @@ class Words {
 const ARABIC_PREFIX = /^([وف]?)([بلك]?)(ال|لل)?/u;
 const HEBREW_PREFIX = /^[ושהבלמכ]{1,2}/u;
 
+/** The number of a designation with the letters of its variant: 72B3, 16C. */
+const VARIANT = /^(\d{1,4})(?!(?:st|nd|rd|th|mm)$)\p{L}{1,3}\d?$/u;
+
 /** Arabic and Hebrew write "and", "in", "the" as the beginning of the next word. */
 function bareForms(key: string): string[] {
   const code = key.charCodeAt(0);
@@ -83,7 +86,8 @@ function bareForms(key: string): string[] {
     const length = HEBREW_PREFIX.exec(key)?.[0].length ?? 0;
     return [key, ...[1, 2].filter((cut) => cut <= length).map((cut) => key.slice(cut))].filter((form) => form.length >= SHORTEST_STEM);
   }
-  return [key];
+  const number = code >= 0x30 && code <= 0x39 ? VARIANT.exec(key)?.[1] : undefined;
+  return number === undefined ? [key] : [key, number];
 }
 
 /** Phrases of all languages in one tree, found by their first word. */
@@ -93,11 +97,11 @@ export class PhraseBook<M extends string> {
 
   add(table: PhraseTable<M>, language: string | null): void {
     for (const [meaning, text] of Object.entries(table) as [M, string][]) {
-      for (const written of text.split(/[,\n]/u)) this.insert(written.trim(), meaning, language);
+      for (const written of text.split(/[,\n]/u)) this.addPhrase(written.trim(), meaning, language);
     }
   }
 
-  private insert(written: string, meaning: M, language: string | null): void {
+  addPhrase(written: string, meaning: M, language: string | null): void {
     if (written === '') return;
     let node = this.root;
     for (const token of tokenise(written)) {

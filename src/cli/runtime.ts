@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { loadActors, loadRegions } from '../config/lists.ts';
+import { loadActors, loadMateriel, loadRegions } from '../config/lists.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadConfig, type LoadedConfig } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
-import type { Actor, WorldRegion } from '../domain/lists.ts';
+import type { Actor, Materiel, WorldRegion } from '../domain/lists.ts';
 import { createExtractor } from '../extract/extractor.ts';
 import { createFetcher } from '../fetch/fetcher.ts';
 import type { PipelineContext, PipelineObserver } from '../pipeline/context.ts';
@@ -20,6 +20,7 @@ import { VERSION } from './version.ts';
 export interface Lists {
   readonly actors: readonly Actor[];
   readonly regions: readonly WorldRegion[];
+  readonly materiel: readonly Materiel[];
 }
 
 /** Configuration, lists, store and engine: what every command that reads or writes data starts from. */
@@ -62,7 +63,8 @@ export function dataFolder(options: CommonOptions): string {
 }
 
 export async function loadLists(config: LoadedConfig): Promise<Lists> {
-  return { actors: await loadActors(config.files.actors), regions: await loadRegions(config.files.regions) };
+  const { actors, regions, materiel } = config.files;
+  return { actors: await loadActors(actors), regions: await loadRegions(regions), materiel: await loadMateriel(materiel) };
 }
 
 export function createEngine(settings: Settings, dataDir: string, lists: Lists): SearchEngine {

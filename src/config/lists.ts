@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isShortAcronym } from '../domain/acronym.ts';
-import { ACTOR_TYPES, type Actor, type ActorAlias, type WorldRegion } from '../domain/lists.ts';
+import { ACTOR_TYPES, MATERIEL_KINDS, type Actor, type ActorAlias, type Materiel, type WorldRegion } from '../domain/lists.ts';
 import { ConfigError, type Problem } from './error.ts';
 import { isCountry } from './countries.ts';
 import { readYaml } from './read-yaml.ts';
@@ -48,10 +48,28 @@ const actorSchema = z.strictObject({
 
 const regionSchema = z.strictObject({ id: slug, name, parent: slug.nullable().default(null), countries: z.array(country).default([]) });
 
+const wordContext = z.array(spelling);
+const materielAlias = z.union([
+  spelling,
+  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: wordContext.default([]), not: wordContext.default([]) }),
+]);
+const materielSchema = z.strictObject({
+  id: slug,
+  name,
+  kind: z.enum(MATERIEL_KINDS),
+  aliases: z.record(language, z.array(materielAlias)).default({}),
+});
+
+export const materielListSchema = z.array(materielSchema).max(MAX_ENTRIES);
 export const actorsSchema = z.array(actorSchema).max(MAX_ENTRIES);
 export const regionsSchema = z.array(regionSchema).max(MAX_ENTRIES);
 
-type ActorEntry = z.infer<typeof actorSchema>;
+/** What actors and materiel have in common. */
+interface Named {
+  readonly name: string;
+  readonly aliases: Readonly<Record<string, readonly AliasEntry[]>>;
+}
+
 type AliasEntry = z.infer<typeof aliasSchema>;
 type Report = (path: readonly PropertyKey[], message: string) => Problem;
 
@@ -67,7 +85,7 @@ export async function loadActors(file: string): Promise<Actor[]> {
   return withStateForces(value.map(actorOf));
 }
 
-function actorOf(entry: ActorEntry): Actor {
+function actorOf(entry: z.infer<typeof actorSchema>): Actor {
   return {
     id: entry.id,
     name: entry.name,
@@ -79,6 +97,17 @@ function actorOf(entry: ActorEntry): Actor {
     wikidata: entry.wikidata,
     aliases: aliasesOf(entry),
   };
+}
+
+/**
+ * Reads the weapons and equipment that articles are tagged with. As with actors, the name is one of the aliases unless it holds brackets.
+ *
+ * @throws ConfigError for anything wrong, doubled ids included
+ */
+export async function loadMateriel(file: string): Promise<Materiel[]> {
+  const { value, problem } = await readYaml(file, materielListSchema);
+  refuse([...doubled(value, problem), ...badAliases(value, problem)]);
+  return value.map((entry) => ({ id: entry.id, name: entry.name, kind: entry.kind, aliases: aliasesOf(entry) }));
 }
 
 /**
@@ -107,14 +136,18 @@ interface Relative {
   readonly parent: string | null;
 }
 
-/** Doubled ids, unknown parents, and entries that are their own ancestors. */
-function* family(entries: readonly Relative[], problem: Report): Generator<Problem> {
+function* doubled(entries: readonly Pick<Relative, 'id'>[], problem: Report): Generator<Problem> {
   const first = new Map<string, number>();
   for (const [i, { id }] of entries.entries()) {
     const before = first.get(id);
     if (before === undefined) first.set(id, i);
     else yield problem([i, 'id'], `the id ${id} is used before, in line ${problem([before, 'id'], '').line}`);
   }
+}
+
+/** Doubled ids, unknown parents, and entries that are their own ancestors. */
+function* family(entries: readonly Relative[], problem: Report): Generator<Problem> {
+  yield* doubled(entries, problem);
   const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
   for (const [i, { id, parent }] of entries.entries()) {
     if (parent !== null && !parentOf.has(parent)) yield problem([i, 'parent'], `there is no entry with the id ${parent}`);
@@ -131,10 +164,10 @@ function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | null>)
   return false;
 }
 
-function* badAliases(actors: readonly ActorEntry[], problem: Report): Generator<Problem> {
-  for (const [i, actor] of actors.entries()) {
-    for (const [key, entries] of Object.entries(actor.aliases)) {
-      for (const [j, entry] of entries.entries()) {
+function* badAliases(entries: readonly Named[], problem: Report): Generator<Problem> {
+  for (const [i, { aliases }] of entries.entries()) {
+    for (const [key, written] of Object.entries(aliases)) {
+      for (const [j, entry] of written.entries()) {
         if (typeof entry === 'string' || entry.exact !== false || !isShortAcronym(entry.text)) continue;
         yield problem([i, 'aliases', key, j, 'exact'], 'acronyms of four letters or fewer match in exactly their case only');
       }
@@ -142,12 +175,12 @@ function* badAliases(actors: readonly ActorEntry[], problem: Report): Generator<
   }
 }
 
-function aliasesOf(actor: ActorEntry): ActorAlias[] {
-  const written = Object.entries(actor.aliases).flatMap(([key, entries]) =>
-    entries.map((entry) => aliasOf(entry, key === ANY_LANGUAGE ? null : key)),
+function aliasesOf(entry: Named): ActorAlias[] {
+  const written = Object.entries(entry.aliases).flatMap(([key, aliases]) =>
+    aliases.map((alias) => aliasOf(alias, key === ANY_LANGUAGE ? null : key)),
   );
   // A name with an explanation in brackets is for readers, not a spelling.
-  return actor.name.includes('(') || written.some((alias) => alias.text === actor.name) ? written : [aliasOf(actor.name, 'en'), ...written];
+  return entry.name.includes('(') || written.some((alias) => alias.text === entry.name) ? written : [aliasOf(entry.name, 'en'), ...written];
 }
 
 function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {

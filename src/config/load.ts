@@ -15,7 +15,13 @@ export interface LoadedConfig {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   /** Absolute paths of what was read. */
-  readonly files: { readonly config: string; readonly sources: string; readonly actors: string; readonly regions: string };
+  readonly files: {
+    readonly config: string;
+    readonly sources: string;
+    readonly actors: string;
+    readonly regions: string;
+    readonly materiel: string;
+  };
 }
 
 /**
@@ -30,11 +36,13 @@ export async function loadConfig(options: { readonly file?: string | undefined; 
   const settings = structuredClone(value);
   applyEnvironment(settings, options.env ?? {});
   const beside = (path: string): string => resolve(dirname(config), path);
+  const listed = (path: string | undefined, packaged: string): string => (path === undefined ? resolve(PACKAGED, packaged) : beside(path));
   const files = {
     config,
     sources: beside(settings.sources),
-    actors: settings.actors === undefined ? resolve(PACKAGED, 'actors.yaml') : beside(settings.actors),
-    regions: settings.regions === undefined ? resolve(PACKAGED, 'regions.yaml') : beside(settings.regions),
+    actors: listed(settings.actors, 'actors.yaml'),
+    regions: listed(settings.regions, 'regions.yaml'),
+    materiel: listed(settings.materiel, 'materiel.yaml'),
   };
   return { settings, sources: await loadSources(files.sources), files };
 }

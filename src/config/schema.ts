@@ -5,6 +5,7 @@ export const settingsSchema = z.strictObject({
   sources: z.string().default('sources.yaml'),
   actors: z.string().optional(),
   regions: z.string().optional(),
+  materiel: z.string().optional(),
   search: z
     .strictObject({
       engine: z.enum(['sqlite', 'meilisearch']).default('sqlite'),

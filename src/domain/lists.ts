@@ -44,6 +44,36 @@ export interface Actor {
   readonly aliases: readonly ActorAlias[];
 }
 
+/** Kinds of weapons and equipment. */
+export const MATERIEL_KINDS = [
+  'small-arm',
+  'light-weapon',
+  'artillery',
+  'missile',
+  'air-defence',
+  'munition',
+  'explosive',
+  'vehicle',
+  'aircraft',
+  'helicopter',
+  'drone',
+  'ship',
+  'equipment',
+] as const;
+
+export type MaterielKind = (typeof MATERIEL_KINDS)[number];
+
+/** One spelling of a weapon's name; `needs` and `not` hold words only. */
+export type MaterielAlias = ActorAlias;
+
+/** A weapon, vehicle or other equipment of `materiel.yaml`. */
+export interface Materiel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MaterielKind;
+  readonly aliases: readonly MaterielAlias[];
+}
+
 /** A world region of `regions.yaml`. */
 export interface WorldRegion {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { Gazetteer } from './gazetteer/index.ts';
 
 type Proof = Pick<Mention, 'tag' | 'kind' | 'rule'>;
 
-/** The proof of every tag, in the order of the text. */
+/** The proof of countries, places, actors and the dateline. */
 export function mentionsOf(
   gazetteer: Gazetteer,
   here: readonly Candidate[],
@@ -20,7 +20,7 @@ export function mentionsOf(
     ...(filed ? [mention(filed, { tag: filed.country ?? '', kind: 'filed-from', rule: 'dateline' })] : []),
     ...(home ? [home] : []),
   ];
-  return mentions.toSorted(inTextOrder);
+  return mentions;
 }
 
 /** A place proves its country and itself. */

@@ -1,4 +1,4 @@
-import type { Actor, WorldRegion } from '../domain/lists.ts';
+import type { Actor, Materiel, WorldRegion } from '../domain/lists.ts';
 import type { ActorTag, CountryTag, Mention, Rejected, TagInput, Tagger, Tags } from '../domain/tags.ts';
 import { actorNames, stateForces } from './actor-names.ts';
 import type { ActorHit, ActorMention } from './actors.ts';
@@ -12,19 +12,22 @@ import { findDateline } from './dateline.ts';
 import { findStateForces } from './forces.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { loadGazetteer } from './gazetteer/index.ts';
-import { mentionsOf } from './mentions.ts';
+import { inTextOrder, mentionsOf } from './mentions.ts';
 import { locateOwnNames } from './own-places.ts';
 import { placeTags, provinceTags } from './place-tags.ts';
 import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
 import { resolveCountries } from './resolve.ts';
 import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
+import { materielNames, readSuggestions } from './suggest/index.ts';
+import type { Field } from './tokens.ts';
 import { taggerVersion } from './version.ts';
 
 /** What an operator may edit. */
 export interface TagLists {
   readonly actors: readonly Actor[];
   readonly regions: readonly WorldRegion[];
+  readonly materiel: readonly Materiel[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function createTagger(lists: TagLists): Tagger {
     gazetteer,
     actors: actorNames(lists.actors),
     forces: stateForces(lists.actors),
+    materiel: materielNames(lists.materiel),
     regionsOf: regionFinder(lists.regions),
   };
   return {
@@ -53,10 +57,11 @@ interface Compiled {
   readonly gazetteer: Gazetteer;
   readonly actors: ReturnType<typeof actorNames>;
   readonly forces: ReturnType<typeof stateForces>;
+  readonly materiel: ReturnType<typeof materielNames>;
   readonly regionsOf: ReturnType<typeof regionFinder>;
 }
 
-function tagArticle({ gazetteer, actors, forces, regionsOf }: Compiled, input: TagInput, rejected: Rejected[] | null): Tags {
+function tagArticle({ gazetteer, actors, forces, materiel, regionsOf }: Compiled, input: TagInput, rejected: Rejected[] | null): Tags {
   const article = readArticle(input, rejected);
   const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
   const covered = coverOf(hits);
@@ -69,6 +74,7 @@ function tagArticle({ gazetteer, actors, forces, regionsOf }: Compiled, input: T
   const home = weights.size === 0 ? homeMention(chosen) : null;
   if (home) weights.set(home.tag, 1);
   const countries = countryTags(weights);
+  const suggestions = readSuggestions(article, materiel, (field, token) => isActor(chosen, field, token));
   return {
     countries,
     primaryCountry: countries[0]?.id ?? null,
@@ -76,11 +82,17 @@ function tagArticle({ gazetteer, actors, forces, regionsOf }: Compiled, input: T
     places: placeTags(gazetteer, found.here),
     actors: actorTags(chosen),
     filedFrom,
-    events: [],
-    casualties: [],
-    materiel: [],
-    mentions: mentionsOf(gazetteer, found.here, chosen, [found.filed, home]),
+    events: suggestions.events,
+    casualties: suggestions.casualties,
+    materiel: suggestions.materiel,
+    mentions: [...mentionsOf(gazetteer, found.here, chosen, [found.filed, home]), ...suggestions.mentions].toSorted(inTextOrder),
   };
+}
+
+/** Does an actor's name stand on this token? */
+function isActor(chosen: readonly ActorMention[], field: Field, token: number): boolean {
+  const start = field.tokens[token]?.start ?? -1;
+  return chosen.some((mention) => mention.field === field && mention.start <= start && start < mention.end);
 }
 
 interface Found {

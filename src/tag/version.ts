@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { AMMUNITION, CARTRIDGES, CERTAIN_BORES, DOUBTFUL_BORES, OTHER_MEASURES } from './data/calibres.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
+import { GROUP_WORDS, LOWER_BOUND_WORDS, NUMBER_WORDS } from './data/number-words.ts';
 import { SWALLOWED_ELSEWHERE } from './data/others.ts';
 import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
 import { SENSES } from './data/senses.ts';
 import { SWALLOWED } from './data/swallowed.ts';
+import { EVENT_WORDS } from './suggest/index.ts';
 
 /** Raise it when code or a word list changes what comes out. */
 const RULES = 2;
@@ -21,6 +24,9 @@ const OWN_DATA = [
   STATES,
   AFTER_COMMA,
   SENSES,
+  EVENT_WORDS,
+  [...NUMBER_WORDS, ...LOWER_BOUND_WORDS, ...GROUP_WORDS],
+  [...CARTRIDGES, ...CERTAIN_BORES, ...DOUBTFUL_BORES, ...OTHER_MEASURES, ...AMMUNITION],
   process.versions.icu,
 ];
 

@@ -1,0 +1,155 @@
+import { isArabic, isHebrew } from '../characters.ts';
+import type { Field } from '../tokens.ts';
+import { joined, tokenise } from '../tokens.ts';
+
+/** Phrases by what they mean: one text a meaning, commas between phrases; a word with `*` stands for all that begin with it. */
+export type PhraseTable<M extends string> = Readonly<Partial<Record<M, string>>>;
+
+export interface Phrase<M extends string> {
+  /** Null: at home in any text. */
+  readonly language: string | null;
+  readonly means: ReadonlySet<M>;
+}
+
+/** A phrase where it stands; token indexes are inclusive. */
+export interface PhraseHit<M extends string> {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: Phrase<M>;
+}
+
+interface Node<M extends string> {
+  next: Map<number, Node<M>> | null;
+  phrases: Phrase<M>[] | null;
+}
+
+const SHORTEST_STEM = 2;
+const MAX_REMEMBERED = 50_000;
+const NOTHING: readonly number[] = [];
+
+/** Words and stems of all phrases. What a word of a text matches is found once and remembered. */
+class Words {
+  private readonly exact = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
+  private longest = 0;
+  private count = 0;
+  private readonly known = new Map<string, readonly number[]>();
+
+  idOf(word: string, isStem: boolean): number {
+    const words = isStem ? this.stems : this.exact;
+    let id = words.get(word);
+    if (id === undefined) {
+      id = this.count++;
+      words.set(word, id);
+      if (isStem) this.longest = Math.max(this.longest, word.length);
+    }
+    return id;
+  }
+
+  /** Ids of the words that a folded token may be, the most exact first. */
+  matching(key: string): readonly number[] {
+    const known = this.known.get(key);
+    if (known) return known;
+    const found: number[] = [];
+    for (const form of bareForms(key)) this.collect(form, found);
+    const ids = found.length > 0 ? found : NOTHING;
+    if (this.known.size >= MAX_REMEMBERED) this.known.clear();
+    this.known.set(key, ids);
+    return ids;
+  }
+
+  private collect(form: string, found: number[]): void {
+    const exact = this.exact.get(form);
+    if (exact !== undefined) found.push(exact);
+    for (let length = Math.min(form.length, this.longest); length >= SHORTEST_STEM; length--) {
+      const stem = this.stems.get(form.slice(0, length));
+      if (stem !== undefined) found.push(stem);
+    }
+  }
+}
+
+const ARABIC_PREFIX = /^([وف]?)([بلك]?)(ال|لل)?/u;
+const HEBREW_PREFIX = /^[ושהבלמכ]{1,2}/u;
+
+/** The number of a designation with the letters of its variant: 72B3, 16C. */
+const VARIANT = /^(\d{1,4})(?!(?:st|nd|rd|th|mm)$)\p{L}{1,3}\d?$/u;
+
+/** Arabic and Hebrew write "and", "in", "the" as the beginning of the next word. */
+function bareForms(key: string): string[] {
+  const code = key.charCodeAt(0);
+  if (isArabic(code)) {
+    const [, and = '', to = '', the = ''] = ARABIC_PREFIX.exec(key) ?? [];
+    const lengths = new Set([0, and.length, and.length + to.length, and.length + to.length + the.length]);
+    return [...lengths].map((length) => key.slice(length)).filter((form) => form.length >= SHORTEST_STEM);
+  }
+  if (isHebrew(code)) {
+    const length = HEBREW_PREFIX.exec(key)?.[0].length ?? 0;
+    return [key, ...[1, 2].filter((cut) => cut <= length).map((cut) => key.slice(cut))].filter((form) => form.length >= SHORTEST_STEM);
+  }
+  const number = code >= 0x30 && code <= 0x39 ? VARIANT.exec(key)?.[1] : undefined;
+  return number === undefined ? [key] : [key, number];
+}
+
+/** Phrases of all languages in one tree, found by their first word. */
+export class PhraseBook<M extends string> {
+  private readonly words = new Words();
+  private readonly root: Node<M> = { next: null, phrases: null };
+
+  add(table: PhraseTable<M>, language: string | null): void {
+    for (const [meaning, text] of Object.entries(table) as [M, string][]) {
+      for (const written of text.split(/[,\n]/u)) this.addPhrase(written.trim(), meaning, language);
+    }
+  }
+
+  addPhrase(written: string, meaning: M, language: string | null): void {
+    if (written === '') return;
+    let node = this.root;
+    for (const token of tokenise(written)) {
+      const id = this.words.idOf(token.key, written.charAt(token.end) === '*');
+      node.next ??= new Map();
+      let child = node.next.get(id);
+      if (!child) node.next.set(id, (child = { next: null, phrases: null }));
+      node = child;
+    }
+    node.phrases ??= [];
+    const same = node.phrases.find((phrase) => phrase.language === language);
+    if (same) (same.means as Set<M>).add(meaning);
+    else node.phrases.push({ language, means: new Set([meaning]) });
+  }
+
+  /** The phrases of a field in text order, the longest at each place, without overlaps. */
+  read(field: Field, spoken: ReadonlySet<string>): PhraseHit<M>[] {
+    const hits: PhraseHit<M>[] = [];
+    for (let at = 0; at < field.tokens.length; at++) {
+      const hit = this.longestAt(this.root, field, at, at, spoken);
+      if (!hit) continue;
+      hits.push(hit);
+      at = hit.last;
+    }
+    return hits;
+  }
+
+  private longestAt(node: Node<M>, field: Field, first: number, at: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
+    const token = field.tokens[at];
+    if (!token || !node.next) return null;
+    const ids = this.words.matching(token.key);
+    if (ids.length === 0) return null;
+    if (at > first) {
+      const before = field.tokens[at - 1];
+      if (!before || !joined(field.text, before, token)) return null;
+    }
+    let best: PhraseHit<M> | null = null;
+    for (const id of ids) {
+      const child = node.next.get(id);
+      if (!child) continue;
+      const longer = this.longestAt(child, field, first, at + 1, spoken) ?? hitAt(child, first, at, spoken);
+      if (longer && (!best || longer.last > best.last)) best = longer;
+    }
+    return best;
+  }
+}
+
+function hitAt<M extends string>(node: Node<M>, first: number, last: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
+  const phrase = node.phrases?.find(({ language }) => language === null || spoken.has(language));
+  return phrase ? { first, last, phrase } : null;
+}

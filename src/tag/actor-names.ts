@@ -1,6 +1,7 @@
+import { isShortAcronym } from '../domain/acronym.ts';
 import type { Actor, ActorAlias } from '../domain/lists.ts';
 import type { Spelling } from './lexicon.ts';
-import { wordsOf } from './lexicon.ts';
+import { capitalsOf, wordsOf } from './lexicon.ts';
 import type { TrieNode } from './trie.ts';
 import { COMMA, emptyNode, insert } from './trie.ts';
 
@@ -47,14 +48,21 @@ export function actorNames(actors: readonly Actor[]): TrieNode<ActorName> {
         alias,
         needs: contextOf(alias.needs),
         not: contextOf(alias.not),
-        exact: alias.exactCase ? written : null,
-        cased: /^\p{Lu}/u.test(alias.text),
+        exact: exactOf(alias, written),
+        ...capitalsOf(alias.text, written),
         language: null,
         branchOf,
       });
     }
   }
   return root;
+}
+
+/** An acronym inside a longer name keeps its capitals: "IS Libya" is no "Is Libya at war?". */
+function exactOf(alias: ActorAlias, written: readonly string[]): ActorName['exact'] {
+  if (alias.exactCase) return written;
+  const parts = written.map((word) => (word.length > 1 && isShortAcronym(word) && /^\p{L}/u.test(word) ? word : null));
+  return parts.some((part) => part !== null) ? parts : null;
 }
 
 const keysWithCommas = (text: string): string[] =>

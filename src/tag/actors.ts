@@ -31,6 +31,12 @@ const NEARBY = 15;
 
 /** Acronyms this short are words in a line of capitals. */
 const WORD_LIKE = 3;
+/** These are English words: in a line of capitals they name an actor only if it is named otherwise as well. */
+const WORDS: ReadonlySet<string> = new Set(
+  'is it us we an as at am be by do go he if in me my no of on or so to up all and are can had has hat mad map new not now one out pal pan the war was who'.split(
+    ' ',
+  ),
+);
 
 /** Cyrillic begins here; the scripts before it are matched as they stand. */
 const FIRST_INFLECTED = 0x400;
@@ -104,12 +110,20 @@ function bestOf(
 ): ActorName | undefined {
   let best: ActorName | undefined;
   let most = 0;
+  if (isShoutedWord(hit)) return undefined;
   for (const name of names) {
     const support = supportOf(isFree(name, hit) ? name.needs : neededIn(name), article, countries);
     if (support > most) [best, most] = [name, support];
   }
   return best ?? names.find((name) => isFree(name, hit));
 }
+
+/** Longer names of the list hold such words too (Party of God): only short ones are in doubt. */
+const isShoutedWord = ({ field, first, last }: ActorHit): boolean => {
+  if (last - first > 1) return false;
+  if (!field.lines[field.tokens[first]?.line ?? 0]?.shouting) return false;
+  return field.tokens.slice(first, last + 1).some((token) => WORDS.has(token.key));
+};
 
 const isEmpty = (context: Context): boolean => context.countries.length + context.phrases.length === 0;
 

@@ -1,11 +1,15 @@
+import { fold } from './characters.ts';
+import { COUNTRY_NAMES } from './data/countries.ts';
 import type { ArticleText, Span } from './article.ts';
-import { INSTITUTIONS, LANGUAGE_WORDS } from './data/people.ts';
-import { FORCES_AFTER, INSTITUTION_AFTER_ACRONYM } from './data/forces.ts';
+import { INSTITUTIONS, LANGUAGE_WORDS, SHIPS } from './data/people.ts';
+import { FORCES_AFTER, INSTITUTION_AFTER_ACRONYM, LOCATIVES } from './data/forces.ts';
+import { ADMIN_NOUNS, PLACE_WORDS, TOWN_NOUNS } from './data/place-cues.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import type { CountryName, CountryNames, CountryRule, Spelling } from './lexicon.ts';
 import { countryNames } from './lexicon.ts';
 import { isPersonName } from './people.ts';
 import type { PlaceRule } from './place-kinds.ts';
+import type { PlaceName } from './place-names.ts';
 import { placeNameAt } from './place-names.ts';
 import type { Field, Token } from './tokens.ts';
 import { ALL_CAPITALS, LOWER } from './tokens.ts';
@@ -22,6 +26,8 @@ export interface Candidate {
   readonly name: CountryName | null;
   /** Names of the gazetteer with these words. */
   readonly entries: readonly number[];
+  /** The gazetteer's name stands behind a prefix: "in", "from", "and". */
+  readonly prefixed: boolean;
   /** Null until it is decided, or where it was decided that no country is meant. */
   country: string | null;
   /** Index of the gazetteer's place; -1: none, or not decided. */
@@ -37,12 +43,13 @@ export function findCandidates(gazetteer: Gazetteer, field: Field, article: Arti
   const countries = countryNames(article.spoken);
   for (let at = 0; at < field.tokens.length; at++) {
     const own = countryNameAt(countries, field, at, article.spoken);
-    const place = placeNameAt(gazetteer, field, at, article.spoken);
+    const known = placeNameAt(gazetteer, field, at, article.spoken);
+    const place = known && isPlaceNoun(field, at, known.last) ? null : known;
     if (!own && !place) continue;
     const isPlace = place !== null && (own === null || place.last > own.last);
     const last = isPlace ? place.last : (own?.last ?? at);
     const entries = place && place.last === last ? place.entries : [];
-    if (isPlace) found.push(placeCandidate(field, at, last, entries));
+    if (isPlace) found.push(placeCandidate(field, at, place));
     else if (own?.name.country || own?.name.sense) {
       const candidate = ownCandidate(field, at, last, own.name, entries);
       const refusal = whyNoCountry(candidate, own.name);
@@ -52,6 +59,12 @@ export function findCandidates(gazetteer: Gazetteer, field: Field, article: Arti
     at = last;
   }
   return found;
+}
+
+/** "city", "province", "north": what kind of place, never which. */
+function isPlaceNoun({ tokens }: Field, first: number, last: number): boolean {
+  const key = tokens[first]?.key ?? '';
+  return first === last && (TOWN_NOUNS.has(key) || ADMIN_NOUNS.has(key) || LOCATIVES.has(key) || PLACE_WORDS.has(key));
 }
 
 interface OwnName {
@@ -86,15 +99,16 @@ const spanOf = (field: Field, first: number, last: number): Span => {
 
 function ownCandidate(field: Field, first: number, last: number, name: CountryName, entries: readonly number[]): Candidate {
   const country = name.sense ? null : name.country;
-  return { ...spanOf(field, first, last), first, last, name, entries, country, place: -1, rule: name.rule };
+  return { ...spanOf(field, first, last), first, last, name, entries, prefixed: false, country, place: -1, rule: name.rule };
 }
 
-const placeCandidate = (field: Field, first: number, last: number, entries: readonly number[]): Candidate => ({
+const placeCandidate = (field: Field, first: number, { last, entries, prefixed }: PlaceName): Candidate => ({
   ...spanOf(field, first, last),
   first,
   last,
   name: null,
   entries,
+  prefixed,
   country: null,
   place: -1,
   rule: 'place.town',
@@ -103,15 +117,21 @@ const placeCandidate = (field: Field, first: number, last: number, entries: read
 /** Case and language of a form, against the text. */
 export function isWrittenRight(form: Spelling, field: Field, first: number, last: number, spoken: ReadonlySet<string>): boolean {
   if (form.language && !spoken.has(form.language)) return false;
-  if (form.exact) return isExact(form.exact, field, first, last);
+  if (form.exact) return isExact(form.exact, field, first, last) || (field.lowerCase && first === last && isLongAcronym(form.exact));
   if (!form.cased) return true;
-  const style = field.tokens[first]?.style ?? LOWER;
-  return style !== LOWER || (field.lowerCase && !LOWER_CASE_WORDS.has(field.tokens[first]?.key ?? ''));
+  if (field.lowerCase) return !LOWER_CASE_WORDS.has(field.tokens[first]?.key ?? '');
+  return isCapital(field.tokens[first]) && (!form.casedEnd || isCapital(field.tokens[last]));
 }
 
-function isExact(exact: readonly string[], field: Field, first: number, last: number): boolean {
+/** In a text without any capitals "isis" can only be the group; "is" can not. */
+const isLongAcronym = ([word]: readonly (string | null)[]): boolean => (word?.length ?? 0) >= 4;
+
+const isCapital = (token: Token | undefined): boolean => !!token && token.style !== LOWER;
+
+function isExact(exact: readonly (string | null)[], field: Field, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     const token = field.tokens[at];
+    if (exact[at - first] === null) continue;
     if (!token || field.text.slice(token.start, token.end) !== exact[at - first]) return false;
   }
   return true;
@@ -133,11 +153,15 @@ function isAfterComma(name: CountryName, field: Field, first: number, last: numb
 function whyNoCountry(candidate: Candidate, name: CountryName): string | null {
   const { field, first, last } = candidate;
   if (isPersonName(field, first, last)) return 'refused.person-name';
+  if (isShip(field, first)) return 'refused.ship';
   if (isArabicName(candidate, name)) return 'refused.family-name';
   const after = field.tokens[last + 1];
   if (name.rule === 'country.demonym' && after && LANGUAGE_WORDS.has(after.key)) return 'refused.language';
   return isShoutedWord(candidate, name) ? 'refused.word-in-capitals' : null;
 }
+
+/** "HMS Kenya", "the tanker Congo Star". */
+const isShip = (field: Field, first: number): boolean => SHIPS.has(field.tokens[first - 1]?.key ?? '');
 
 /** "al-Turk", "al-Hindi", "al-Masri" are family names; "al-Raqqa" is a place. */
 function isArabicName({ field, first, start }: Candidate, name: CountryName): boolean {
@@ -159,7 +183,19 @@ function isShoutedWord({ field, first, last }: Candidate, name: CountryName): bo
   if (!name.exact || first !== last || !token || token.style !== ALL_CAPITALS || !field.lines[token.line]?.shouting) return false;
   if (!WORDS_IN_CAPITALS.has(token.key)) return false;
   const after = field.tokens[last + 1]?.key ?? '';
+  if (isBesideCountry(field, first, last)) return false;
   return field.tokens[first - 1]?.key !== 'the' && !FORCES_AFTER.has(after) && !INSTITUTION_AFTER_ACRONYM.has(after);
 }
 
+/** "US AND IRAN", "IRAN, US": in a list with something else in one word. */
+function isBesideCountry(field: Field, first: number, last: number): boolean {
+  const { text, tokens } = field;
+  const gap = (left: number): string => text.slice(tokens[left]?.end ?? 0, tokens[left + 1]?.start ?? 0);
+  const isCountry = (at: number): boolean => COUNTRY_KEYS.has(tokens[at]?.key ?? '');
+  if (tokens[last + 1]?.key === 'and' && isCountry(last + 2)) return true;
+  if (tokens[first - 1]?.key === 'and' && isCountry(first - 2)) return true;
+  return (/^(?:, |[-/–])$/u.test(gap(last)) && isCountry(last + 1)) || (/^(?:, |[-/–])$/u.test(gap(first - 1)) && isCountry(first - 1));
+}
+
+const COUNTRY_KEYS: ReadonlySet<string> = new Set([...COUNTRY_NAMES.values()].map(fold));
 const WORDS_IN_CAPITALS = new Set(['us', 'car', 'prc', 'rok']);

@@ -38,6 +38,32 @@ const FORMS: readonly Form[] = [
   { form: new RegExp(`^${TITLED}${MORE}\\s*\\((?:${AGENCIES})\\)${DASH}`, 'u'), placeOnly: false, mayBegin: (rest) => rest.includes('(') },
   // KYIV, Ukraine — / MOSCOW -
   { form: new RegExp(`^${CAPITALS}${MORE}\\s*(?:[—–]|--?)\\s+`, 'u'), placeOnly: true, mayBegin: inCapitals },
+  // NEW DELHI, April 7 (PTI) Nepal has
+  {
+    form: new RegExp(`^${CAPITALS}${MORE}\\s*\\((?:${AGENCIES})\\)\\s+`, 'u'),
+    placeOnly: true,
+    mayBegin: (rest) => inCapitals(rest) && rest.includes('('),
+  },
+  // PESHAWAR: Two soldiers
+  { form: new RegExp(`^${CAPITALS}${MORE}:\\s+`, 'u'), placeOnly: true, mayBegin: inCapitals },
+  // Khartoum, 12 May 2023 (SUNA) – / Geneva/New York (OHCHR) -
+  {
+    form: new RegExp(`^${TITLED}${MORE}\\s*\\([\\p{Lu}/ -]{2,14}\\)${DASH}`, 'u'),
+    placeOnly: true,
+    mayBegin: (rest) => rest.includes('('),
+  },
+  // Abuja, June 5 -
+  {
+    form: new RegExp(`^${TITLED}, ?(?:\\p{L}{3,12}\\.? )?\\d{1,2}[^()\\n—–-]{0,20}\\s[—–-]{1,2}\\s`, 'u'),
+    placeOnly: true,
+    mayBegin: (rest) => /^[^\n]{2,40}\d/u.test(rest),
+  },
+  // Київ. 5 березня. УНІАН.
+  {
+    form: new RegExp(`^${TITLED}\\. \\d{1,2} \\p{Ll}{3,12}\\. [\\p{Lu}\\p{Ll}-]{3,16}\\s?[.–—-]\\s`, 'u'),
+    placeOnly: true,
+    mayBegin: (rest) => rest.charCodeAt(0) >= 0x400,
+  },
   // МОСКВА, 3 мая. /ТАСС/.
   {
     form: new RegExp(`^${CAPITALS}${MORE}\\.?\\s*/[^/\\n]{2,30}/[.\\s—–-]*`, 'u'),
@@ -50,6 +76,14 @@ const FORMS: readonly Form[] = [
     placeOnly: false,
     mayBegin: (rest) => rest.charCodeAt(0) >= 0x300,
   },
+  // القاهرة - أ ش أ: / دمشق-سانا: / عدن -
+  {
+    form: /^[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){0,2}\s?[-–—](?:\s?\p{Script=Arabic}{1,12}(?: \p{Script=Arabic}{1,3}){0,3}:)?\s*/u,
+    placeOnly: true,
+    mayBegin: (rest) => rest.charCodeAt(0) >= 0x600,
+  },
+  // By Tom Carter in Amman
+  { form: /^By [^\n.]{3,60} in (?=\p{Lu})[^\n.]{2,30}\n/u, placeOnly: false, mayBegin: (rest) => rest.startsWith('By ') },
   // 新华社北京5月3日电
   { form: /^[（(]?新华社\p{Script=Han}{2,8}?\d{1,2}月\d{1,2}日电/u, placeOnly: false, mayBegin: (rest) => /^[（(]?新/u.test(rest) },
 ];
@@ -85,4 +119,14 @@ function isPlaceFirst(field: Field, start: number, candidates: readonly Candidat
   if (field.name === 'title') return false;
   const first = candidates.find((candidate) => candidate.start >= start);
   return !!first && first.start === start && first.rule !== 'country.name' && first.rule !== 'country.demonym';
+}
+
+const CREDITS = /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and \p{L}+)? by /u;
+const TAIL = 800;
+
+/** Where the credits of an agency's staff begin ("(Reporting by … in Beirut"), or the end of the text: what is named there is no place of the news. */
+export function startOfCredits({ text }: Field): number {
+  const from = Math.max(0, text.length - TAIL);
+  const at = text.slice(from).search(CREDITS);
+  return at < 0 ? text.length : from + at;
 }

@@ -44,16 +44,21 @@ function besideNoun(candidate: Candidate): Found | null {
     const force = forceOf(before, FORCES_BEFORE);
     if (force) return { start: before.start, end, rule: 'actor.state-forces', force };
   }
-  for (let at = last + 1; at <= last + 1 + MAX_BETWEEN; at++) {
+  for (let at = last + 1; at <= last + 2 + MAX_BETWEEN; at++) {
     const previous = field.tokens[at - 1];
     const token = field.tokens[at];
     if (!previous || !token || !joined(field.text, previous, token)) return null;
+    if (isPossessive(field.text, previous, token)) continue;
     const force = forceOf(token, FORCES_AFTER);
     if (force) return { start, end: token.end, rule: 'actor.state-forces', force };
     if (!FORCES_BETWEEN.has(token.key)) return null;
   }
   return null;
 }
+
+/** The s of "Sudan's army". */
+const isPossessive = (text: string, before: Token, { start, key }: Token): boolean =>
+  key === 's' && /^['’]$/u.test(text.slice(before.end, start));
 
 function forceOf({ key }: Token, military: ReadonlySet<string>): Force | null {
   if (military.has(key)) return 'military';

@@ -25,10 +25,12 @@ export type CountryRule =
 
 /** What a text must look like for a form to count. */
 export interface Spelling {
-  /** The words exactly as they must stand, for acronyms; null: any case that `cased` allows. */
-  readonly exact: readonly string[] | null;
+  /** The words that must stand exactly so, acronyms; null in the list: any case; null alone: any case that `cased` allows. */
+  readonly exact: readonly (string | null)[] | null;
   /** The first letter must be a capital. */
   readonly cased: boolean;
+  /** The last word must begin with a capital: "La Paz", not "la paz". */
+  readonly casedEnd: boolean;
   /** The text must be in this language; null: the form is at home in any. */
   readonly language: string | null;
 }
@@ -55,6 +57,12 @@ function languageGate(form: string, language: string): string | null {
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isCyrillic(code) ? language : null;
 }
 
+/** Which words of a form are written with a capital. */
+export function capitalsOf(form: string, written: readonly string[]): Pick<Spelling, 'cased' | 'casedEnd'> {
+  const cased = /^\p{Lu}/u.test(form);
+  return { cased, casedEnd: cased && /^\p{Lu}/u.test(written.at(-1) ?? '') };
+}
+
 type Blank = Pick<CountryName, 'country' | 'rule'> & Partial<Pick<CountryName, 'sense' | 'afterComma'>>;
 
 function add(root: TrieNode<CountryName>, form: string, language: string, blank: Blank): void {
@@ -65,7 +73,7 @@ function add(root: TrieNode<CountryName>, form: string, language: string, blank:
     afterComma: false,
     ...blank,
     exact: isShortAcronym(form) ? written : null,
-    cased: /^\p{Lu}/u.test(form),
+    ...capitalsOf(form, written),
     language: languageGate(form, language),
   });
 }

@@ -15,6 +15,18 @@ export function locateOwnNames(gazetteer: Gazetteer, candidates: readonly Candid
   }
 }
 
+/** Datelines name towns: عمان there is Amman, not Oman. */
+export function preferTowns(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (!candidate.name?.sense) continue;
+    const [best] = candidate.entries
+      .map((entry) => gazetteer.place(entry))
+      .filter((place) => gazetteer.kind(place) === 'town' && gazetteer.rank(place) >= 2)
+      .toSorted((a, b) => gazetteer.population(b) - gazetteer.population(a));
+    if (best !== undefined) candidate.country = gazetteer.country(best);
+  }
+}
+
 function placeIn(gazetteer: Gazetteer, candidate: Candidate, country: string): number {
   const places = candidate.entries.map((entry) => gazetteer.place(entry)).filter((place) => gazetteer.country(place) === country);
   const asked = kindAsked(candidate);

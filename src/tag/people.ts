@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, GIVEN_NAMES, GIVEN_NAMES_TOO, INSTITUTIONS, TITLES } from './data/people.ts';
+import { FAMILY_NAMES, GIVEN_NAMES, GIVEN_NAMES_TOO, INSTITUTIONS, RANKS, TITLES } from './data/people.ts';
 import type { Field, Token } from './tokens.ts';
 import { ALL_CAPITALS, LOWER } from './tokens.ts';
 
@@ -15,6 +15,7 @@ function isFamilyName(field: Field, at: number, token: Token): boolean {
   if (!before || before.style === LOWER) return false;
   const gap = field.text.slice(before.end, token.start);
   if (TITLES.has(before.key)) return gap === ' ' || gap === '. ';
+  if (gap === ' ' && RANKS.has(field.tokens[at - 2]?.key ?? '') && !INSTITUTIONS.has(before.key) && !RANKS.has(before.key)) return true;
   if (gap === '. ' && before.end - before.start === 1) return isGiven(field.tokens[at - 2]);
   return gap === ' ' && isGiven(before);
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer/index.ts';
 import { ROOT } from './gazetteer/index.ts';
 import type { Field, Token } from './tokens.ts';
+import { ADMIN_NOUNS, TOWN_NOUNS } from './data/place-cues.ts';
 import { joined, LOWER } from './tokens.ts';
 import { baseForms } from './variants.ts';
 
@@ -8,6 +9,8 @@ import { baseForms } from './variants.ts';
 export interface PlaceName {
   readonly last: number;
   readonly entries: readonly number[];
+  /** It stands behind a prefix, which only names of places and persons do so often. */
+  readonly prefixed: boolean;
 }
 
 /** Names of more tokens are not looked for; scripts without spaces have a token for each cluster. */
@@ -21,11 +24,18 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** The longest name of the gazetteer that begins at a token, or null. */
 export function placeNameAt(gazetteer: Gazetteer, field: Field, first: number, spoken: ReadonlySet<string>): PlaceName | null {
   if (!mayBegin(field, first)) return null;
-  const search: Search = { gazetteer, field, first, spoken, last: -1, node: -1 };
+  const search: Search = { gazetteer, field, first, spoken, last: -1, node: -1, prefixed: false };
   follow(search, ROOT, first);
   if (search.node < 0) return null;
   const entries = entriesOf(search);
-  return entries.length > 0 ? { last: search.last, entries } : null;
+  return entries.length > 0 ? { last: search.last, entries, prefixed: search.prefixed } : null;
+}
+
+/** "La Paz", not "la paz de Colombia"; "Mopti region" may end in a noun. */
+function mayEnd({ field, first }: Search, last: number): boolean {
+  const token = field.tokens[last];
+  if (last === first || field.lowerCase || !token || isCaseless(token) || token.style !== LOWER) return true;
+  return /^\d/u.test(token.key) || ADMIN_NOUNS.has(token.key) || TOWN_NOUNS.has(token.key);
 }
 
 interface Search {
@@ -35,6 +45,8 @@ interface Search {
   readonly spoken: ReadonlySet<string>;
   last: number;
   node: number;
+  /** Found behind a prefix ("in", "from", "and") of a script without capitals. */
+  prefixed: boolean;
 }
 
 function follow(search: Search, node: number, at: number): void {
@@ -44,13 +56,17 @@ function follow(search: Search, node: number, at: number): void {
   if (!token || at - search.first >= MAX_TOKENS) return;
   if (at > search.first && !(before && joined(field.text, before, token))) return;
   step(search, gazetteer.child(node, token.key), at);
-  for (const key of baseForms(token.key, search.spoken)) step(search, gazetteer.child(node, key), at);
+  for (const key of baseForms(token.key, search.spoken)) {
+    const before = search.last;
+    step(search, gazetteer.child(node, key), at);
+    if (at === search.first && search.last > before) search.prefixed = isCaseless(token);
+  }
 }
 
 /** The first way to reach a length wins: the word as it stands comes before its base forms. */
 function step(search: Search, node: number, at: number): void {
   if (node < 0) return;
-  if (at > search.last && search.gazetteer.entryCount(node) > 0) {
+  if (at > search.last && search.gazetteer.entryCount(node) > 0 && mayEnd(search, at)) {
     search.last = at;
     search.node = node;
   }

@@ -6,6 +6,7 @@ import type { Surroundings } from './place-surroundings.ts';
 export interface Evidence {
   /** Countries in the article, 0 to 1. */
   readonly countries: Map<string, number>;
+  readonly placed: boolean;
   readonly hints: ReadonlySet<string>;
   /** Mentions in each province, by the index of its place. */
   readonly admin1: Map<number, number>;
@@ -25,7 +26,8 @@ export function scoreOf(gazetteer: Gazetteer, entry: number, around: Surrounding
   return (
     prominence(gazetteer, place, entry) +
     support(gazetteer, place, around, evidence) +
-    cues(gazetteer, place, around) -
+    cues(gazetteer, place, around) +
+    certainty(gazetteer, entry, around, evidence) -
     doubts(gazetteer.flags(entry), around)
   );
 }
@@ -33,8 +35,8 @@ export function scoreOf(gazetteer: Gazetteer, entry: number, around: Surrounding
 function prominence(gazetteer: Gazetteer, place: number, entry: number): number {
   const kind = gazetteer.kind(place);
   const bare = (gazetteer.flags(entry) & BARE_ADMIN) !== 0;
-  if (kind === 'admin1') return bare ? 4.9 : 5.2;
-  if (kind === 'admin2') return bare ? 3.2 : 4;
+  if (kind === 'admin1') return bare ? 5.1 : 5.4;
+  if (kind === 'admin2') return Math.max(3.4, Math.log10(Math.max(gazetteer.population(place), 1)) - 0.7) + (bare ? 0 : 0.5);
   return Math.log10(Math.max(gazetteer.population(place), 300)) + (RANK_BONUS[gazetteer.rank(place)] ?? 0);
 }
 
@@ -45,7 +47,7 @@ function support(gazetteer: Gazetteer, place: number, { within }: Surroundings, 
   let score = 0;
   const strength = evidence.countries.get(country);
   if (strength !== undefined) score += 1.4 + strength;
-  else if (evidence.countries.size > 0) score -= 0.4;
+  else if (evidence.placed) score -= 0.3;
   if (evidence.hints.has(country)) score += 0.7;
   const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
   if (admin1 >= 0 && evidence.admin1.has(admin1)) score += 0.5;
@@ -64,6 +66,12 @@ function isWithin(
     const other = gazetteer.place(entry);
     return other === gazetteer.admin1(place) || other === gazetteer.admin2(place);
   });
+}
+
+/** "in Titao", a word that is nothing else anywhere: then a place it is, however small. */
+function certainty(gazetteer: Gazetteer, entry: number, { locative, plain, alone }: Surroundings, { hints }: Evidence): number {
+  if (!locative || plain || !alone || gazetteer.flags(entry) & (COMMON | PERSON | SHORT)) return 0;
+  return hints.size > 0 ? 0.8 : 1.2;
 }
 
 function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNoun }: Surroundings): number {

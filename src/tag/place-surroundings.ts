@@ -20,11 +20,18 @@ export interface Surroundings {
   readonly inLongerName: boolean;
   readonly personName: boolean;
   readonly words: number;
+  /** All places of this name lie in one country. */
+  readonly alone: boolean;
   /** Why it was refused, if it is. */
   readonly refusal: string;
 }
 
-export function surroundingsOf(candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined): Surroundings {
+export function surroundingsOf(
+  candidate: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+  alone: boolean,
+): Surroundings {
   const { field, first, last } = candidate;
   const token = field.tokens[first];
   const line = field.lines[token?.line ?? 0];
@@ -33,7 +40,7 @@ export function surroundingsOf(candidate: Candidate, before: Candidate | undefin
   const personName = !caseless && isBesidePersonName(field, first, last);
   const inLongerName = !plain && isInLongerName(candidate, before, after);
   return {
-    locative: isAfterLocative(field, first),
+    locative: candidate.prefixed || isAfterLocative(field, first) || isBeforeSuffix(field, last),
     townNoun: isBeside(field, first, last, TOWN_NOUNS),
     adminNoun: isBeside(field, first, last, ADMIN_NOUNS),
     within: withinOf(candidate, after),
@@ -42,6 +49,7 @@ export function surroundingsOf(candidate: Candidate, before: Candidate | undefin
     inLongerName,
     personName,
     words: last - first + 1,
+    alone,
     refusal: personName ? 'refused.person-name' : inLongerName ? 'refused.longer-name' : 'refused.unlikely-place',
   };
 }
@@ -57,6 +65,15 @@ function isAfterLocative(field: Field, first: number): boolean {
   }
   return false;
 }
+
+/** Turkish: Halep'te, Gazze'den. */
+function isBeforeSuffix(field: Field, last: number): boolean {
+  const token = field.tokens[last];
+  const after = field.tokens[last + 1];
+  return !!token && !!after && after.style === LOWER && SUFFIXES.has(after.key) && /^['’]$/u.test(field.text.slice(token.end, after.start));
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set('de da te ta den dan ten tan ye ya e a deki daki teki taki'.split(' '));
 
 /** "the town of X", "X district", "province de X". */
 function isBeside(field: Field, first: number, last: number, nouns: ReadonlySet<string>): boolean {

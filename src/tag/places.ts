@@ -9,6 +9,8 @@ import { scoreOf, TOO_LOW, type Evidence } from './place-score.ts';
 /** What the article says beside its place names: how strongly each country is in it, 0 to 1. */
 export interface Known {
   readonly countries: ReadonlyMap<string, number>;
+  /** One of them is named as a place, not only by its people. */
+  readonly placed: boolean;
   /** Where it was filed, where the outlet is, where its actors are at home: settles ties, proves nothing. */
   readonly hints: ReadonlySet<string>;
 }
@@ -26,9 +28,10 @@ interface Name {
  * article, its other places, the words around a name and the size of the place speak for or against it.
  */
 export function choosePlaces(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[], known: Known): void {
-  const names = [...namesOf(candidates).values()];
+  const names = [...namesOf(gazetteer, candidates).values()];
   const evidence: Evidence = {
     countries: new Map(known.countries),
+    placed: known.placed,
     hints: known.hints,
     admin1: new Map(),
     company: companyOf(gazetteer, names),
@@ -43,7 +46,7 @@ export function choosePlaces(article: ArticleText, gazetteer: Gazetteer, candida
 
 const ROUNDS = 2;
 
-function namesOf(candidates: readonly Candidate[]): Map<string, Name> {
+function namesOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const [i, candidate] of candidates.entries()) {
     if (candidate.name !== null || candidate.entries.length === 0) continue;
@@ -51,10 +54,13 @@ function namesOf(candidates: readonly Candidate[]): Map<string, Name> {
     let name = names.get(key);
     if (!name) names.set(key, (name = { entries: candidate.entries, mentions: [], around: [], chosen: null }));
     name.mentions.push(candidate);
-    name.around.push(surroundingsOf(candidate, candidates[i - 1], candidates[i + 1]));
+    name.around.push(surroundingsOf(candidate, candidates[i - 1], candidates[i + 1], isInOneCountry(gazetteer, candidate.entries)));
   }
   return names;
 }
+
+const isInOneCountry = (gazetteer: Gazetteer, entries: readonly number[]): boolean =>
+  new Set(entries.map((entry) => gazetteer.country(gazetteer.place(entry)))).size === 1;
 
 /** A name bound by its comma ("Tripoli, Lebanon") speaks for itself only. */
 function nameKey(candidate: Candidate): string {

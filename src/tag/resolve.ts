@@ -20,7 +20,7 @@ export function resolveCountries(article: ArticleText, gazetteer: Gazetteer, can
   const decided = new Map<Sense, string | null>();
   for (const candidate of candidates) {
     const sense = candidate.name?.sense;
-    if (!sense || bound.has(candidate)) continue;
+    if (!sense || bound.has(candidate) || candidate.country !== null) continue;
     if (isPositional(sense)) {
       candidate.country = decide(sense, article, evidence, candidate);
       continue;
@@ -63,9 +63,10 @@ function bindTowns(gazetteer: Gazetteer, candidates: readonly Candidate[]): Read
   for (let at = 0; at + 1 < candidates.length; at++) {
     const town = candidates[at];
     const land = candidates[at + 1];
-    if (!town?.name || !land?.name || town.field !== land.field || !TOWN_COMMA.test(between(town, land))) continue;
+    if (!town || !land || town.field !== land.field || !TOWN_COMMA.test(between(town, land))) continue;
     if (isList(land, candidates[at + 2])) continue;
-    bindTown(town, land, placesOf(gazetteer, town), decided);
+    if (town.name && land.name) bindTown(town, land, placesOf(gazetteer, town), decided);
+    else bindByPlaces(gazetteer, town, land, decided);
   }
   return decided;
 }
@@ -83,6 +84,16 @@ function bindTown(town: Candidate, land: Candidate, places: readonly string[], d
     if (own.includes(land.country)) settle(town, land.country, decided);
     else if (PHRASE_END.test(land.field.text.slice(land.end, land.end + 3))) settle(town, null, decided);
   }
+}
+
+/** "Montelíbano, Córdoba", "San José, Occidental Mindoro": the one that only the gazetteer knows tells which country's the other is. */
+function bindByPlaces(gazetteer: Gazetteer, town: Candidate, land: Candidate, decided: Set<Candidate>): void {
+  const open = [town, land].find((one) => one.name?.sense);
+  if (!open || (town.name && land.name)) return;
+  const other = new Set(placesOf(gazetteer, open === town ? land : town));
+  const own = new Set([...readingsOf(open), ...placesOf(gazetteer, open)].filter((country) => other.has(country)));
+  const [country] = own;
+  if (country !== undefined && own.size === 1) settle(open, country, decided);
 }
 
 /** "Athens, Georgia" is the US state, "Tbilisi, Georgia" the country: the town's own country decides, where it can. */

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateRule } from './candidates.ts';
-import { AGENT_WORDS, FORCES_AFTER, FORCES_BEFORE, LOCATIVES, ORIGIN_WORDS } from './data/forces.ts';
+import { AGENT_WORDS, FORCES_AFTER, FORCES_BEFORE, LOCATIVES, ORIGIN_WORDS, SUBJECT_VERBS } from './data/forces.ts';
 import { VIOLENCE } from './data/violence.ts';
 import type { Field } from './tokens.ts';
 
@@ -48,7 +48,7 @@ function weigh(candidate: Candidate): number {
   const { field, first, start } = candidate;
   const before = field.tokens[first - 1]?.key ?? '';
   const rule = ruleAsUsed(candidate, before);
-  const factor = rule === 'country.demonym' ? demonymFactor(candidate) : LOCATIVES.has(before) ? LOCATIVE_WEIGHT : 1;
+  const factor = rule === 'country.demonym' ? demonymFactor(candidate) : placeFactor(candidate, before);
   const share = COMMENTATORS.get(candidate.country ?? '') ?? 1;
   return WEIGHTS[rule] * placeWeight(field, start) * factor * share * (isNearViolence(candidate) ? VIOLENCE_WEIGHT : 1);
 }
@@ -80,6 +80,15 @@ function ruleAsUsed({ field, last, end, name, rule }: Candidate, before: string)
   if (rule !== 'country.name' || !name?.exact || LOCATIVES.has(before)) return rule;
   const after = field.tokens[last + 1];
   return after && /^\.?[ -]$/u.test(field.text.slice(end, after.start)) ? 'country.demonym' : rule;
+}
+
+/** "in Mali" tells where; "Israel struck", "Moscow said" and "Rwanda-backed" tell who. */
+function placeFactor({ field, last, end }: Candidate, before: string): number {
+  if (LOCATIVES.has(before)) return LOCATIVE_WEIGHT;
+  const after = field.tokens[last + 1];
+  if (!after) return 1;
+  if (SUBJECT_VERBS.has(after.key)) return AGENT_WEIGHT;
+  return field.text.slice(end, after.start) === '-' && AGENT_WORDS.has(after.key) ? AGENT_WEIGHT : 1;
 }
 
 /** "Sudanese refugees" tells where from, "Turkish shells" who: neither tells where. */

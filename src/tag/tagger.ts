@@ -8,12 +8,12 @@ import { readArticle } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import { COUNTRY_NAMES } from './data/countries.ts';
-import { findDateline } from './dateline.ts';
+import { findDateline, startOfCredits } from './dateline.ts';
 import { findStateForces } from './forces.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { loadGazetteer } from './gazetteer/index.ts';
 import { inTextOrder, mentionsOf } from './mentions.ts';
-import { locateOwnNames } from './own-places.ts';
+import { locateOwnNames, preferTowns } from './own-places.ts';
 import { placeTags, provinceTags } from './place-tags.ts';
 import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
@@ -65,7 +65,7 @@ function tagArticle({ gazetteer, actors, forces, materiel, regionsOf }: Compiled
   const article = readArticle(input, rejected);
   const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
   const covered = coverOf(hits);
-  const found = readPlaces(article, gazetteer, covered);
+  const found = readPlaces(article, gazetteer, hits, covered);
   const weights = weighCountries(found.here);
   const chosen = [...chooseActors(hits, article, weights), ...findStateForces(found.here, covered, forces)];
   const filedFrom = found.filed?.country ?? null;
@@ -104,31 +104,37 @@ interface Found {
 type Covered = ReturnType<typeof coverOf>;
 
 /** Places and countries named in the article, apart from the one it was filed from. */
-function readPlaces(article: ArticleText, gazetteer: Gazetteer, covered: Covered): Found {
+function readPlaces(article: ArticleText, gazetteer: Gazetteer, hits: readonly ActorHit[], covered: Covered): Found {
   const here: Candidate[] = [];
   const dateline: Candidate[] = [];
   for (const field of article.fields) {
     const candidates = findCandidates(gazetteer, field, article);
     const line = findDateline(field, candidates);
+    const end = startOfCredits(field);
     for (const candidate of candidates) {
+      if (candidate.start >= end) continue;
       const isFiled = line && candidate.start < line.end;
       (isFiled ? (candidate.start >= line.start ? dateline : []) : here).push(candidate);
     }
   }
+  preferTowns(gazetteer, dateline);
   const filed = resolve(article, gazetteer, dateline, new Set())[0] ?? null;
   const free = here.filter((candidate) => !isPartOfName(candidate, covered(candidate)));
-  return { here: resolve(article, gazetteer, free, hintsOf(article, filed)), filed };
+  return { here: resolve(article, gazetteer, free, hintsOf(article, filed, hits)), filed };
 }
 
-function hintsOf(article: ArticleText, filed: Candidate | null): ReadonlySet<string> {
-  return new Set([filed?.country, article.outletCountry].flatMap((country) => country ?? []));
+/** An acronym and a small town may each be unsure alone: where the one is at home, the other lies. */
+function hintsOf(article: ArticleText, filed: Candidate | null, hits: readonly ActorHit[]): ReadonlySet<string> {
+  const homes = hits.flatMap(({ names }) => names.flatMap(({ actor }) => (ROVING.has(actor.type) ? [] : actor.countries)));
+  return new Set([...[filed?.country, article.outletCountry].flatMap((country) => country ?? []), ...homes]);
 }
 
 function resolve(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[], hints: ReadonlySet<string>): Candidate[] {
   const decided = resolveCountries(article, gazetteer, candidates);
   locateOwnNames(gazetteer, decided);
   const shares = new Map(ranked(weighCountries(decided)).map(({ id, score }) => [id, score]));
-  choosePlaces(article, gazetteer, decided, { countries: shares, hints });
+  const placed = decided.some(({ country, rule }) => country !== null && rule !== 'country.demonym');
+  choosePlaces(article, gazetteer, decided, { countries: shares, placed, hints });
   return decided.filter((candidate) => candidate.country !== null);
 }
 

@@ -64,6 +64,18 @@ fire shooters snipers sniper gunners artillery mortar mortars tanks tank officer
 president minister official officials ambassador diplomat diplomats envoy envoys media sanctions
 `);
 
+/** Behind a country these make it the one who acts or speaks. */
+export const SUBJECT_VERBS = words(`
+struck strikes hit hits fired fires launched launches bombed bombs shelled shells attacked attacks invaded invades raided targeted targets downed downs
+sent sends deployed deploys said says accused accuses vowed vows warned warns denied denies claimed claims urged urges demanded demands called calls
+condemned condemns summoned summons expelled expels backed backs
+lanza lanzo ataca ataco bombardea bombardeo acusa acuso niega dijo dice condena
+accuse accuser dement affirme condamne frappe bombarde attaque annonce
+обстреляла ударила атаковала заявила обвинила осудила нанесла сбила запустила
+обстріляла вдарила атакувала заявила звинуватила завдала збила запустила
+تقصف قصفت تتهم اتهمت تدين ادانت تعلن اعلنت تنفي نفت شنت تشن
+`);
+
 /** After "US" in capitals these show the country, not the pronoun. */
 export const INSTITUTION_AFTER_ACRONYM = words(
   'government president embassy ambassador congress senate officials secretary citizens citizen policy aid',

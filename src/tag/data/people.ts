@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const GIVEN_NAMES_TOO = words(`
 chad jordan georgia victoria santiago sofia florence sydney austin dallas madison carolina virginia savannah charlotte chelsea brooklyn
 montana dakota alexandria lourdes kingston hamilton wellington stanley lincoln jackson dominica dane alberta lima trinidad valencia medina milan
+kenya india cyprus denmark jerusalem israel paris london roman salvador guerrero martin victor asia brazil jamaica ireland vienna geneva havana
 `);
 
 /** Given names before which a place name is a family name. */
@@ -31,6 +32,11 @@ stewart sullivan taylor thomas thompson torres turner vargas vergara walker ward
 
 export const TITLES = words('mr mrs ms miss dr prof judge justice sen rep gov sgt lt col capt coach sir lady lord');
 
+/** What stands before the name of a ship. */
+export const SHIPS = words(
+  'hms uss ins rfs tanker vessel freighter ship ferry frigate destroyer corvette submarine steamer trawler yacht mv ss',
+);
+
 /** Ranks and offices that stand before a family name: "General Morales", "President Duarte". */
 export const RANKS = words(`
 president vice minister premier chancellor general gen brigadier colonel lieutenant captain major maj sergeant corporal commander cmdr admiral marshal
@@ -44,6 +50,7 @@ export const INSTITUTIONS = words(`
 president king queen prince prime pm minister ministers foreign army police air navy naval defense defence security military government
 supreme high national central federal parliament senate house congress assembly state governor gov sen rep border river valley basin city street
 strait gulf sea lake mount mountain county university times post today peace democratic republican union university college hospital airport port
+airways airlines airline bank oil gas mail radio television tv press news agency red desk embassy embassies cup league team football cricket
 and or in on at of to for from with says said after as by over under amid against is was are were has have will may can its his their
 civil war wars conflict crisis talks deal coup junta rebels troops forces soldiers government opposition court embassy ambassador
 muslim christian jewish kurdish arab international human red cross crescent un us eu nato african european

@@ -12,7 +12,7 @@ const TOWN_POPULATION = 15_000;
 /** Two rows no farther apart than this (degrees) may be one town. */
 const SAME_TOWN = 0.03;
 /** Cells of the grid in which a neighbour is looked for. */
-const NEIGHBOUR = 30;
+const NEIGHBOUR = 45;
 
 const isTaken = (city: City): boolean =>
   !GONE.has(city.feature) &&

@@ -16,7 +16,9 @@ export const foldedWords = (lists: Iterable<string>): Set<string> => {
 
 export function flagsOf(path: NamedPath, lists: WordLists): number {
   let flags = 0;
-  if (path.keys.every((key) => lists.common.has(key))) flags |= COMMON;
+  // Syllables between apostrophes (Ta'if) are no words.
+  const isWord = (key: string): boolean => lists.common.has(key) && (path.keys.length === 1 || key.length > 2);
+  if (path.keys.every(isWord)) flags |= COMMON;
   if (path.keys.every((key) => lists.person.has(key))) flags |= PERSON;
   if (isShort(path.keys)) flags |= SHORT;
   if (path.bare) flags |= BARE_ADMIN;

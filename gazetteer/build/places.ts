@@ -11,6 +11,8 @@ const GONE = new Set(['PPLQ', 'PPLH', 'PPLCH', 'PPLW']);
 const TOWN_POPULATION = 15_000;
 /** Two rows no farther apart than this (degrees) may be one town. */
 const SAME_TOWN = 0.03;
+/** Cells of the grid in which a neighbour is looked for. */
+const NEIGHBOUR = 45;
 
 const isTaken = (city: City): boolean =>
   !GONE.has(city.feature) &&
@@ -40,11 +42,21 @@ export function gatherPlaces(sources: Sources): Place[] {
     towns.push(town);
     known.add(town);
   }
-  for (const town of towns) {
+  const located = towns.map((town) => withNeighbourAdmin(town, known));
+  for (const town of located) {
     if (town.admin1) town.admin1.population += town.population;
     if (town.admin2) town.admin2.population += town.population;
   }
-  return [...admins.all.values(), ...towns];
+  return [...admins.all.values(), ...located];
+}
+
+/** Where the lists disagree about codes, the nearest town that has one tells. */
+function withNeighbourAdmin(town: Place, towns: Grid<Place>): Place {
+  if (town.admin1) return town;
+  const away = (other: Place): number => Math.hypot(other.latitude - town.latitude, other.longitude - town.longitude);
+  const near = towns.near(town.country, town.latitude, town.longitude, NEIGHBOUR).filter((other) => other.admin1);
+  const [nearest] = near.toSorted((one, two) => away(one) - away(two));
+  return nearest ? { ...town, admin1: nearest.admin1 } : town;
 }
 
 const main = (text: string): NameForm[] => [{ text, language: null, bare: false }];

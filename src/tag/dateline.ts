@@ -13,7 +13,8 @@ const MAX_LINES = 4;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’/-]{1,24}(?: [\p{Lu}][\p{Lu}\p{M}.'’/-]{0,24}){0,3}`;
 const TITLED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ /](?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}|de|al|el|la|of)){0,3}`;
-const MORE = String.raw`(?:, ?[^,()\n—–]{1,30}){0,3}`;
+/** A country in brackets, then a province or a date. */
+const MORE = String.raw`(?: ?\([^()\n]{2,30}\)(?=,))?(?:, ?[^,()\n—–]{1,30}){0,3}`;
 const DASH = String.raw`\s*(?:\.?\s?[-—–]{1,2}|:)\s*`;
 const AGENCIES =
   'Reuters|AP|AFP|EFE|Xinhua|TASS|ANSA|dpa|DPA|ANI|PTI|IANS|UPI|CNN|BBC|VOA|IRNA|SANA|WAFA|NNA|RIA|Interfax|Ukrinform|Anadolu|AA|KUNA|SPA|QNA|WAM|Yonhap|Kyodo|Bernama|RFE/RL|RFI|Thomson Reuters Foundation|Europa Press|Notimex|Prensa Latina|IPS|IRIN|AMISOM|SONNA';

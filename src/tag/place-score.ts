@@ -82,10 +82,15 @@ function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNo
   return score;
 }
 
+function commonness({ words, plain, shouting }: Surroundings): number {
+  if (words > 1) return 1;
+  return shouting ? 3.7 : plain ? 3.2 : 2.2;
+}
+
 function doubts(flags: number, around: Surroundings): number {
   let score = 0;
-  if (flags & COMMON) score += around.words > 1 ? 1 : around.plain ? 3.2 : 2.2;
-  if (flags & PERSON) score += 1.2;
+  if (flags & COMMON) score += commonness(around);
+  if (flags & PERSON) score += around.shouting ? 1.6 : 1.2;
   if (flags & SHORT) score += 1;
   if (around.plain && !around.caseless) score += 0.4;
   if (around.caseless) score += around.words > 1 ? 0.4 : 1;

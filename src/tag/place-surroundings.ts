@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly within: Candidate | null;
   /** A capital letter proves nothing here: a headline, a shouted line, a script without case. */
   readonly plain: boolean;
+  /** A line all in capitals. */
+  readonly shouting: boolean;
   readonly caseless: boolean;
   /** Part of a longer name in capitals that the gazetteer does not know: a person, a company. */
   readonly inLongerName: boolean;
@@ -45,6 +47,7 @@ export function surroundingsOf(
     adminNoun: isBeside(field, first, last, ADMIN_NOUNS),
     within: withinOf(candidate, after),
     plain,
+    shouting: !caseless && !!line?.shouting,
     caseless,
     inLongerName,
     personName,

@@ -24,9 +24,9 @@ const LOCATIVE_WEIGHT = 1.4;
 const ORIGIN_WEIGHT = 0.4;
 const AGENT_WEIGHT = 0.5;
 /** A country named in an article that was filed from it. */
-const FILED_WEIGHT = 2;
+const FILED_WEIGHT = 1.7;
 /** Countries with at least this share of the top score are what the article is about. */
-export const FOCUS_SHARE = 0.5;
+export const FOCUS_SHARE = 0.6;
 
 /** Weight of a mention's place in the article: 2 in the title, 1 at the start of the text, 0.5 at its end. */
 export function placeWeight(field: Field, start: number): number {

@@ -19,8 +19,10 @@ const rule = (id: string, weight: number, holds: EventRule['holds'], alone = fal
 /** The trigger, if one of the other words stands in the sentence too. */
 const withAny =
   (trigger: Meaning, ...others: readonly Meaning[]): EventRule['holds'] =>
-  (deeds) =>
-    deeds.has(...others) ? deeds.at(trigger) : undefined;
+  (deeds) => {
+    const hit = deeds.at(trigger);
+    return hit && deeds.hasAny(others) ? hit : undefined;
+  };
 
 const PLACE_REACH = 5;
 

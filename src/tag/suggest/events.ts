@@ -21,23 +21,9 @@ const SECOND_SHARE = 0.5;
 const TYPES = new Map(SUB_EVENT_TYPES.map((type) => [type.id, type]));
 
 /** Arms and victims: their presence makes a weak word likely. */
-const SUPPORT: readonly Meaning[] = [
-  'airstrike',
-  'shelling',
-  'ordnance',
-  'blast',
-  'bomb',
-  'suicide',
-  'grenade',
-  'kill',
-  'wound',
-  'clash',
-  'rebel',
-  'state',
-  'disperse',
-  'abduct',
-  'civilian',
-];
+const SUPPORT: ReadonlySet<Meaning> = new Set<Meaning>([
+  'airstrike', 'shelling', 'ordnance', 'blast', 'bomb', 'suicide', 'grenade', 'kill', 'wound', 'clash', 'rebel', 'state', 'disperse', 'abduct', 'civilian',
+]);
 
 interface Finding {
   readonly id: string;
@@ -53,9 +39,9 @@ export interface Found<T> {
 
 /** Suggests what happened, from the words of each sentence; the title and the lead weigh most. At most three. */
 export function suggestEvents(sentences: readonly ReadSentence[]): Found<EventTag> {
-  const all = sentences.map((sentence) => new Deeds(sentence)).filter((deeds) => !deeds.isEmpty);
-  const supported = SUPPORT.filter((meaning) => all.some((deeds) => deeds.has(meaning))).length > 1;
-  const findings = all.flatMap((deeds) => judge(deeds)).filter((finding) => supported || finding.weight > WEAK);
+  const all = sentences.map((sentence) => new Deeds(sentence));
+  const supported = isSupported(all);
+  const findings = all.flatMap((deeds) => (deeds.isEmpty ? [] : judge(deeds))).filter((finding) => supported || finding.weight > WEAK);
   const weights = new Map<string, number>();
   for (const { id, weight, sentence } of findings) weights.set(id, (weights.get(id) ?? 0) + weight * sentenceWeight(sentence));
   const tags = ranked(weights)
@@ -67,6 +53,12 @@ export function suggestEvents(sentences: readonly ReadSentence[]): Found<EventTa
     });
   const kept = new Set(tags.map((tag) => tag.id));
   return { tags, mentions: findings.filter(({ id }) => kept.has(id)).map(mentionOf) };
+}
+
+function isSupported(all: readonly Deeds[]): boolean {
+  const seen = new Set<Meaning>();
+  for (const deeds of all) for (const meaning of deeds.meanings()) if (SUPPORT.has(meaning)) seen.add(meaning);
+  return seen.size > 1;
 }
 
 /** The first two rules that hold in a sentence; the first alone where it says all. */

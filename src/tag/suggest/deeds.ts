@@ -29,6 +29,7 @@ export class Deeds {
       const isDeed = tellsDeed(hit);
       if (isDeed && isUnreal(sentence, hit)) continue;
       this.isEmpty &&= !isDeed;
+      if (isArmedDeed(hit) && isByActor(sentence, hit)) this.found.set('actor', hit);
       for (const meaning of hit.phrase.means) {
         if (hit.first > cause && CAUSES.has(meaning)) continue;
         if (!this.found.has(meaning)) this.found.set(meaning, hit);
@@ -88,6 +89,17 @@ function causeIn({ hits, end }: ReadSentence): number {
 
 function tellsDeed({ phrase }: Hit): boolean {
   for (const meaning of phrase.means) if (DEEDS.has(meaning)) return true;
+  return false;
+}
+
+const ACTOR_REACH = 4;
+
+const isArmedDeed = ({ phrase }: Hit): boolean => phrase.means.has('attack') || phrase.means.has('clash') || phrase.means.has('kill');
+
+/** Does a known actor stand beside the deed? */
+function isByActor({ start, end, isActor }: ReadSentence, { first, last }: Hit): boolean {
+  for (let at = Math.max(start, first - ACTOR_REACH); at < first; at++) if (isActor(at)) return true;
+  for (let at = last + 1; at < Math.min(end, last + 1 + ACTOR_REACH); at++) if (isActor(at)) return true;
   return false;
 }
 

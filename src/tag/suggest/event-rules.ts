@@ -59,9 +59,12 @@ const captureBy =
     return hit && byState(deeds, hit) === state ? hit : undefined;
   };
 
+/** Deeds from afar, which are told by rules of their own. */
+const REMOTE: readonly Meaning[] = ['airstrike', 'shelling', 'blast', 'grenade', 'suicide', 'chemical'];
+
 /** Victims who carry no arms. */
 const onCivilians: EventRule['holds'] = (deeds) => {
-  if (!deeds.has('civilian')) return undefined;
+  if (!deeds.has('civilian') || deeds.hasAny(REMOTE)) return undefined;
   return deeds.at('kill') ?? deeds.at('attack');
 };
 
@@ -69,6 +72,30 @@ const onCivilians: EventRule['holds'] = (deeds) => {
 const armedBothSides: EventRule['holds'] = (deeds) => {
   if (!deeds.has('target') && !(deeds.has('state') && deeds.has('rebel'))) return undefined;
   return deeds.has('state', 'rebel') ? (deeds.at('attack') ?? deeds.at('kill')) : undefined;
+};
+
+const VICTIM_REACH = 4;
+const BEHIND_PASSIVE = new Set(['', 'in', 'by', 'during', 'after', 'near', 'at', 'on', 'as', 'when', 'and', 'across', 'outside', 'this']);
+
+/** "Army kills 22 militants", "three soldiers killed in Idlib". */
+const armedVictims: EventRule['holds'] = (deeds) => {
+  const hit = deeds.at('kill');
+  if (!hit || deeds.hasAny(REMOTE)) return undefined;
+  const { field, hits, end } = deeds.sentence;
+  const isArmed = ({ phrase }: Hit): boolean => phrase.means.has('rebel') || phrase.means.has('state');
+  const after = hits.find(
+    ({ first, phrase }) => first > hit.last && (phrase.means.has('people') || phrase.means.has('rebel') || phrase.means.has('state')),
+  );
+  if (after && after.first - hit.last <= VICTIM_REACH) return isArmed(after) ? hit : undefined;
+  const before = hits.findLast((one) => one.last < hit.first && hit.first - one.last <= 2 && isArmed(one));
+  const next = hit.last + 1 < end ? (field.tokens[hit.last + 1]?.key ?? '') : '';
+  return before && BEHIND_PASSIVE.has(next) ? hit : undefined;
+};
+
+/** Someone is killed or attacked by people with arms, and nothing else is told. */
+const byArmed: EventRule['holds'] = (deeds) => {
+  if (!deeds.has('rebel', 'person', 'state', 'actor') || deeds.has('clash') || deeds.hasAny(REMOTE)) return undefined;
+  return deeds.at('kill') ?? withAny('attack', 'rebel', 'person', 'wound', 'actor')(deeds);
 };
 
 /** In this order; the first that holds is what the sentence tells. */
@@ -79,7 +106,7 @@ export const RULES: readonly EventRule[] = [
     withAny('chemical', 'attack', 'kill', 'wound', 'strike', 'fired', 'bomb', 'air', 'ordnance', 'shelling', 'airstrike'),
   ),
   rule('suicide-bomb', 1, (deeds) => deeds.at('suicide'), true),
-  rule('excessive-force-against-protesters', 1, (deeds) => (deeds.has('protest') ? deeds.at('live-fire') : undefined), true),
+  rule('excessive-force-against-protesters', 1, (deeds) => deeds.at('live-fire'), true),
   rule(
     'excessive-force-against-protesters',
     0.9,
@@ -108,7 +135,7 @@ export const RULES: readonly EventRule[] = [
   ),
   rule('air-drone-strike', 1, (deeds) => deeds.at('airstrike')),
   rule('air-drone-strike', 0.9, withAny('air', 'strike', 'attack', 'bomb', 'fired', 'kill')),
-  rule('armed-clash', 1, withAny('clash', 'rebel', 'state', 'target', 'kill', 'wound', 'ordnance')),
+  rule('armed-clash', 1, withAny('clash', 'rebel', 'state', 'target', 'kill', 'wound', 'ordnance', 'actor')),
   rule('shelling-artillery-missile-attack', 1, (deeds) => deeds.at('shelling')),
   rule('shelling-artillery-missile-attack', 0.9, withAny('ordnance', 'fired', 'strike', 'kill', 'wound', 'attack', 'bomb')),
   rule('remote-explosive-landmine-ied', 1, (deeds) => deeds.at('blast')),
@@ -117,9 +144,8 @@ export const RULES: readonly EventRule[] = [
   rule('abduction-forced-disappearance', 0.95, (deeds) => (deeds.has('release') ? undefined : deeds.at('abduct'))),
   rule('attack', 0.9, onCivilians),
   rule('armed-clash', 0.8, armedBothSides),
-  rule('attack', 0.7, (deeds) =>
-    deeds.has('rebel', 'person', 'state') ? (deeds.at('kill') ?? withAny('attack', 'rebel', 'person', 'wound')(deeds)) : undefined,
-  ),
+  rule('armed-clash', 0.75, armedVictims),
+  rule('attack', 0.7, byArmed),
   rule('looting-property-destruction', 0.9, withAny('loot', 'property', 'rebel', 'state', 'civilian')),
   rule('agreement', 0.9, (deeds) => deeds.at('agreement')),
   rule('agreement', 0.6, withAny('pact', 'agreed')),

@@ -22,7 +22,22 @@ const TYPES = new Map(SUB_EVENT_TYPES.map((type) => [type.id, type]));
 
 /** Arms and victims: their presence makes a weak word likely. */
 const SUPPORT: ReadonlySet<Meaning> = new Set<Meaning>([
-  'airstrike', 'shelling', 'ordnance', 'blast', 'bomb', 'suicide', 'grenade', 'kill', 'wound', 'clash', 'rebel', 'state', 'disperse', 'abduct', 'civilian',
+  'airstrike',
+  'shelling',
+  'ordnance',
+  'blast',
+  'bomb',
+  'suicide',
+  'grenade',
+  'kill',
+  'wound',
+  'clash',
+  'rebel',
+  'state',
+  'disperse',
+  'abduct',
+  'civilian',
+  'actor',
 ]);
 
 interface Finding {

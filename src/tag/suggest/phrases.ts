@@ -68,7 +68,7 @@ class Words {
   }
 }
 
-const ARABIC_PREFIX = /^([وف]?)([بلك]?)(ال|لل)?/u;
+const ARABIC_PREFIX = /^([وف]?)(?:(لل)|([بلك]?)(ال)?)/u;
 const HEBREW_PREFIX = /^[ושהבלמכ]{1,2}/u;
 
 /** The number of a designation with the letters of its variant: 72B3, 16C. */
@@ -78,8 +78,8 @@ const VARIANT = /^(\d{1,4})(?!(?:st|nd|rd|th|mm)$)\p{L}{1,3}\d?$/u;
 function bareForms(key: string): string[] {
   const code = key.charCodeAt(0);
   if (isArabic(code)) {
-    const [, and = '', to = '', the = ''] = ARABIC_PREFIX.exec(key) ?? [];
-    const lengths = new Set([0, and.length, and.length + to.length, and.length + to.length + the.length]);
+    const [, and = '', toThe = '', to = '', the = ''] = ARABIC_PREFIX.exec(key) ?? [];
+    const lengths = new Set([0, and.length, and.length + toThe.length + to.length, and.length + toThe.length + to.length + the.length]);
     return [...lengths].map((length) => key.slice(length)).filter((form) => form.length >= SHORTEST_STEM);
   }
   if (isHebrew(code)) {

@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [Meaning, CasualtyKind, Side, number | null])[] 
   ['toll', 'killed', 'toll', null],
 ];
 
-const CLAIMING = new Set('claimed claims claiming cost costing took'.split(' '));
+const CLAIMING = new Set('claim claimed claims claiming cost costing took'.split(' '));
 
 export function triggersIn(sentence: ReadSentence): Trigger[] {
   return sentence.hits.flatMap((hit) => (isTelling(hit) ? triggersOf(sentence, hit) : []));

@@ -26,7 +26,7 @@ export const ENGLISH: MeaningTable = {
     carbon capture,captured the mood,seized the opportunity,seized on,seize the day,raid boss,dawn raid on offices,tax raid,massacre in the match,rape seed,rapeseed,rape oil,
     mine workers,mine worker,gold mine,gold mines,coal mine,coal mines,data mine,mine collapse,copper mine,chemical plant,chemical industry,chemical spill,chemical fertilizer,
     kidnapping insurance,mob boss,mob wife,flash mob,mob mentality,execution of the budget,execution of the plan,executed the plan,killing spree game,
-    surrendered the lead,defected goods,police academy,peace prize,peace talks,ceasefire talks,talks on a ceasefire,ceasefire violation,ceasefire violations,
+    surrendered the lead,defected goods,police academy,bombshell,bombshells,protest singer,strikebreaker,air strike on inflation,peace prize,peace talks,ceasefire talks,talks on a ceasefire,ceasefire violation,ceasefire violations,
     violation of the ceasefire,violations of the ceasefire,violated the ceasefire,violating the ceasefire,violate the ceasefire,breach of the ceasefire,broke the ceasefire,call for a ceasefire,
     calls for a ceasefire,called for a ceasefire,calling for a ceasefire,calls for ceasefire,demand a ceasefire,demanded a ceasefire,demanding a ceasefire,despite a ceasefire,
     despite the ceasefire,ceasefire collapsed,ceasefire collapses,ceasefire proposal,ceasefire plan,ceasefire line,since the ceasefire,rejected a ceasefire,rejects ceasefire,rejects a ceasefire,
@@ -40,9 +40,9 @@ export const ENGLISH: MeaningTable = {
     airstrike,airstrikes,air strike,air strikes,air raid,air raids,airraid,aerial bombardment,aerial bombing,aerial bombings,aerial attack,aerial attacks,aerial strike,aerial strikes,
     air attack,air attacks,air assault,bombing raid,bombing raids,bombing run,bombing runs,barrel bomb,barrel bombs,drone strike,drone strikes,drone attack,drone attacks,drone raid,drone assault,
     drone and missile attack,drone and missile strike,glide bomb,glide bombs,guided aerial bomb,guided aerial bombs,guided bombs,missile and drone attack,missile and drone strikes,sorties,
-    drones attacked,drones struck,drone hit,drone struck,drones hit,warplanes struck,warplanes bombed,jets struck,jets bombed,air bombardment,air bombardments`,
+    drones attacked,drones struck,drone hit,drone struck,drones hit,bombed,warplanes struck,warplanes bombed,jets struck,jets bombed,air bombardment,air bombardments`,
   strike: `
-    strike,strikes,struck,striking,hit,hits,hitting,bombed,bombs dropped,bombard,bombards,bombarded,bombarding,bombardment,bombardments,pounded,pounds,pounding,targeted,targets,targeting,dropped,
+    strike,strikes,struck,striking,hit,hits,hitting,bombs dropped,bombard,bombards,bombarded,bombarding,bombardment,bombardments,pounded,pounds,pounding,targeted,targets,targeting,dropped,
     dropped bombs,raids on,carried out raids,retaliatory strike,retaliatory strikes`,
   shelling: `
     shell,shells,shelled,shelling,shellings,artillery fire,artillery attack,artillery attacks,artillery strike,artillery strikes,artillery barrage,artillery bombardment,artillery duel,artillery shelling,
@@ -163,7 +163,7 @@ export const ENGLISH: MeaningTable = {
     lawsuit,inquest,reparations,exhibition,survivors of the,victims of the,compensation for`,
   dead: 'killed,dead,shot dead,murdered,slain,massacred,executed,beheaded,gunned down,slaughtered,martyred,shot and killed,shot to death,died,die,dies,perished,lost their lives,hacked to death,beaten to death,stabbed to death,burned alive,assassinated,lynched,deaths,fatally shot',
   'dead-after':
-    'kill,kills,killing,claimed the lives of,claims the lives of,claimed,claims,claiming,cost,costing,took,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
+    'kill,kills,killing,claimed the lives of,claims the lives of,claim,claimed,claims,claiming,cost,costing,took,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
   'dead-before': 'fatalities,bodies,corpses,dead bodies,martyrs,fatality,killings,murders,lives lost,reported fatalities',
   hurt: 'wounded,injured,hurt,hospitalised,hospitalized,maimed',
   'hurt-after': 'wounding,injuring,wounds,injures,injure,wound,maiming,wounding of,injuring of',
@@ -185,7 +185,7 @@ export const ENGLISH: MeaningTable = {
     palestinians,israelis,ukrainians,russians,syrians,iraqis,afghans,somalis,yemenis,nigerians,kurds,indians,pakistanis,americans,individuals,servicemen,marines,sailors,crew members,crew,medics,doctors,nurses,aid workers,paramedics,bandits,bandit,jihadists,jihadis,islamists,commanders,commander,leaders,leader,officials,official,hostages,prisoners,inmates,drivers,driver,traders,miners,fishermen,families,
     assailants,assailant,attackers,attacker,militiamen,militiaman,agents,agent,tourists,bystanders,relatives,brothers,sisters,sons,daughters,elderly,infants,infant,babies,baby,toddlers,pupils,settlers,settler,gang members,shepherds,shepherd,activists,activist,clerics,priests,priest,judges,mayor,dead,wounded,injured,deaths,suspects,suspect,conscripts,cadets,recruits,volunteers,operatives,operative,locals,deputies,constables,constable,jawans,jawan,naxals,maoists,maoist,bombers,firefighters,rescuers,separatists,mercenaries,combatants,nationals,citizens,persons,souls`,
   thing: `
-    year,years,month,months,week,weeks,day,days,hour,hours,minute,minutes,seconds,am,pm,km,kilometers,kilometres,kilometer,kilometre,miles,mile,meters,metres,metre,meter,percent,per cent,dollars,euros,pounds,rubles,rupees,million dollars,houses,house,homes,home,buildings,building,apartments,vehicles,vehicle,cars,car,trucks,truck,buses,bus,tanks,tank,drones,drone,rockets,rocket,missiles,missile,shells,shell,
+    lakh,crore,year,years,month,months,week,weeks,day,days,hour,hours,minute,minutes,seconds,am,pm,km,kilometers,kilometres,kilometer,kilometre,miles,mile,meters,metres,metre,meter,percent,per cent,dollars,euros,pounds,rubles,rupees,million dollars,houses,house,homes,home,buildings,building,apartments,vehicles,vehicle,cars,car,trucks,truck,buses,bus,tanks,tank,drones,drone,rockets,rocket,missiles,missile,shells,shell,
     mortars,bombs,bomb,cattle,cows,cow,goats,goat,sheep,camels,horses,dogs,animals,chickens,birds,livestock,fish,times,time,villages,village,towns,town,cities,attacks,attack,strikes,strike,airstrikes,raids,explosions,blasts,jets,jet,aircraft,helicopters,helicopter,planes,ships,boats,boat,tons,tonnes,kg,kilos,barrels,motorcycles,motorbikes,weapons,rifles,guns,points,seats,countries,provinces,districts,regions,
     schools,hospitals,shops,churches,mosques,degrees,mm,cm,hectares,acres,cases,incidents,operations,protests,occasions,locations,places,positions,checkpoints,bases,warplanes,uavs,bullets,rounds,grenades,mines,ieds,shots,trees,tents,artillery,sorties,wounds`,
   aux: 'was,were,been,being,are,is,be,have been,has been,had been,have,has,had,were also,was also,got,reportedly,feared,confirmed,reported,also,left,believed,found,allegedly,who were,that were,at least,leaving,after being',

@@ -21,8 +21,8 @@ test('suggestions lie in the text, bounds are in order, scores are shares', () =
         const source = field === 'title' ? title : text;
         expect(start >= 0 && start < end && end <= source.length).toBe(true);
         expect(min === null && max === null).toBe(false);
-        if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max);
-        if (attributedTo !== null) expect(source).toContain(attributedTo);
+        expect(min ?? 0).toBeLessThanOrEqual(max ?? Number.POSITIVE_INFINITY);
+        expect(source).toContain(attributedTo ?? '');
       }
       for (const { id, score } of [...tags.events, ...tags.materiel]) {
         expect(score > 0 && score <= 1).toBe(true);

@@ -62,16 +62,36 @@ const captureBy =
 /** Deeds from afar, which are told by rules of their own. */
 const REMOTE: readonly Meaning[] = ['airstrike', 'shelling', 'blast', 'grenade', 'suicide', 'chemical'];
 
+/** Words for any death: without someone who kills they may tell of an accident. */
+const ANY_DEATH =
+  /^(?:kill|dead|death|die[sd]?$|fatal|погиб|гибел|загин|скончал|жертв|mort|tués?$|muert|murier|murió|muri|fallec|ضحايا|وفا)/u;
+
+/** Was someone killed by someone? */
+function killed(deeds: Deeds): Hit | undefined {
+  const hit = deeds.at('kill');
+  if (!hit || !ANY_DEATH.test(deeds.sentence.field.tokens[hit.first]?.key ?? '')) return hit;
+  if (deeds.has('accident')) return undefined;
+  const state = deeds.at('state');
+  return deeds.has('rebel', 'actor', 'attack') || (state && state.first < hit.first) ? hit : undefined;
+}
+
 /** Victims who carry no arms. */
 const onCivilians: EventRule['holds'] = (deeds) => {
   if (!deeds.has('civilian') || deeds.hasAny(REMOTE)) return undefined;
-  return deeds.at('kill') ?? deeds.at('attack');
+  return killed(deeds) ?? deeds.at('attack');
 };
 
 /** Both sides carry arms, or the target is military. */
 const armedBothSides: EventRule['holds'] = (deeds) => {
-  if (!deeds.has('target') && !(deeds.has('state') && deeds.has('rebel'))) return undefined;
-  return deeds.has('state', 'rebel') ? (deeds.at('attack') ?? deeds.at('kill')) : undefined;
+  if (deeds.has('target')) return deeds.at('attack') ?? (deeds.has('rebel') ? deeds.at('kill') : undefined);
+  return deeds.has('state') && deeds.has('rebel') ? (deeds.at('attack') ?? deeds.at('kill')) : undefined;
+};
+
+/** "US strikes kill three"; not "hit" or "targeted", which anyone may do. */
+const STRIKES = /^(?:strike|struck|удар|ударил|frappe|vur|bombard|ضرب|תקיפ)/u;
+const strikeKills: EventRule['holds'] = (deeds) => {
+  const hit = withAny('strike', 'kill', 'wound', 'state')(deeds);
+  return hit && STRIKES.test(deeds.sentence.field.tokens[hit.first]?.key ?? '') ? hit : undefined;
 };
 
 const VICTIM_REACH = 4;
@@ -95,8 +115,11 @@ const armedVictims: EventRule['holds'] = (deeds) => {
 /** Someone is killed or attacked by people with arms, and nothing else is told. */
 const byArmed: EventRule['holds'] = (deeds) => {
   if (!deeds.has('rebel', 'person', 'state', 'actor') || deeds.has('clash') || deeds.hasAny(REMOTE)) return undefined;
-  return deeds.at('kill') ?? withAny('attack', 'rebel', 'person', 'wound', 'actor')(deeds);
+  if (armedBothSides(deeds) || armedVictims(deeds)) return undefined;
+  return killed(deeds) ?? withAny('attack', 'rebel', 'person', 'wound', 'actor')(deeds);
 };
+
+const bombed = withAny('bomb', 'kill', 'wound', 'rebel', 'state', 'target', 'attack', 'civilian');
 
 /** In this order; the first that holds is what the sentence tells. */
 export const RULES: readonly EventRule[] = [
@@ -140,8 +163,9 @@ export const RULES: readonly EventRule[] = [
   rule('shelling-artillery-missile-attack', 0.9, withAny('ordnance', 'fired', 'strike', 'kill', 'wound', 'attack', 'bomb')),
   rule('remote-explosive-landmine-ied', 1, (deeds) => deeds.at('blast')),
   rule('grenade', 1, (deeds) => deeds.at('grenade')),
-  rule('remote-explosive-landmine-ied', 0.7, withAny('bomb', 'kill', 'wound', 'rebel', 'state', 'target', 'attack', 'civilian')),
+  rule('remote-explosive-landmine-ied', 0.7, (deeds) => (deeds.has('accident') ? undefined : bombed(deeds))),
   rule('abduction-forced-disappearance', 0.95, (deeds) => (deeds.has('release') ? undefined : deeds.at('abduct'))),
+  rule('air-drone-strike', 0.6, strikeKills),
   rule('attack', 0.9, onCivilians),
   rule('armed-clash', 0.8, armedBothSides),
   rule('armed-clash', 0.75, armedVictims),
@@ -153,6 +177,7 @@ export const RULES: readonly EventRule[] = [
   rule('headquarters-or-base-established', 0.8, (deeds) => deeds.at('base')),
   rule('change-to-group-activity', 0.6, withAny('change', 'rebel', 'state')),
   rule('violent-demonstration', 0.5, (deeds) => deeds.at('riot')),
+  rule('attack', 0.55, withAny('attack', 'kill', 'wound')),
   rule('air-drone-strike', 0.5, withAny('strike', 'kill', 'wound', 'state')),
   rule('armed-clash', 0.5, (deeds) => deeds.at('clash')),
   rule('other', 0.5, withAny('release', 'abduct')),

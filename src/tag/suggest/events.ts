@@ -13,6 +13,8 @@ const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1.5;
 /** Each further sentence tells more of what came before, less of what is new. */
 const FADING = 0.3;
+/** Sentences further on tell what led to the event. */
+const LAST_READ = 15;
 /** Rules below this weight count only in articles that speak of arms, victims or unrest elsewhere. */
 const WEAK = 0.5;
 /** The second reading of a sentence. */
@@ -54,7 +56,7 @@ export interface Found<T> {
 
 /** Suggests what happened, from the words of each sentence; the title and the lead weigh most. At most three. */
 export function suggestEvents(sentences: readonly ReadSentence[]): Found<EventTag> {
-  const all = sentences.map((sentence) => new Deeds(sentence));
+  const all = sentences.filter(({ index }) => index < LAST_READ).map((sentence) => new Deeds(sentence));
   const supported = isSupported(all);
   const findings = all.flatMap((deeds) => (deeds.isEmpty ? [] : judge(deeds))).filter((finding) => supported || finding.weight > WEAK);
   const weights = new Map<string, number>();

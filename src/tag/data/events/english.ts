@@ -24,7 +24,7 @@ export const ENGLISH: MeaningTable = {
     fighting crime,fighting fires,fire fighting,battle with cancer,battle against cancer,battle cancer,legal battle,court battle,battle of ideas,battle of wits,
     battle rap,battleground state,battleground states,captured on camera,captured on video,captured on film,captured the attention,captured the imagination,capture carbon,
     carbon capture,captured the mood,seized the opportunity,seized on,seize the day,raid boss,dawn raid on offices,tax raid,massacre in the match,rape seed,rapeseed,rape oil,
-    mine workers,mine worker,gold mine,gold mines,coal mine,coal mines,data mine,mine collapse,copper mine,chemical plant,chemical industry,chemical spill,chemical fertilizer,
+    mine workers,mine worker,gold mine,gold mines,coal mines,data mine,copper mine,chemical industry,chemical spill,chemical fertilizer,
     kidnapping insurance,mob boss,mob wife,flash mob,mob mentality,execution of the budget,execution of the plan,executed the plan,killing spree game,
     surrendered the lead,defected goods,police academy,bombshell,bombshells,protest singer,strikebreaker,air strike on inflation,peace prize,peace talks,ceasefire talks,talks on a ceasefire,ceasefire violation,ceasefire violations,
     violation of the ceasefire,violations of the ceasefire,violated the ceasefire,violating the ceasefire,violate the ceasefire,breach of the ceasefire,broke the ceasefire,call for a ceasefire,
@@ -59,9 +59,9 @@ export const ENGLISH: MeaningTable = {
     landmine,landmines,land mine,land mines,anti-tank mine,anti-personnel mine,antipersonnel mine,mine explosion,mine blast,mine explosions,hit a mine,struck a mine,stepped on a mine,mine exploded,
     car bomb,car bombs,car bombing,car bombings,truck bomb,truck bombing,vehicle bomb,motorcycle bomb,bicycle bomb,magnetic bomb,sticky bomb,parcel bomb,letter bomb,pipe bomb,booby trap,booby traps,booby-trapped,
     vbied,vehicle-borne improvised explosive device,remote-controlled bomb,remote-controlled explosive,remotely detonated,remote detonated,planted bomb,bomb planted,time bomb exploded,
-    unexploded ordnance,unexploded ordnance exploded,uxo,explosive remnants,bomb blast,bomb blasts,bomb attack,bomb attacks,bomb explosion,bomb explosions,bomb exploded,bomb went off,bomb explodes,bomb kills,bomb killed,bomb hit,dynamite`,
+    unexploded ordnance,unexploded ordnance exploded,uxo,explosive remnants,remnant of war,remnants of war,explosive remnant,war remnant,war remnants,bomb blast,bomb blasts,bomb attack,bomb attacks,bomb explosion,bomb explosions,bomb exploded,bomb went off,bomb explodes,bomb kills,bomb killed,bomb hit,dynamite`,
   bomb: `
-    bomb,bombs,bombing,bombings,explosion,explosions,explosive,explosives,explosive device,explosive devices,blast,blasts,detonated,detonates,detonation,detonating,went off,blew up,blows up,blow up,blown up`,
+    bomb,bombs,bombing,bombings,explosion,explosions,explosive,explosives,explosive device,explosive devices,blast,blasts,exploded,explodes,exploding,detonated,detonates,detonation,detonating,went off,blew up,blows up,blow up,blown up`,
   suicide: `
     suicide bomb,suicide bomber,suicide bombers,suicide bombing,suicide bombings,suicide attack,suicide attacks,suicide attacker,suicide attackers,suicide car bomb,suicide car bomber,suicide car bombing,suicide truck bomb,
     suicide blast,suicide blasts,suicide vest,explosive vest,explosives vest,blew himself up,blew herself up,blew themselves up,blows himself up,blow himself up,detonated his vest,detonated his explosives,detonated his explosive,
@@ -100,7 +100,7 @@ export const ENGLISH: MeaningTable = {
     riot police,border police,coast guard,intelligence agents,intelligence officers,prison guards,rangers,infantry,battalion,brigade,navy seals,occupation forces,coalition forces,counter-terrorism forces,defence forces,defense forces`,
   rebel: `
     rebel,rebels,militant,militants,insurgent,insurgents,fighter,fighters,gunman,gunmen,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,jihadi,jihadis,islamist,islamists,extremist,extremists,terrorist,terrorists,militia,militias,militiamen,militiaman,bandit,bandits,armed men,armed man,
-    armed group,armed groups,unidentified gunmen,unknown gunmen,unidentified armed group,armed assailants,armed attackers,armed herders,armed herdsmen,gang,gangs,gang members,gangsters,hitmen,separatist,separatists,maoist,maoists,naxal,naxals,naxalite,naxalites,warlord,cartel,cartels,kidnappers,
+    armed group,armed groups,unidentified gunmen,unknown gunmen,unidentified armed group,armed assailants,armed attackers,armed herders,armed herdsmen,gang,gangs,gang members,gangsters,hitmen,separatist,separatists,maoist,maoists,naxal,naxals,naxalite,naxalites,warlord,commander,commanders,operative,operatives,cartel,cartels,kidnappers,
     pirates,armed settlers,settlers,masked men,masked gunmen,vigilantes,mercenaries,mercenary,secessionists,dissident,dissidents,opposition fighters,armed wing`,
   target: `
     base,military base,army base,camp,military camp,army camp,checkpoint,checkpoints,check post,check-post,checkpost,convoy,military convoy,army convoy,patrol,patrols,outpost,outposts,post,posts,barracks,police station,police stations,position,positions,garrison,vehicle of the army,headquarters,army post,police post,trenches,frontline,front line,military vehicle,military vehicles,hideout,hideouts`,
@@ -153,11 +153,14 @@ export const ENGLISH: MeaningTable = {
   change: `
     defect,defected,defects,defection,defections,surrender,surrendered,surrenders,surrendering,merged,merger,splinter,splintered,split from,broke away,joined forces,pledged allegiance,pledges allegiance,disbanded,disband,dissolved,deployed,deploys,deploy,deployment,reinforcements,redeployed,mobilised,mobilized,mobilisation,mobilization,appointed commander,new leader of,renamed itself,announced the formation,laid down arms,demobilised,demobilized,disarmed,disarm,disarmament,build-up,recruited`,
   cause:
-    'against,over,condemn,condemning,condemned,condemns,denounce,denouncing,denounced,demanding,demand,demanded,in protest of,in protest at,in response to,in support of,in solidarity with,calling for,to call for,seeking justice,following,to protest,because of,due to,in memory of,to mark,to commemorate,to demand',
+    'after,against,over,condemn,condemning,condemned,condemns,denounce,denouncing,denounced,demanding,demand,demanded,in protest of,in protest at,in response to,in support of,in solidarity with,calling for,to call for,seeking justice,following,to protest,because of,due to,in memory of,to mark,to commemorate,to demand',
   not: "no,not,never,without,neither,nor,n't,didn't,doesn't,don't,wasn't,weren't,hasn't,haven't,isn't,aren't,denied carrying out,denies carrying out,fake,hoax,fictional,mock,simulated,drill,drills,rehearsal,exercise,exercises,video game,movie,film",
   plan: `
     plan,plans,planned,planning,plot,plotting,plotted,threaten,threatens,threatened,threatening,threat of,threats of,vow,vows,vowed,vowing,warn of,warns of,warned of,warning of,could,would,might,should,will,prepare,prepares,prepared,preparing,prevent,prevents,prevented,preventing,avoid,avoiding,possible,potential,fears of,fear of,feared,risk of,ready to,
     call for,calls for,called for,calling for,urges,urged,wants to,want to,if,attempt to prevent,in case of,likely,conspiracy to,conspiring to,anti,counter,suspected of planning,pledges to,pledged to,intends to,intend to,intention to,prospect of,aimed at preventing,ban on,banned`,
+  accident: `
+    crash,crashes,crashed,collision,collided,accident,accidents,accidental,accidentally,fireworks,firework,gas leak,gas cylinder,gas explosion,factory,boiler,earthquake,quake,tsunami,flood,floods,flooding,landslide,landslides,mudslide,avalanche,stampede,overdose,
+    cancer,disease,virus,covid,cholera,ebola,measles,malaria,wildfire,wildfires,volcano,storm,hurricane,cyclone,typhoon,tornado,derailed,derailment,capsized,drowned,shipwreck,famine,starvation,heatwave,heat wave,chemical plant,collapse of a building,building collapse,coal mine`,
   past: `
     anniversary,anniversaries,commemorate,commemorates,commemorated,commemorating,commemoration,commemorations,memorial,memorials,remembrance,in memory of,remembering,remembers,years ago,year ago,decades ago,decade ago,century,world war,cold war,documentary,novel,museum,historian,historians,history of,on trial,trial,sentenced,sentence,convicted,verdict,acquitted,pleaded guilty,charged with,
     lawsuit,inquest,reparations,exhibition,survivors of the,victims of the,compensation for`,

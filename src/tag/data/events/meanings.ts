@@ -53,6 +53,7 @@ export type Meaning =
   | 'not'
   | 'plan'
   | 'past'
+  | 'accident'
   | 'actor'
   | CasualtyMeaning;
 

@@ -140,6 +140,8 @@ describe('who says so', () => {
     ['The police chief said six officers were hurt', 'en', 'The police chief'],
     ['According to the mayor, nine people died', 'en', 'the mayor'],
     ['Nine people died', 'en', null],
+    ['Nine people died; no injuries were reported', 'en', null],
+    ['Об этом сообщил губернатор: погиб один человек', 'ru', 'губернатор'],
     ['Погиб один человек, сообщил губернатор', 'ru', 'губернатор'],
     ['Al menos 15 personas murieron, según la policía', 'es', 'la policía'],
     ['Au moins 12 personnes ont été tuées, selon la police', 'fr', 'la police'],

@@ -23,6 +23,12 @@ const ENGLISH: Row[] = [
   ['Unknown men threw a hand grenade at a bar', 'grenade'],
   ['Teachers protested over unpaid wages', 'peaceful-protest'],
   ['Residents demonstrated to denounce the killing of a farmer', 'peaceful-protest'],
+  ['Protests erupt after a man was killed by police', 'peaceful-protest'],
+  ['Police shot and killed a 24-year-old man at a checkpoint', 'attack'],
+  ['Strikes kill three on a boat, the navy said', 'air-drone-strike'],
+  ['A man was stabbed to death', 'attack'],
+  ['At least five killed in an attack on the city', 'attack'],
+  ['A farmer was hurt when a remnant of war exploded', 'remote-explosive-landmine-ied'],
   ['Police fired tear gas at protesters', 'protest-with-intervention'],
   ['Security forces opened fire on protesters, killing three', 'excessive-force-against-protesters'],
   ['Protesters burned tires and threw stones at police', 'violent-demonstration'],
@@ -100,6 +106,10 @@ const NOTHING = [
   'The army may attack the town',
   'Rebels threatened to attack the base',
   'A cyberattack hit the ministry',
+  'Explosion at a fireworks factory kills eight',
+  'Seven children among 15 killed in a school bus crash',
+  'Earthquake kills 2,000 in the valley',
+  'The tank battle of 1943 killed 8,000 men',
 ];
 
 describe('the taxonomy', () => {

@@ -12,12 +12,27 @@ export function attributionIn(sentence: ReadSentence): string | null {
     const found = means.has('according')
       ? behind(sentence, hit)
       : means.has('says') && !means.has('dead-after')
-        ? (before(sentence, hit) ?? behind(sentence, hit))
+        ? speakerOf(sentence, hit)
         : null;
     if (found !== null) return found;
   }
   return null;
 }
+
+/** English puts the speaker before the verb, or behind it after a comma or quote; Russian and Arabic mostly behind it. */
+function speakerOf(sentence: ReadSentence, hit: Hit): string | null {
+  const { field, start } = sentence;
+  if (PASSIVE.has(key(field, hit.first - 1))) return null;
+  const isLatin = (key(field, hit.first).codePointAt(0) ?? 0) < 0x250;
+  if (!isLatin) return behind(sentence, hit) ?? before(sentence, hit);
+  const mayInvert = hit.first === start || hasSign(field, hit.first - 1, SIGNS);
+  return before(sentence, hit) ?? (mayInvert ? behind(sentence, hit) : null);
+}
+
+const SIGNS = ',;:()"«»“”–—،';
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'as']);
+/** What is left where a name was cut off. */
+const EMPTY = new Set(['a', 'an', 'the', 'at', 'some', 'about', 'que', 'la', 'el', 'le', 'les', 'los', 'un', 'une', 'una']);
 
 /** Words that end a name of a source. */
 const ENDS = new Set(
@@ -28,7 +43,7 @@ const ENDS = new Set(
 const WITHIN = new Set(['in', 'of', 'for', 'at', 'de', 'en', 'في']);
 /** Subjects that name nobody. */
 const PRONOUNS = new Set(
-  'he she they it we i who which that this there il elle ils on el ella он она они він вона вони هو هي has have had also was were is are be been and or but'.split(
+  'he she they it we i who which that this there этом этому это цьому про it il elle ils on el ella он она они він вона вони هو هي has have had also was were is are be been and or but'.split(
     ' ',
   ),
 );
@@ -39,7 +54,7 @@ function behind({ field, end, hits }: ReadSentence, hit: Hit): string | null {
   const limit = Math.min(end, hit.last + 1 + LONGEST);
   for (let at = hit.last + 1; at < limit; at++) {
     if (at > hit.last + 1 && isAuxiliary(hits, at)) return null;
-    if (hasSign(field, at - 1, ',;:()"«»“”–—،') || isEnd({ field, hits }, at, last > hit.last)) break;
+    if (hasSign(field, at - 1, SIGNS) || isEnd({ field, hits }, at, last > hit.last)) break;
     last = at;
   }
   return slice(field, hit.last + 1, last);
@@ -50,13 +65,13 @@ function before({ field, start, hits }: ReadSentence, hit: Hit): string | null {
   let first = hit.first;
   const limit = Math.max(start, hit.first - LONGEST);
   for (let at = hit.first - 1; at >= limit; at--) {
-    if (hasSign(field, at, ',;:()"«»“”–—،')) break;
+    if (hasSign(field, at, SIGNS)) break;
     if (AND_WORDS.has(key(field, at)) && at > start && at < hit.first - 1 && isDeedBefore(hits, at)) break;
     if (at < hit.first - 1 && ENDS.has(key(field, at)) && !WITHIN.has(key(field, at))) break;
     if (isDeed(hits, at)) return null;
     first = at;
   }
-  if (first === limit && first > start && !hasSign(field, first - 1, ',;:()"«»“”–—،')) return null;
+  if (first === limit && first > start && !hasSign(field, first - 1, SIGNS)) return null;
   return slice(field, first, hit.first - 1);
 }
 
@@ -92,6 +107,7 @@ const isDeed = (hits: readonly Hit[], at: number): boolean =>
         means.has('dead-after') ||
         means.has('hurt-after') ||
         means.has('no-dead') ||
+        means.has('no-hurt') ||
         means.has('at-least') ||
         means.has('toll')) &&
       !means.has('people'),
@@ -100,7 +116,7 @@ const isDeed = (hits: readonly Hit[], at: number): boolean =>
 function slice(field: ReadSentence['field'], first: number, last: number): string | null {
   const from = field.tokens[first];
   const to = field.tokens[last];
-  if (!from || !to || last < first || PRONOUNS.has(from.key) || digits(from.key)) return null;
+  if (!from || !to || last < first || PRONOUNS.has(from.key) || digits(from.key) || (first === last && EMPTY.has(from.key))) return null;
   return field.text.slice(from.start, to.end);
 }
 

@@ -22,7 +22,7 @@ export interface Counted {
   readonly isPart: boolean;
 }
 
-const NOUN_REACH = 3;
+const NOUN_REACH = 4;
 const PART_REACH = 3;
 
 /** The numbers of a sentence without years, ages, measures, money, times, dates and designations. */
@@ -150,7 +150,7 @@ function isAgeInCommas(text: string, start: number, end: number): boolean {
 }
 
 const NUMBERED = new Set(
-  'no number article section chapter resolution highway route unit brigade flight line channel day phase aged age page apartment room block sector version level top group act law order point district ward zone stage over level edad âge âgé âgée года статья статьи ст пункт'.split(
+  'rs usd us no number article section chapter resolution highway route unit brigade flight line channel day phase aged age page apartment room block sector version level top group act law order point district ward zone stage level edad âge âgé âgée года статья статьи ст пункт'.split(
     ' ',
   ),
 );
@@ -158,8 +158,7 @@ const NUMBERED = new Set(
 /** "12 km", "12 vehicles", "aged 12". */
 function isMeasured({ field, hits }: ReadSentence, { first, last, max }: Quantity): boolean {
   const before = field.tokens[first - 1];
-  if (before && max !== null && digitsOf(field.tokens[first]?.key ?? '') !== null && NUMBERED.has(before.key) && before.key !== 'over')
-    return true;
+  if (before && max !== null && digitsOf(field.tokens[first]?.key ?? '') !== null && NUMBERED.has(before.key)) return true;
   return hits.some(
     (hit) =>
       hit.phrase.means.has('thing') &&

@@ -4,10 +4,11 @@ import type { Hit, ReadSentence } from './reading.ts';
 import { hasSign } from './sentences.ts';
 
 /** Words that tell of something done, and are nothing where it was not done, is only planned or long past. */
-const DEEDS: readonly Meaning[] =
+const DEEDS: ReadonlySet<string> = new Set(
   'airstrike strike shelling ordnance fired blast bomb suicide grenade chemical sexual kill wound attack clash protest riot mob disperse live-fire abduct release arrest agreement pact agreed loot capture retake transfer disrupt intercept base change'.split(
     ' ',
-  ) as Meaning[];
+  ),
+);
 
 const NEGATION_REACH = 3;
 const PLAN_REACH = 4;
@@ -17,14 +18,18 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** What happened in a sentence: the first deed of each kind that was done, and who is there. */
 export class Deeds {
   readonly sentence: ReadSentence;
+  /** Nothing is told to be done. */
+  readonly isEmpty: boolean = true;
   private readonly found = new Map<Meaning, Hit>();
 
   constructor(sentence: ReadSentence) {
     this.sentence = sentence;
     const cause = causeIn(sentence);
     for (const hit of sentence.hits) {
-      const isDeed = DEEDS.some((deed) => hit.phrase.means.has(deed));
+      const isDeed = tellsDeed(hit);
       if (isDeed && isUnreal(sentence, hit)) continue;
+      this.isEmpty &&= !isDeed;
+      if (isArmedDeed(hit) && isByActor(sentence, hit)) this.found.set('actor', hit);
       for (const meaning of hit.phrase.means) {
         if (hit.first > cause && CAUSES.has(meaning)) continue;
         if (!this.found.has(meaning)) this.found.set(meaning, hit);
@@ -33,15 +38,21 @@ export class Deeds {
   }
 
   has(...meanings: readonly Meaning[]): boolean {
-    return meanings.some((meaning) => this.found.has(meaning));
+    return this.hasAny(meanings);
+  }
+
+  hasAny(meanings: readonly Meaning[]): boolean {
+    for (const meaning of meanings) if (this.found.has(meaning)) return true;
+    return false;
   }
 
   at(meaning: Meaning): Hit | undefined {
     return this.found.get(meaning);
   }
 
-  get isEmpty(): boolean {
-    return this.found.size === 0;
+  /** What is there, in any order. */
+  meanings(): Iterable<Meaning> {
+    return this.found.keys();
   }
 }
 
@@ -74,6 +85,22 @@ function causeIn({ hits, end }: ReadSentence): number {
   if (protest < 0) return end;
   const cause = hits.find((hit, i) => i > protest && hit.phrase.means.has('cause'));
   return cause ? cause.first : end;
+}
+
+function tellsDeed({ phrase }: Hit): boolean {
+  for (const meaning of phrase.means) if (DEEDS.has(meaning)) return true;
+  return false;
+}
+
+const ACTOR_REACH = 4;
+
+const isArmedDeed = ({ phrase }: Hit): boolean => phrase.means.has('attack') || phrase.means.has('clash') || phrase.means.has('kill');
+
+/** Does a known actor stand beside the deed? */
+function isByActor({ start, end, isActor }: ReadSentence, { first, last }: Hit): boolean {
+  for (let at = Math.max(start, first - ACTOR_REACH); at < first; at++) if (isActor(at)) return true;
+  for (let at = last + 1; at < Math.min(end, last + 1 + ACTOR_REACH); at++) if (isActor(at)) return true;
+  return false;
 }
 
 function isUnreal(sentence: ReadSentence, hit: Hit): boolean {

@@ -19,8 +19,10 @@ const rule = (id: string, weight: number, holds: EventRule['holds'], alone = fal
 /** The trigger, if one of the other words stands in the sentence too. */
 const withAny =
   (trigger: Meaning, ...others: readonly Meaning[]): EventRule['holds'] =>
-  (deeds) =>
-    deeds.has(...others) ? deeds.at(trigger) : undefined;
+  (deeds) => {
+    const hit = deeds.at(trigger);
+    return hit && deeds.hasAny(others) ? hit : undefined;
+  };
 
 const PLACE_REACH = 5;
 
@@ -57,17 +59,67 @@ const captureBy =
     return hit && byState(deeds, hit) === state ? hit : undefined;
   };
 
+/** Deeds from afar, which are told by rules of their own. */
+const REMOTE: readonly Meaning[] = ['airstrike', 'shelling', 'blast', 'grenade', 'suicide', 'chemical'];
+
+/** Words for any death: without someone who kills they may tell of an accident. */
+const ANY_DEATH =
+  /^(?:kill|dead|death|die[sd]?$|fatal|погиб|гибел|загин|скончал|жертв|mort|tués?$|muert|murier|murió|muri|fallec|ضحايا|وفا)/u;
+
+/** Was someone killed by someone? */
+function killed(deeds: Deeds): Hit | undefined {
+  const hit = deeds.at('kill');
+  if (!hit || !ANY_DEATH.test(deeds.sentence.field.tokens[hit.first]?.key ?? '')) return hit;
+  if (deeds.has('accident')) return undefined;
+  const state = deeds.at('state');
+  return deeds.has('rebel', 'actor', 'attack') || (state && state.first < hit.first) ? hit : undefined;
+}
+
 /** Victims who carry no arms. */
 const onCivilians: EventRule['holds'] = (deeds) => {
-  if (!deeds.has('civilian')) return undefined;
-  return deeds.at('kill') ?? deeds.at('attack');
+  if (!deeds.has('civilian') || deeds.hasAny(REMOTE)) return undefined;
+  return killed(deeds) ?? deeds.at('attack');
 };
 
 /** Both sides carry arms, or the target is military. */
 const armedBothSides: EventRule['holds'] = (deeds) => {
-  if (!deeds.has('target') && !(deeds.has('state') && deeds.has('rebel'))) return undefined;
-  return deeds.has('state', 'rebel') ? (deeds.at('attack') ?? deeds.at('kill')) : undefined;
+  if (deeds.has('target')) return deeds.at('attack') ?? (deeds.has('rebel') ? deeds.at('kill') : undefined);
+  return deeds.has('state') && deeds.has('rebel') ? (deeds.at('attack') ?? deeds.at('kill')) : undefined;
 };
+
+/** "US strikes kill three"; not "hit" or "targeted", which anyone may do. */
+const STRIKES = /^(?:strike|struck|удар|ударил|frappe|vur|bombard|ضرب|תקיפ)/u;
+const strikeKills: EventRule['holds'] = (deeds) => {
+  const hit = withAny('strike', 'kill', 'wound', 'state')(deeds);
+  return hit && STRIKES.test(deeds.sentence.field.tokens[hit.first]?.key ?? '') ? hit : undefined;
+};
+
+const VICTIM_REACH = 4;
+const BEHIND_PASSIVE = new Set(['', 'in', 'by', 'during', 'after', 'near', 'at', 'on', 'as', 'when', 'and', 'across', 'outside', 'this']);
+
+/** "Army kills 22 militants", "three soldiers killed in Idlib". */
+const armedVictims: EventRule['holds'] = (deeds) => {
+  const hit = deeds.at('kill');
+  if (!hit || deeds.hasAny(REMOTE)) return undefined;
+  const { field, hits, end } = deeds.sentence;
+  const isArmed = ({ phrase }: Hit): boolean => phrase.means.has('rebel') || phrase.means.has('state');
+  const after = hits.find(
+    ({ first, phrase }) => first > hit.last && (phrase.means.has('people') || phrase.means.has('rebel') || phrase.means.has('state')),
+  );
+  if (after && after.first - hit.last <= VICTIM_REACH) return isArmed(after) ? hit : undefined;
+  const before = hits.findLast((one) => one.last < hit.first && hit.first - one.last <= 2 && isArmed(one));
+  const next = hit.last + 1 < end ? (field.tokens[hit.last + 1]?.key ?? '') : '';
+  return before && BEHIND_PASSIVE.has(next) ? hit : undefined;
+};
+
+/** Someone is killed or attacked by people with arms, and nothing else is told. */
+const byArmed: EventRule['holds'] = (deeds) => {
+  if (!deeds.has('rebel', 'person', 'state', 'actor') || deeds.has('clash') || deeds.hasAny(REMOTE)) return undefined;
+  if (armedBothSides(deeds) || armedVictims(deeds)) return undefined;
+  return killed(deeds) ?? withAny('attack', 'rebel', 'person', 'wound', 'actor')(deeds);
+};
+
+const bombed = withAny('bomb', 'kill', 'wound', 'rebel', 'state', 'target', 'attack', 'civilian');
 
 /** In this order; the first that holds is what the sentence tells. */
 export const RULES: readonly EventRule[] = [
@@ -77,7 +129,7 @@ export const RULES: readonly EventRule[] = [
     withAny('chemical', 'attack', 'kill', 'wound', 'strike', 'fired', 'bomb', 'air', 'ordnance', 'shelling', 'airstrike'),
   ),
   rule('suicide-bomb', 1, (deeds) => deeds.at('suicide'), true),
-  rule('excessive-force-against-protesters', 1, (deeds) => (deeds.has('protest') ? deeds.at('live-fire') : undefined), true),
+  rule('excessive-force-against-protesters', 1, (deeds) => deeds.at('live-fire'), true),
   rule(
     'excessive-force-against-protesters',
     0.9,
@@ -106,18 +158,18 @@ export const RULES: readonly EventRule[] = [
   ),
   rule('air-drone-strike', 1, (deeds) => deeds.at('airstrike')),
   rule('air-drone-strike', 0.9, withAny('air', 'strike', 'attack', 'bomb', 'fired', 'kill')),
-  rule('armed-clash', 1, withAny('clash', 'rebel', 'state', 'target', 'kill', 'wound', 'ordnance')),
+  rule('armed-clash', 1, withAny('clash', 'rebel', 'state', 'target', 'kill', 'wound', 'ordnance', 'actor')),
   rule('shelling-artillery-missile-attack', 1, (deeds) => deeds.at('shelling')),
   rule('shelling-artillery-missile-attack', 0.9, withAny('ordnance', 'fired', 'strike', 'kill', 'wound', 'attack', 'bomb')),
   rule('remote-explosive-landmine-ied', 1, (deeds) => deeds.at('blast')),
   rule('grenade', 1, (deeds) => deeds.at('grenade')),
-  rule('remote-explosive-landmine-ied', 0.7, withAny('bomb', 'kill', 'wound', 'rebel', 'state', 'target', 'attack', 'civilian')),
+  rule('remote-explosive-landmine-ied', 0.7, (deeds) => (deeds.has('accident') ? undefined : bombed(deeds))),
   rule('abduction-forced-disappearance', 0.95, (deeds) => (deeds.has('release') ? undefined : deeds.at('abduct'))),
+  rule('air-drone-strike', 0.6, strikeKills),
   rule('attack', 0.9, onCivilians),
   rule('armed-clash', 0.8, armedBothSides),
-  rule('attack', 0.7, (deeds) =>
-    deeds.has('rebel', 'person', 'state') ? (deeds.at('kill') ?? withAny('attack', 'rebel', 'person', 'wound')(deeds)) : undefined,
-  ),
+  rule('armed-clash', 0.75, armedVictims),
+  rule('attack', 0.7, byArmed),
   rule('looting-property-destruction', 0.9, withAny('loot', 'property', 'rebel', 'state', 'civilian')),
   rule('agreement', 0.9, (deeds) => deeds.at('agreement')),
   rule('agreement', 0.6, withAny('pact', 'agreed')),
@@ -125,6 +177,7 @@ export const RULES: readonly EventRule[] = [
   rule('headquarters-or-base-established', 0.8, (deeds) => deeds.at('base')),
   rule('change-to-group-activity', 0.6, withAny('change', 'rebel', 'state')),
   rule('violent-demonstration', 0.5, (deeds) => deeds.at('riot')),
+  rule('attack', 0.55, withAny('attack', 'kill', 'wound')),
   rule('air-drone-strike', 0.5, withAny('strike', 'kill', 'wound', 'state')),
   rule('armed-clash', 0.5, (deeds) => deeds.at('clash')),
   rule('other', 0.5, withAny('release', 'abduct')),

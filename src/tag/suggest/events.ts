@@ -13,6 +13,8 @@ const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1.5;
 /** Each further sentence tells more of what came before, less of what is new. */
 const FADING = 0.3;
+/** Sentences further on tell what led to the event. */
+const LAST_READ = 15;
 /** Rules below this weight count only in articles that speak of arms, victims or unrest elsewhere. */
 const WEAK = 0.5;
 /** The second reading of a sentence. */
@@ -21,7 +23,7 @@ const SECOND_SHARE = 0.5;
 const TYPES = new Map(SUB_EVENT_TYPES.map((type) => [type.id, type]));
 
 /** Arms and victims: their presence makes a weak word likely. */
-const SUPPORT: readonly Meaning[] = [
+const SUPPORT: ReadonlySet<Meaning> = new Set<Meaning>([
   'airstrike',
   'shelling',
   'ordnance',
@@ -37,7 +39,8 @@ const SUPPORT: readonly Meaning[] = [
   'disperse',
   'abduct',
   'civilian',
-];
+  'actor',
+]);
 
 interface Finding {
   readonly id: string;
@@ -53,9 +56,9 @@ export interface Found<T> {
 
 /** Suggests what happened, from the words of each sentence; the title and the lead weigh most. At most three. */
 export function suggestEvents(sentences: readonly ReadSentence[]): Found<EventTag> {
-  const all = sentences.map((sentence) => new Deeds(sentence)).filter((deeds) => !deeds.isEmpty);
-  const supported = SUPPORT.filter((meaning) => all.some((deeds) => deeds.has(meaning))).length > 1;
-  const findings = all.flatMap((deeds) => judge(deeds)).filter((finding) => supported || finding.weight > WEAK);
+  const all = sentences.filter(({ index }) => index < LAST_READ).map((sentence) => new Deeds(sentence));
+  const supported = isSupported(all);
+  const findings = all.flatMap((deeds) => (deeds.isEmpty ? [] : judge(deeds))).filter((finding) => supported || finding.weight > WEAK);
   const weights = new Map<string, number>();
   for (const { id, weight, sentence } of findings) weights.set(id, (weights.get(id) ?? 0) + weight * sentenceWeight(sentence));
   const tags = ranked(weights)
@@ -67,6 +70,12 @@ export function suggestEvents(sentences: readonly ReadSentence[]): Found<EventTa
     });
   const kept = new Set(tags.map((tag) => tag.id));
   return { tags, mentions: findings.filter(({ id }) => kept.has(id)).map(mentionOf) };
+}
+
+function isSupported(all: readonly Deeds[]): boolean {
+  const seen = new Set<Meaning>();
+  for (const deeds of all) for (const meaning of deeds.meanings()) if (SUPPORT.has(meaning)) seen.add(meaning);
+  return seen.size > 1;
 }
 
 /** The first two rules that hold in a sentence; the first alone where it says all. */

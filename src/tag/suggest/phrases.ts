@@ -68,7 +68,7 @@ class Words {
   }
 }
 
-const ARABIC_PREFIX = /^([وف]?)([بلك]?)(ال|لل)?/u;
+const ARABIC_PREFIX = /^([وف]?)(?:(لل)|([بلك]?)(ال)?)/u;
 const HEBREW_PREFIX = /^[ושהבלמכ]{1,2}/u;
 
 /** The number of a designation with the letters of its variant: 72B3, 16C. */
@@ -78,8 +78,8 @@ const VARIANT = /^(\d{1,4})(?!(?:st|nd|rd|th|mm)$)\p{L}{1,3}\d?$/u;
 function bareForms(key: string): string[] {
   const code = key.charCodeAt(0);
   if (isArabic(code)) {
-    const [, and = '', to = '', the = ''] = ARABIC_PREFIX.exec(key) ?? [];
-    const lengths = new Set([0, and.length, and.length + to.length, and.length + to.length + the.length]);
+    const [, and = '', toThe = '', to = '', the = ''] = ARABIC_PREFIX.exec(key) ?? [];
+    const lengths = new Set([0, and.length, and.length + toThe.length + to.length, and.length + toThe.length + to.length + the.length]);
     return [...lengths].map((length) => key.slice(length)).filter((form) => form.length >= SHORTEST_STEM);
   }
   if (isHebrew(code)) {
@@ -93,6 +93,7 @@ function bareForms(key: string): string[] {
 /** Phrases of all languages in one tree, found by their first word. */
 export class PhraseBook<M extends string> {
   private readonly words = new Words();
+  private readonly starts = new Map<string, readonly Node<M>[]>();
   private readonly root: Node<M> = { next: null, phrases: null };
 
   add(table: PhraseTable<M>, language: string | null): void {
@@ -103,6 +104,7 @@ export class PhraseBook<M extends string> {
 
   addPhrase(written: string, meaning: M, language: string | null): void {
     if (written === '') return;
+    this.starts.clear();
     let node = this.root;
     for (const token of tokenise(written)) {
       const id = this.words.idOf(token.key, written.charAt(token.end) === '*');
@@ -121,7 +123,9 @@ export class PhraseBook<M extends string> {
   read(field: Field, spoken: ReadonlySet<string>): PhraseHit<M>[] {
     const hits: PhraseHit<M>[] = [];
     for (let at = 0; at < field.tokens.length; at++) {
-      const hit = this.longestAt(this.root, field, at, at, spoken);
+      const starts = this.startsOf(field.tokens[at]?.key ?? '');
+      if (starts.length === 0) continue;
+      const hit = this.longestOf(starts, field, at, at, spoken);
       if (!hit) continue;
       hits.push(hit);
       at = hit.last;
@@ -129,23 +133,40 @@ export class PhraseBook<M extends string> {
     return hits;
   }
 
-  private longestAt(node: Node<M>, field: Field, first: number, at: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
-    const token = field.tokens[at];
-    if (!token || !node.next) return null;
-    const ids = this.words.matching(token.key);
-    if (ids.length === 0) return null;
-    if (at > first) {
-      const before = field.tokens[at - 1];
-      if (!before || !joined(field.text, before, token)) return null;
+  /** Where phrases go on after their first word; most words begin none. */
+  private startsOf(key: string): readonly Node<M>[] {
+    const known = this.starts.get(key);
+    if (known) return known;
+    const starts = this.childrenOf(this.root, key);
+    if (this.starts.size >= MAX_REMEMBERED) this.starts.clear();
+    this.starts.set(key, starts);
+    return starts;
+  }
+
+  private childrenOf(node: Node<M>, key: string): readonly Node<M>[] {
+    const children: Node<M>[] = [];
+    for (const id of this.words.matching(key)) {
+      const child = node.next?.get(id);
+      if (child) children.push(child);
     }
+    return children;
+  }
+
+  /** The longest phrase that goes through one of the nodes at a token. */
+  private longestOf(nodes: readonly Node<M>[], field: Field, first: number, at: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
     let best: PhraseHit<M> | null = null;
-    for (const id of ids) {
-      const child = node.next.get(id);
-      if (!child) continue;
-      const longer = this.longestAt(child, field, first, at + 1, spoken) ?? hitAt(child, first, at, spoken);
+    for (const node of nodes) {
+      const longer = this.longerThan(node, field, first, at, spoken) ?? hitAt(node, first, at, spoken);
       if (longer && (!best || longer.last > best.last)) best = longer;
     }
     return best;
+  }
+
+  private longerThan(node: Node<M>, field: Field, first: number, at: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
+    const before = field.tokens[at];
+    const token = field.tokens[at + 1];
+    if (!node.next || !before || !token || !joined(field.text, before, token)) return null;
+    return this.longestOf(this.childrenOf(node, token.key), field, first, at + 1, spoken);
   }
 }
 

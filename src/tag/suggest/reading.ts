@@ -52,6 +52,8 @@ export interface ReadSentence {
   readonly hits: readonly Hit[];
   /** English, where "a soldier" is one; "a" is another word elsewhere. */
   readonly hasArticles: boolean;
+  /** Does an actor's name stand on this token? */
+  readonly isActor: (token: number) => boolean;
 }
 
 /** The sentences of an article in which something is known. */
@@ -59,13 +61,14 @@ export function readSentences(article: ArticleText, isTaken: (field: Field, firs
   const hasArticles = !['fr', 'es', 'pt', 'it', 'tr'].some((language) => article.spoken.has(language));
   return article.fields.flatMap((field) => {
     const hits = phraseBook().read(field, article.spoken);
+    const isActor = (token: number): boolean => isTaken(field, token, token);
     let next = 0;
     return sentencesOf(field).flatMap(({ start, end }, index) => {
       const own: Hit[] = [];
       for (let hit = hits[next]; hit && hit.first < end; hit = hits[++next]) {
         if (hit.last < end && !hit.phrase.means.has('ignored') && !isNamedAway(hit, field, isTaken)) own.push(hit);
       }
-      return own.length > 0 ? [{ field, index, start, end, hits: own, hasArticles }] : [];
+      return own.length > 0 ? [{ field, index, start, end, hits: own, hasArticles, isActor }] : [];
     });
   });
 }

@@ -14,8 +14,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const ENDS = new Set([...'.!?…؟۔。！？;؛•|']);
-const HARD_ENDS = new Set([...'!?؟۔。！？•|']);
+const ENDS = '.!?…؟۔。！？;؛•|';
+const HARD_ENDS = '!?؟۔。！？•|';
 
 /** Cuts a field into sentences. */
 export function sentencesOf(field: Field): Sentence[] {
@@ -37,9 +37,9 @@ function isEnd(field: Field, at: number): boolean {
   if (before.line !== token.line && isNewLine(field, before, token)) return true;
   for (let i = before.end; i < token.start; i++) {
     const sign = field.text.charAt(i);
-    if (!ENDS.has(sign)) continue;
-    if (HARD_ENDS.has(sign)) return true;
-    if (sign === '.' ? !isAbbreviation(field, before, token, i) : true) return true;
+    if (!ENDS.includes(sign)) continue;
+    if (HARD_ENDS.includes(sign)) return true;
+    if (sign !== '.' || !isAbbreviation(field, before, token, i)) return true;
   }
   return false;
 }

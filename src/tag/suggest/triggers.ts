@@ -33,10 +33,17 @@ const KINDS: readonly (readonly [Meaning, CasualtyKind, Side, number | null])[] 
   ['toll', 'killed', 'toll', null],
 ];
 
-const CLAIMING = new Set('claimed claims claiming cost costing took'.split(' '));
+const CLAIMING = new Set('claim claimed claims claiming cost costing took'.split(' '));
 
 export function triggersIn(sentence: ReadSentence): Trigger[] {
-  return sentence.hits.flatMap((hit) => triggersOf(sentence, hit));
+  return sentence.hits.flatMap((hit) => (isTelling(hit) ? triggersOf(sentence, hit) : []));
+}
+
+const TELLING: ReadonlySet<Meaning> = new Set(KINDS.map(([meaning]) => meaning));
+
+function isTelling({ phrase }: Hit): boolean {
+  for (const meaning of phrase.means) if (TELLING.has(meaning)) return true;
+  return false;
 }
 
 function triggersOf({ field }: ReadSentence, { first, last, phrase }: Hit): Trigger[] {

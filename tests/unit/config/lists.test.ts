@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadActors, loadRegions } from '../../../src/config/lists.ts';
+import { loadActors, loadMateriel, loadRegions } from '../../../src/config/lists.ts';
 
 const packaged = (name: string): string => fileURLToPath(new URL(`../../../config/${name}`, import.meta.url));
 
@@ -133,5 +133,57 @@ describe('regions', () => {
     expect(ids).toEqual(
       expect.arrayContaining(['middle-east', 'sahel', 'west-africa', 'horn-of-africa', 'eastern-europe', 'south-asia', 'oceania']),
     );
+  });
+});
+
+describe('materiel', () => {
+  test('the compact form is read in full', async () => {
+    const file = await write(
+      'materiel.yaml',
+      '- { id: rx-1, name: RX-1, kind: missile, aliases: { en: [{ text: Rex, needs: [missile], not: [dog] }], ru: [РХ-1] } }\n- { id: rx, name: RX (series), kind: drone }',
+    );
+    expect(await loadMateriel(file)).toEqual([
+      {
+        id: 'rx-1',
+        name: 'RX-1',
+        kind: 'missile',
+        aliases: [
+          { text: 'RX-1', language: 'en', exactCase: true, needs: [], not: [] },
+          { text: 'Rex', language: 'en', exactCase: false, needs: ['missile'], not: ['dog'] },
+          { text: 'РХ-1', language: 'ru', exactCase: true, needs: [], not: [] },
+        ],
+      },
+      { id: 'rx', name: 'RX (series)', kind: 'drone', aliases: [] },
+    ]);
+  });
+
+  test.each([
+    [
+      'a doubled id',
+      '- { id: a, name: A, kind: drone }\n- { id: a, name: B, kind: drone }',
+      /:2:\d+: 1\.id: the id a is used before, in line 1/,
+    ],
+    ['an unknown kind', '- { id: a, name: A, kind: gun }', /:1:\d+: 0\.kind: must be "small-arm" or/],
+    ['an unknown key', '- { id: a, name: A, kind: drone, type: x }', /0\.type: this key is not known/],
+    ['an empty need', '- { id: a, name: A, kind: drone, aliases: { en: [{ text: B, needs: [" "] }] } }', /must hold a letter/],
+    ['an inexact acronym', '- { id: a, name: A, kind: drone, aliases: { en: [{ text: TOW, exact: false }] } }', /exactly their case/],
+    ['a bad id', '- { id: A 1, name: A, kind: drone }', /0\.id: must be lower-case/],
+  ])('%s is refused with file, line and key', async (_, yaml, place) => {
+    const file = await write('materiel.yaml', yaml);
+    await expect(loadMateriel(file)).rejects.toMatchObject({ name: 'ConfigError', message: expect.stringMatching(place) });
+  });
+
+  test('the packaged list loads, and no spelling stands for two things without context', async () => {
+    const items = await loadMateriel(packaged('materiel.yaml'));
+    expect(items.length).toBeGreaterThan(250);
+    const owners = new Map<string, Set<string>>();
+    for (const { id, aliases } of items) {
+      for (const { text, needs, language } of aliases) {
+        if (needs.length > 0) continue;
+        const key = `${text.toLowerCase()} ${language === 'en' ? 'any' : (language ?? 'any')}`;
+        owners.set(key, (owners.get(key) ?? new Set()).add(id));
+      }
+    }
+    expect([...owners].filter(([, ids]) => ids.size > 1).map(([text, ids]) => `${text}: ${[...ids].join(' ')}`)).toEqual([]);
   });
 });

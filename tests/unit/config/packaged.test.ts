@@ -24,7 +24,7 @@ describe('config/conflictwire.yaml', () => {
     const written = Object.fromEntries(leaves(parse(text)));
     expect(written).toEqual(Object.fromEntries(leaves(settingsSchema.parse({}))));
     const inComments = Object.keys(settingsSchema.shape).filter((key) => !new RegExp(`^${key}:`, 'm').test(text));
-    expect(inComments).toEqual(['actors', 'regions']);
+    expect(inComments).toEqual(['actors', 'regions', 'materiel']);
     for (const key of inComments) expect(text).toMatch(new RegExp(`^# ${key}: ${key}\\.yaml$`, 'm'));
   });
 

@@ -23,8 +23,13 @@ test.each(['', '# nothing but a comment\n', 'search:\n  engine: sqlite\n'])('eve
 test('a list that is not named is the packaged one, a named one is relative to the file', async () => {
   const packaged = await (await load('')).loading;
   expect(packaged.files.actors).toMatch(/\/config\/actors\.yaml$/);
-  const { folder, loading } = await load('actors: lists/mine.yaml\nregions: /etc/regions.yaml\n');
-  expect((await loading).files).toMatchObject({ actors: join(folder, 'lists/mine.yaml'), regions: '/etc/regions.yaml' });
+  expect(packaged.files.materiel).toMatch(/\/config\/materiel\.yaml$/);
+  const { folder, loading } = await load('actors: lists/mine.yaml\nregions: /etc/regions.yaml\nmateriel: arms.yaml\n');
+  expect((await loading).files).toMatchObject({
+    actors: join(folder, 'lists/mine.yaml'),
+    regions: '/etc/regions.yaml',
+    materiel: join(folder, 'arms.yaml'),
+  });
 });
 
 /** What is written, where the fault must be placed, and what its message must say. */

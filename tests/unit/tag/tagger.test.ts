@@ -167,6 +167,7 @@ describe('version', () => {
     const renamed = [{ ...first!, name: 'Other' }, ...rest];
     expect(createTagger({ ...lists, regions: renamed }).version).not.toBe(tagger.version);
     expect(createTagger({ ...lists, actors: [] }).version).not.toBe(tagger.version);
+    expect(createTagger({ ...lists, materiel: [] }).version).not.toBe(tagger.version);
   });
 });
 

@@ -24,9 +24,9 @@ export const ENGLISH: MeaningTable = {
     fighting crime,fighting fires,fire fighting,battle with cancer,battle against cancer,battle cancer,legal battle,court battle,battle of ideas,battle of wits,
     battle rap,battleground state,battleground states,captured on camera,captured on video,captured on film,captured the attention,captured the imagination,capture carbon,
     carbon capture,captured the mood,seized the opportunity,seized on,seize the day,raid boss,dawn raid on offices,tax raid,massacre in the match,rape seed,rapeseed,rape oil,
-    mine workers,mine worker,gold mine,gold mines,coal mine,coal mines,data mine,mine collapse,copper mine,chemical plant,chemical industry,chemical spill,chemical fertilizer,
+    mine workers,mine worker,gold mine,gold mines,coal mines,data mine,copper mine,chemical industry,chemical spill,chemical fertilizer,
     kidnapping insurance,mob boss,mob wife,flash mob,mob mentality,execution of the budget,execution of the plan,executed the plan,killing spree game,
-    surrendered the lead,defected goods,police academy,peace prize,peace talks,ceasefire talks,talks on a ceasefire,ceasefire violation,ceasefire violations,
+    surrendered the lead,defected goods,police academy,bombshell,bombshells,protest singer,strikebreaker,air strike on inflation,peace prize,peace talks,ceasefire talks,talks on a ceasefire,ceasefire violation,ceasefire violations,
     violation of the ceasefire,violations of the ceasefire,violated the ceasefire,violating the ceasefire,violate the ceasefire,breach of the ceasefire,broke the ceasefire,call for a ceasefire,
     calls for a ceasefire,called for a ceasefire,calling for a ceasefire,calls for ceasefire,demand a ceasefire,demanded a ceasefire,demanding a ceasefire,despite a ceasefire,
     despite the ceasefire,ceasefire collapsed,ceasefire collapses,ceasefire proposal,ceasefire plan,ceasefire line,since the ceasefire,rejected a ceasefire,rejects ceasefire,rejects a ceasefire,
@@ -40,9 +40,9 @@ export const ENGLISH: MeaningTable = {
     airstrike,airstrikes,air strike,air strikes,air raid,air raids,airraid,aerial bombardment,aerial bombing,aerial bombings,aerial attack,aerial attacks,aerial strike,aerial strikes,
     air attack,air attacks,air assault,bombing raid,bombing raids,bombing run,bombing runs,barrel bomb,barrel bombs,drone strike,drone strikes,drone attack,drone attacks,drone raid,drone assault,
     drone and missile attack,drone and missile strike,glide bomb,glide bombs,guided aerial bomb,guided aerial bombs,guided bombs,missile and drone attack,missile and drone strikes,sorties,
-    drones attacked,drones struck,drone hit,drone struck,drones hit,warplanes struck,warplanes bombed,jets struck,jets bombed,air bombardment,air bombardments`,
+    drones attacked,drones struck,drone hit,drone struck,drones hit,bombed,warplanes struck,warplanes bombed,jets struck,jets bombed,air bombardment,air bombardments`,
   strike: `
-    strike,strikes,struck,striking,hit,hits,hitting,bombed,bombs dropped,bombard,bombards,bombarded,bombarding,bombardment,bombardments,pounded,pounds,pounding,targeted,targets,targeting,dropped,
+    strike,strikes,struck,striking,hit,hits,hitting,bombs dropped,bombard,bombards,bombarded,bombarding,bombardment,bombardments,pounded,pounds,pounding,targeted,targets,targeting,dropped,
     dropped bombs,raids on,carried out raids,retaliatory strike,retaliatory strikes`,
   shelling: `
     shell,shells,shelled,shelling,shellings,artillery fire,artillery attack,artillery attacks,artillery strike,artillery strikes,artillery barrage,artillery bombardment,artillery duel,artillery shelling,
@@ -59,9 +59,9 @@ export const ENGLISH: MeaningTable = {
     landmine,landmines,land mine,land mines,anti-tank mine,anti-personnel mine,antipersonnel mine,mine explosion,mine blast,mine explosions,hit a mine,struck a mine,stepped on a mine,mine exploded,
     car bomb,car bombs,car bombing,car bombings,truck bomb,truck bombing,vehicle bomb,motorcycle bomb,bicycle bomb,magnetic bomb,sticky bomb,parcel bomb,letter bomb,pipe bomb,booby trap,booby traps,booby-trapped,
     vbied,vehicle-borne improvised explosive device,remote-controlled bomb,remote-controlled explosive,remotely detonated,remote detonated,planted bomb,bomb planted,time bomb exploded,
-    unexploded ordnance,unexploded ordnance exploded,uxo,explosive remnants,bomb blast,bomb blasts,bomb attack,bomb attacks,bomb explosion,bomb explosions,bomb exploded,bomb went off,bomb explodes,bomb kills,bomb killed,bomb hit,dynamite`,
+    unexploded ordnance,unexploded ordnance exploded,uxo,explosive remnants,remnant of war,remnants of war,explosive remnant,war remnant,war remnants,bomb blast,bomb blasts,bomb attack,bomb attacks,bomb explosion,bomb explosions,bomb exploded,bomb went off,bomb explodes,bomb kills,bomb killed,bomb hit,dynamite`,
   bomb: `
-    bomb,bombs,bombing,bombings,explosion,explosions,explosive,explosives,explosive device,explosive devices,blast,blasts,detonated,detonates,detonation,detonating,went off,blew up,blows up,blow up,blown up`,
+    bomb,bombs,bombing,bombings,explosion,explosions,explosive,explosives,explosive device,explosive devices,blast,blasts,exploded,explodes,exploding,detonated,detonates,detonation,detonating,went off,blew up,blows up,blow up,blown up`,
   suicide: `
     suicide bomb,suicide bomber,suicide bombers,suicide bombing,suicide bombings,suicide attack,suicide attacks,suicide attacker,suicide attackers,suicide car bomb,suicide car bomber,suicide car bombing,suicide truck bomb,
     suicide blast,suicide blasts,suicide vest,explosive vest,explosives vest,blew himself up,blew herself up,blew themselves up,blows himself up,blow himself up,detonated his vest,detonated his explosives,detonated his explosive,
@@ -100,7 +100,7 @@ export const ENGLISH: MeaningTable = {
     riot police,border police,coast guard,intelligence agents,intelligence officers,prison guards,rangers,infantry,battalion,brigade,navy seals,occupation forces,coalition forces,counter-terrorism forces,defence forces,defense forces`,
   rebel: `
     rebel,rebels,militant,militants,insurgent,insurgents,fighter,fighters,gunman,gunmen,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,jihadi,jihadis,islamist,islamists,extremist,extremists,terrorist,terrorists,militia,militias,militiamen,militiaman,bandit,bandits,armed men,armed man,
-    armed group,armed groups,unidentified gunmen,unknown gunmen,unidentified armed group,armed assailants,armed attackers,armed herders,armed herdsmen,gang,gangs,gang members,gangsters,hitmen,separatist,separatists,maoist,maoists,naxal,naxals,naxalite,naxalites,warlord,cartel,cartels,kidnappers,
+    armed group,armed groups,unidentified gunmen,unknown gunmen,unidentified armed group,armed assailants,armed attackers,armed herders,armed herdsmen,gang,gangs,gang members,gangsters,hitmen,separatist,separatists,maoist,maoists,naxal,naxals,naxalite,naxalites,warlord,commander,commanders,operative,operatives,cartel,cartels,kidnappers,
     pirates,armed settlers,settlers,masked men,masked gunmen,vigilantes,mercenaries,mercenary,secessionists,dissident,dissidents,opposition fighters,armed wing`,
   target: `
     base,military base,army base,camp,military camp,army camp,checkpoint,checkpoints,check post,check-post,checkpost,convoy,military convoy,army convoy,patrol,patrols,outpost,outposts,post,posts,barracks,police station,police stations,position,positions,garrison,vehicle of the army,headquarters,army post,police post,trenches,frontline,front line,military vehicle,military vehicles,hideout,hideouts`,
@@ -153,17 +153,20 @@ export const ENGLISH: MeaningTable = {
   change: `
     defect,defected,defects,defection,defections,surrender,surrendered,surrenders,surrendering,merged,merger,splinter,splintered,split from,broke away,joined forces,pledged allegiance,pledges allegiance,disbanded,disband,dissolved,deployed,deploys,deploy,deployment,reinforcements,redeployed,mobilised,mobilized,mobilisation,mobilization,appointed commander,new leader of,renamed itself,announced the formation,laid down arms,demobilised,demobilized,disarmed,disarm,disarmament,build-up,recruited`,
   cause:
-    'against,over,condemn,condemning,condemned,condemns,denounce,denouncing,denounced,demanding,demand,demanded,in protest of,in protest at,in response to,in support of,in solidarity with,calling for,to call for,seeking justice,following,to protest,because of,due to,in memory of,to mark,to commemorate,to demand',
+    'after,against,over,condemn,condemning,condemned,condemns,denounce,denouncing,denounced,demanding,demand,demanded,in protest of,in protest at,in response to,in support of,in solidarity with,calling for,to call for,seeking justice,following,to protest,because of,due to,in memory of,to mark,to commemorate,to demand',
   not: "no,not,never,without,neither,nor,n't,didn't,doesn't,don't,wasn't,weren't,hasn't,haven't,isn't,aren't,denied carrying out,denies carrying out,fake,hoax,fictional,mock,simulated,drill,drills,rehearsal,exercise,exercises,video game,movie,film",
   plan: `
     plan,plans,planned,planning,plot,plotting,plotted,threaten,threatens,threatened,threatening,threat of,threats of,vow,vows,vowed,vowing,warn of,warns of,warned of,warning of,could,would,might,should,will,prepare,prepares,prepared,preparing,prevent,prevents,prevented,preventing,avoid,avoiding,possible,potential,fears of,fear of,feared,risk of,ready to,
     call for,calls for,called for,calling for,urges,urged,wants to,want to,if,attempt to prevent,in case of,likely,conspiracy to,conspiring to,anti,counter,suspected of planning,pledges to,pledged to,intends to,intend to,intention to,prospect of,aimed at preventing,ban on,banned`,
+  accident: `
+    crash,crashes,crashed,collision,collided,accident,accidents,accidental,accidentally,fireworks,firework,gas leak,gas cylinder,gas explosion,factory,boiler,earthquake,quake,tsunami,flood,floods,flooding,landslide,landslides,mudslide,avalanche,stampede,overdose,
+    cancer,disease,virus,covid,cholera,ebola,measles,malaria,wildfire,wildfires,volcano,storm,hurricane,cyclone,typhoon,tornado,derailed,derailment,capsized,drowned,shipwreck,famine,starvation,heatwave,heat wave,chemical plant,collapse of a building,building collapse,coal mine`,
   past: `
     anniversary,anniversaries,commemorate,commemorates,commemorated,commemorating,commemoration,commemorations,memorial,memorials,remembrance,in memory of,remembering,remembers,years ago,year ago,decades ago,decade ago,century,world war,cold war,documentary,novel,museum,historian,historians,history of,on trial,trial,sentenced,sentence,convicted,verdict,acquitted,pleaded guilty,charged with,
     lawsuit,inquest,reparations,exhibition,survivors of the,victims of the,compensation for`,
   dead: 'killed,dead,shot dead,murdered,slain,massacred,executed,beheaded,gunned down,slaughtered,martyred,shot and killed,shot to death,died,die,dies,perished,lost their lives,hacked to death,beaten to death,stabbed to death,burned alive,assassinated,lynched,deaths,fatally shot',
   'dead-after':
-    'kill,kills,killing,claimed the lives of,claims the lives of,claimed,claims,claiming,cost,costing,took,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
+    'kill,kills,killing,claimed the lives of,claims the lives of,claim,claimed,claims,claiming,cost,costing,took,bodies of,body of,death of,deaths of,killing of,murder of,massacre of,executing,guns down,shoots dead,left dead,beheading,beheads,murdering,leaving dead',
   'dead-before': 'fatalities,bodies,corpses,dead bodies,martyrs,fatality,killings,murders,lives lost,reported fatalities',
   hurt: 'wounded,injured,hurt,hospitalised,hospitalized,maimed',
   'hurt-after': 'wounding,injuring,wounds,injures,injure,wound,maiming,wounding of,injuring of',
@@ -185,7 +188,7 @@ export const ENGLISH: MeaningTable = {
     palestinians,israelis,ukrainians,russians,syrians,iraqis,afghans,somalis,yemenis,nigerians,kurds,indians,pakistanis,americans,individuals,servicemen,marines,sailors,crew members,crew,medics,doctors,nurses,aid workers,paramedics,bandits,bandit,jihadists,jihadis,islamists,commanders,commander,leaders,leader,officials,official,hostages,prisoners,inmates,drivers,driver,traders,miners,fishermen,families,
     assailants,assailant,attackers,attacker,militiamen,militiaman,agents,agent,tourists,bystanders,relatives,brothers,sisters,sons,daughters,elderly,infants,infant,babies,baby,toddlers,pupils,settlers,settler,gang members,shepherds,shepherd,activists,activist,clerics,priests,priest,judges,mayor,dead,wounded,injured,deaths,suspects,suspect,conscripts,cadets,recruits,volunteers,operatives,operative,locals,deputies,constables,constable,jawans,jawan,naxals,maoists,maoist,bombers,firefighters,rescuers,separatists,mercenaries,combatants,nationals,citizens,persons,souls`,
   thing: `
-    year,years,month,months,week,weeks,day,days,hour,hours,minute,minutes,seconds,am,pm,km,kilometers,kilometres,kilometer,kilometre,miles,mile,meters,metres,metre,meter,percent,per cent,dollars,euros,pounds,rubles,rupees,million dollars,houses,house,homes,home,buildings,building,apartments,vehicles,vehicle,cars,car,trucks,truck,buses,bus,tanks,tank,drones,drone,rockets,rocket,missiles,missile,shells,shell,
+    lakh,crore,year,years,month,months,week,weeks,day,days,hour,hours,minute,minutes,seconds,am,pm,km,kilometers,kilometres,kilometer,kilometre,miles,mile,meters,metres,metre,meter,percent,per cent,dollars,euros,pounds,rubles,rupees,million dollars,houses,house,homes,home,buildings,building,apartments,vehicles,vehicle,cars,car,trucks,truck,buses,bus,tanks,tank,drones,drone,rockets,rocket,missiles,missile,shells,shell,
     mortars,bombs,bomb,cattle,cows,cow,goats,goat,sheep,camels,horses,dogs,animals,chickens,birds,livestock,fish,times,time,villages,village,towns,town,cities,attacks,attack,strikes,strike,airstrikes,raids,explosions,blasts,jets,jet,aircraft,helicopters,helicopter,planes,ships,boats,boat,tons,tonnes,kg,kilos,barrels,motorcycles,motorbikes,weapons,rifles,guns,points,seats,countries,provinces,districts,regions,
     schools,hospitals,shops,churches,mosques,degrees,mm,cm,hectares,acres,cases,incidents,operations,protests,occasions,locations,places,positions,checkpoints,bases,warplanes,uavs,bullets,rounds,grenades,mines,ieds,shots,trees,tents,artillery,sorties,wounds`,
   aux: 'was,were,been,being,are,is,be,have been,has been,had been,have,has,had,were also,was also,got,reportedly,feared,confirmed,reported,also,left,believed,found,allegedly,who were,that were,at least,leaving,after being',

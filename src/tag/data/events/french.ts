@@ -63,6 +63,8 @@ export const FRENCH: MeaningTable = {
   cause: 'contre,pour dénoncer,pour réclamer,pour exiger,pour demander,en soutien,réclamant,exigeant,dénonçant,après,suite à',
   not: 'ne,pas,aucun,aucune,sans,ni,jamais,exercice,exercices,film,fictif',
   plan: 'prévoit,prévu,prévue,menace,menacé,menacent,menacer,planifie,planifié,pourrait,pourraient,prépare,préparent,risque,crainte,craint,appelle,appellent,appelé,appel,éviter,empêcher,si,projet',
+  accident:
+    'accident,séisme,inondations,incendie,collision,tremblement de terre,naufrage,épidémie,fuite de gaz,éboulement,avalanche,ouragan',
   past: 'anniversaire,commémore,commémoration,commémorent,hommage,mémoire,procès,condamné,condamnés,jugé,jugés,documentaire,musée,historien,histoire,il y a',
   dead: 'tué,tués,tuée,tuées,mort,morts,morte,mortes,assassiné,assassinés,massacré,massacrés,exécuté,exécutés,abattu,abattus,égorgés,péri,décédés,décès,perdu la vie,tuées par balles',
   'dead-after': 'tue,tuent,tuer,tuant,coûté la vie,coûté la vie à,assassine,mort de,meurtre de,exécutent,corps de',

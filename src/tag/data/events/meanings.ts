@@ -2,7 +2,8 @@ import type { PhraseTable } from '../../suggest/phrases.ts';
 
 /**
  * What words tell about an event. `ignored` words only keep shorter ones inside them from counting.
- * Things done, in the order of a sentence's parts: `air` flies, `ordnance` is fired, `bomb` explodes; the rest are deeds and people.
+ * Things done, in the order of a sentence's parts: `air` flies, `ordnance` is fired, `bomb` explodes; the rest are deeds and people;
+ * `actor` is given by the list of actors, not by words.
  */
 export type Meaning =
   | 'ignored'
@@ -52,6 +53,8 @@ export type Meaning =
   | 'not'
   | 'plan'
   | 'past'
+  | 'accident'
+  | 'actor'
   | CasualtyMeaning;
 
 /**

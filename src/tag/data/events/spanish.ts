@@ -68,6 +68,8 @@ export const SPANISH: MeaningTable = {
   cause: 'contra,en contra,para exigir,para pedir,exigiendo,en rechazo,en apoyo,por la,por el,tras,denunciar,exigir',
   not: 'no,ningún,ninguna,sin,ni,nunca,simulacro,ejercicio,ejercicios,película,ficticio',
   plan: 'planea,planean,planeaba,planeaban,planeado,amenaza,amenazó,amenazan,amenazaron,podría,podrían,prepara,preparan,evitar,impedir,prevenir,riesgo,temor,temen,convoca,convocan,convocaron,convocó,llamado,llama a,si,posible,posibles',
+  accident:
+    'accidente,terremoto,sismo,inundaciones,incendio,choque,deslizamiento,huracán,fuga de gas,naufragio,epidemia,explosión de gas,pirotecnia,volcadura',
   past: 'aniversario,conmemora,conmemoran,conmemoración,homenaje,memoria,juicio,condenado,condenados,condena,sentencia,sentenciado,documental,museo,historiador,historia,hace años,hace un año,hace',
   dead: 'muerto,muertos,muerta,muertas,murió,murieron,mueren,muere,asesinado,asesinados,asesinada,asesinadas,ejecutados,abatido,abatidos,fallecidos,fallecieron,fallecido,decapitados,acribillados,degollados,masacrados,perdieron la vida,sin vida',
   'dead-after':

@@ -54,6 +54,7 @@ export const TURKISH: MeaningTable = {
   cause: 'karşı,talebiyle,desteklemek,protesto etmek için',
   not: 'değil,yok,olmadan,tatbikat*,film,dizi',
   plan: 'planlıyor,planladı,tehdit,tehdidi,olası,önlemek,hazırlık*,çağrısı,çağrı,uyarı,uyardı',
+  accident: 'kaza*,deprem*,sel,yangın*,trafik kazası,göçük,heyelan,doğalgaz patlaması,tüp patlaması',
   past: 'yıldönümü,yıl dönümü,anma,anıldı,dava,davası,mahkeme*,müze*,belgesel*,yıl önce,tarihi',
   dead: 'öldü,öldürüldü,ölü,hayatını kaybetti,hayatını kaybeden,öldürdü,katledildi,şehit oldu,şehit,can verdi,yaşamını yitirdi,etkisiz hale getirildi,öldürülen',
   hurt: 'yaralandı,yaralı,yaraladı,yaralanan',

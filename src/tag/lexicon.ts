@@ -9,7 +9,8 @@ import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
 import type { Sense } from './data/senses.ts';
 import { SENSES } from './data/senses.ts';
 import { SWALLOWED } from './data/swallowed.ts';
-import { demonymFormsOf, formsOf } from './inflect.ts';
+import { demonymFormsOf } from './demonyms.ts';
+import { formsOf } from './inflect.ts';
 import { tokenise } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
 import { emptyNode, insert } from './trie.ts';
@@ -58,17 +59,33 @@ function languageGate(form: string, language: string): string | null {
 type Blank = Pick<CountryName, 'country' | 'rule'> & Partial<Pick<CountryName, 'sense' | 'afterComma'>>;
 
 function add(root: TrieNode<CountryName>, form: string, language: string, blank: Blank): void {
-  const { written, keys } = wordsOf(form);
-  if (keys.length === 0) return;
-  insert(root, keys, {
-    sense: null,
-    afterComma: false,
-    ...blank,
-    exact: isShortAcronym(form) ? written : null,
-    cased: /^\p{Lu}/u.test(form),
-    language: languageGate(form, language),
-  });
+  addAll(root, [form], language, blank);
 }
+
+/** Adds the forms of one name, which are written alike: all but acronyms share one value. */
+function addAll(root: TrieNode<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
+  let shared: CountryName | null = null;
+  for (const form of forms) {
+    const tokens = tokenise(form);
+    if (tokens.length === 0) continue;
+    shared ??= nameOf(form, language, blank);
+    const name = isShortAcronym(form) ? { ...shared, exact: tokens.map((token) => form.slice(token.start, token.end)) } : shared;
+    insert(
+      root,
+      tokens.map((token) => token.key),
+      name,
+    );
+  }
+}
+
+const nameOf = (form: string, language: string, blank: Blank): CountryName => ({
+  sense: null,
+  afterComma: false,
+  ...blank,
+  exact: null,
+  cased: /^\p{Lu}/u.test(form),
+  language: languageGate(form, language),
+});
 
 /** Names of one language. Earlier values win at one node, so what is ambiguous or swallowed comes first. */
 function build(language: string): TrieNode<CountryName> {
@@ -82,7 +99,7 @@ function build(language: string): TrieNode<CountryName> {
   const addForms = (text: string, rule: CountryRule): void => {
     for (const [country, form] of readBlock(text)) {
       const forms = rule === 'country.demonym' ? demonymFormsOf(form, language) : formsOf(form, language);
-      for (const written of new Set(forms)) add(root, written, language, { country, rule });
+      addAll(root, new Set(forms), language, { country, rule });
     }
   };
   addForms(names.names, 'country.name');
@@ -102,9 +119,8 @@ function addSenses(root: TrieNode<CountryName>, language: string): void {
     if (sense.language !== language) continue;
     for (const name of sense.names) {
       const bareOnly = isArabic(name.charCodeAt(0)) && sense.fallback === null;
-      for (const form of bareOnly ? [name] : formsOf(name, sense.language)) {
-        add(root, form, sense.language, { country: sense.fallback, rule: 'country.sense', sense });
-      }
+      const forms = bareOnly ? [name] : formsOf(name, sense.language);
+      addAll(root, forms, sense.language, { country: sense.fallback, rule: 'country.sense', sense });
     }
   }
 }
@@ -134,7 +150,7 @@ function addCldrNames(root: TrieNode<CountryName>, language: string): void {
     if (!name) continue;
     const variants = new Set([name, name.replace(/\bSt\. /u, 'Saint '), name.replace(' & ', ' and ')]);
     for (const variant of variants) {
-      for (const form of new Set(formsOf(variant, language))) add(root, form, language, { country: id, rule: 'country.name' });
+      addAll(root, new Set(formsOf(variant, language)), language, { country: id, rule: 'country.name' });
     }
   }
 }

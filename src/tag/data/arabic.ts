@@ -1,3 +1,5 @@
+import { ARABIC_DEMONYMS } from './demonyms/arabic.ts';
+import { PERSIAN_DEMONYMS } from './demonyms/persian.ts';
 import type { LanguageNames } from './names.ts';
 
 export const ARABIC: LanguageNames = {
@@ -77,47 +79,7 @@ BR|البرازيل
 AR|الأرجنتين
 VA|الفاتيكان
 `,
-  demonyms: `
-US|أمريكي,أميركي
-GB|بريطاني
-SY|سوري
-PS|فلسطيني
-IL|إسرائيلي,اسرائيلي,صهيوني
-LB|لبناني
-JO|أردني
-IQ|عراقي
-YE|يمني
-SA|سعودي
-AE|إماراتي
-QA|قطري
-BH|بحريني
-KW|كويتي
-EG|مصري
-LY|ليبي
-TN|تونسي
-DZ|جزائري
-MA|مغربي
-SD|سوداني
-SO|صومالي
-ET|إثيوبي
-TD|تشادي
-NG|نيجيري
-IR|إيراني,ايراني
-TR|تركي
-AF|أفغاني
-PK|باكستاني
-IN|هندي
-CN|صيني
-JP|ياباني
-RU|روسي
-UA|أوكراني,اوكراني
-FR|فرنسي
-DE|ألماني
-ES|إسباني
-IT|إيطالي
-AM|أرميني
-AZ|أذربيجاني,أذري
-`,
+  demonyms: ARABIC_DEMONYMS,
   capitals: `
 SY|دمشق
 LB|بيروت
@@ -219,24 +181,7 @@ IR|ایران,جمهوری اسلامی ایران
 TJ|تاجیکستان
 CD|جمهوری دموکراتیک کنگو
 `,
-  demonyms: `
-US|آمریکایی
-GB|بریتانیایی,انگلیسی
-SY|سوری
-PS|فلسطینی
-IL|اسرائیلی,صهیونیستی
-LB|لبنانی
-IQ|عراقی
-YE|یمنی
-AF|افغان,افغانستانی,افغانی
-PK|پاکستانی
-TR|ترکیه‌ای
-RU|روسی
-UA|اوکراینی
-CN|چینی
-IR|ایرانی
-SA|سعودی
-`,
+  demonyms: PERSIAN_DEMONYMS,
   capitals: `
 IR|تهران
 SY|دمشق

@@ -1,3 +1,4 @@
+import { HEBREW_DEMONYMS } from './demonyms/hebrew.ts';
 import type { LanguageNames } from './names.ts';
 
 export const HEBREW: LanguageNames = {
@@ -43,26 +44,7 @@ VE|ונצואלה
 MX|מקסיקו
 CO|קולומביה
 `,
-  demonyms: `
-US|אמריקאי,אמריקני
-GB|בריטי
-PS|פלסטיני,פלשתיני
-IL|ישראלי
-LB|לבנוני
-SY|סורי
-JO|ירדני
-EG|מצרי
-IQ|עיראקי
-IR|איראני
-YE|תימני
-SA|סעודי
-TR|טורקי
-RU|רוסי
-UA|אוקראיני
-CN|סיני
-FR|צרפתי
-DE|גרמני
-`,
+  demonyms: HEBREW_DEMONYMS,
   capitals: `
 IL|ירושלים,תל אביב
 LB|ביירות

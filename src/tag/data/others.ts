@@ -1,3 +1,4 @@
+import { TURKISH_DEMONYMS } from './demonyms/turkish.ts';
 import type { LanguageNames } from './names.ts';
 
 export const TURKISH: LanguageNames = {
@@ -15,17 +16,7 @@ AZ|Dağlık Karabağ,Karabağ
 CY|KKTC
 IL|İsrail
 `,
-  demonyms: `
-SY|Suriyeli,Suriyeliler
-PS|Filistinli,Filistinliler,Gazzeli
-IL|İsrailli,İsrailliler
-RU|Rus,Ruslar
-UA|Ukraynalı,Ukraynalılar
-US|Amerikalı,Amerikan
-IQ|Iraklı
-IR|İranlı
-TR|Türk,Türkler
-`,
+  demonyms: TURKISH_DEMONYMS,
   capitals: `
 TR|Ankara
 SY|Şam

@@ -1,3 +1,5 @@
+import { FRENCH_DEMONYMS } from './demonyms/french.ts';
+import { SPANISH_DEMONYMS } from './demonyms/spanish.ts';
 import type { LanguageNames } from './names.ts';
 
 export const FRENCH: LanguageNames = {
@@ -32,54 +34,7 @@ VA|Vatican
 BA|Bosnie
 IQ|Kurdistan irakien
 `,
-  demonyms: `
-US|américain,américaine,américains,américaines
-GB|britannique,britanniques,anglais
-PS|palestinien,palestinienne,palestiniens,palestiniennes,gazaouis
-IL|israélien,israélienne,israéliens,israéliennes
-SY|syrien,syrienne,syriens,syriennes
-LB|libanais,libanaise,libanaises
-IQ|irakien,irakienne,irakiens,irakiennes
-IR|iranien,iranienne,iraniens,iraniennes
-YE|yéménite,yéménites
-SA|saoudien,saoudienne,saoudiens
-EG|égyptien,égyptienne,égyptiens
-LY|libyen,libyenne,libyens,libyennes
-TN|tunisien,tunisienne,tunisiens
-DZ|algérien,algérienne,algériens,algériennes
-MA|marocain,marocaine,marocains
-ML|malien,malienne,maliens,maliennes
-BF|burkinabè,burkinabé,burkinabés
-NE|nigérien,nigérienne,nigériens,nigériennes
-NG|nigérian,nigériane,nigérians,nigérianes
-TD|tchadien,tchadienne,tchadiens
-CM|camerounais,camerounaise
-CF|centrafricain,centrafricaine,centrafricains
-CI|ivoirien,ivoirienne,ivoiriens
-SN|sénégalais,sénégalaise
-GN|guinéen,guinéenne,guinéens
-RW|rwandais,rwandaise
-BI|burundais,burundaise
-SD|soudanais,soudanaise
-SS|sud-soudanais
-ET|éthiopien,éthiopienne,éthiopiens
-SO|somalien,somalienne,somaliens
-RU|russe,russes
-UA|ukrainien,ukrainienne,ukrainiens,ukrainiennes
-TR|turc,turcs,turque,turques
-AF|afghan,afghane,afghans,afghanes
-PK|pakistanais,pakistanaise
-CN|chinois,chinoise,chinoises
-FR|français,française,françaises
-DE|allemand,allemande,allemands
-HT|haïtien,haïtienne,haïtiens,haïtiennes
-CO|colombien,colombienne,colombiens
-VE|vénézuélien,vénézuélienne,vénézuéliens
-MM|birman,birmane,birmans
-AM|arménien,arménienne,arméniens
-AZ|azerbaïdjanais,azerbaïdjanaise
-RS|serbe,serbes
-`,
+  demonyms: FRENCH_DEMONYMS,
   capitals: `
 SY|Damas
 LB|Beyrouth
@@ -154,51 +109,7 @@ BA|Bosnia
 MX|Méjico
 IQ|Kurdistán iraquí
 `,
-  demonyms: `
-US|estadounidense,estadounidenses,norteamericano,norteamericana,norteamericanos
-GB|británico,británica,británicos,británicas
-PS|palestino,palestina,palestinos,palestinas,gazatí,gazatíes
-IL|israelí,israelíes
-SY|sirio,siria,sirios,sirias
-LB|libanés,libanesa,libaneses
-IQ|iraquí,iraquíes
-IR|iraní,iraníes
-YE|yemení,yemeníes
-SA|saudí,saudíes,saudita,sauditas
-EG|egipcio,egipcia,egipcios
-LY|libio,libia,libios
-MA|marroquí,marroquíes
-SD|sudanés,sudanesa,sudaneses
-RU|ruso,rusa,rusos,rusas
-UA|ucraniano,ucraniana,ucranianos,ucranianas
-TR|turco,turca,turcos
-AF|afgano,afgana,afganos
-PK|paquistaní,paquistaníes
-CN|chino,chinos
-CO|colombiano,colombiana,colombianos,colombianas
-VE|venezolano,venezolana,venezolanos,venezolanas
-MX|mexicano,mexicana,mexicanos,mexicanas
-EC|ecuatoriano,ecuatoriana,ecuatorianos
-PE|peruano,peruana,peruanos,peruanas
-BO|boliviano,boliviana,bolivianos
-CL|chileno,chilena,chilenos
-AR|argentino,argentina,argentinos,argentinas
-BR|brasileño,brasileña,brasileños
-PY|paraguayo,paraguaya
-UY|uruguayo,uruguaya
-GT|guatemalteco,guatemalteca,guatemaltecos
-HN|hondureño,hondureña,hondureños
-SV|salvadoreño,salvadoreña,salvadoreños
-NI|nicaragüense,nicaragüenses
-CR|costarricense,costarricenses
-PA|panameño,panameña,panameños
-CU|cubano,cubana,cubanos
-HT|haitiano,haitiana,haitianos
-DO|dominicano,dominicana,dominicanos
-ES|español,española,españoles,españolas
-FR|francés,francesa,franceses
-DE|alemán,alemana,alemanes
-`,
+  demonyms: SPANISH_DEMONYMS,
   capitals: `
 SY|Damasco
 LB|Beirut

@@ -3,7 +3,7 @@
 type Inflection = (name: string) => string[];
 
 /** A name of many inflected words would explode. */
-const MAX_FORMS = 400;
+const MAX_FORMS = 160;
 
 const RU_ADJECTIVE = ['ий', 'ый', 'ой', 'ого', 'ему', 'ому', 'им', 'ым', 'ом', 'ая', 'ую', 'ое', 'ие', 'ые', 'их', 'ых', 'ими', 'ыми'];
 const UK_ADJECTIVE = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];

@@ -4,11 +4,11 @@ import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
 import { readBlock } from './data/names.ts';
-import { SWALLOWED_ELSEWHERE } from './data/others.ts';
 import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
 import type { Sense } from './data/senses.ts';
 import { SENSES } from './data/senses.ts';
-import { SWALLOWED } from './data/swallowed.ts';
+import { SWALLOWED_ELSEWHERE } from './data/swallowed-elsewhere.ts';
+import { SWALLOWED, WRITTEN_SO } from './data/swallowed.ts';
 import { demonymFormsOf } from './demonyms.ts';
 import { formsOf } from './inflect.ts';
 import { tokenise } from './tokens.ts';
@@ -49,9 +49,10 @@ export function wordsOf(form: string): { written: string[]; keys: string[] } {
   return { written: tokens.map((token) => form.slice(token.start, token.end)), keys: tokens.map((token) => token.key) };
 }
 
-/** Scripts that many languages share: there a form counts only in its own language. English is at home everywhere. */
+/** Scripts that many languages share: there a form counts only in its own language. English and Arabic are at home everywhere. */
 function languageGate(form: string, language: string): string | null {
   if (language === 'en') return null;
+  if (language === 'fa' || language === 'ps') return language;
   const code = form.charCodeAt(0);
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isCyrillic(code) ? language : null;
 }
@@ -90,8 +91,9 @@ const nameOf = (form: string, language: string, blank: Blank): CountryName => ({
 /** Names of one language. Earlier values win at one node, so what is ambiguous or swallowed comes first. */
 function build(language: string): TrieNode<CountryName> {
   const root = emptyNode<CountryName>();
+  if (language === 'en') addWrittenSo(root);
   addSenses(root, language);
-  for (const form of swallowedIn(language)) add(root, form, 'en', { country: null, rule: 'country.name' });
+  for (const form of swallowedIn(language)) addAll(root, formsOf(form, language), language, { country: null, rule: 'country.name' });
   if (language === 'en') addEnglish(root);
   const names = LANGUAGES.find((one) => one.language === language);
   if (!names) return root;
@@ -110,8 +112,20 @@ function build(language: string): TrieNode<CountryName> {
 }
 
 function swallowedIn(language: string): string[] {
-  const forms = (language === 'en' ? SWALLOWED : SWALLOWED_ELSEWHERE).split(/[,\n]/u).map((form) => form.trim());
-  return language === 'en' ? forms : forms.filter((form) => languagesOfScript(form.charCodeAt(0)).includes(language));
+  const forms = language === 'en' ? SWALLOWED : (SWALLOWED_ELSEWHERE[language] ?? '');
+  return forms
+    .split(/[,\n]/u)
+    .map((form) => form.trim())
+    .filter(Boolean);
+}
+
+/** Forms whose capitals and accents decide. */
+function addWrittenSo(root: TrieNode<CountryName>): void {
+  for (const [country, form] of readBlock(WRITTEN_SO)) {
+    const { written, keys } = wordsOf(form);
+    const name = nameOf(form, 'en', { country: country === '-' ? null : country, rule: 'country.name' });
+    insert(root, keys, { ...name, exact: written });
+  }
 }
 
 function addSenses(root: TrieNode<CountryName>, language: string): void {
@@ -163,14 +177,15 @@ function namesIn(language: string): TrieNode<CountryName> {
   return names;
 }
 
-const LATIN: readonly string[] = ['en', 'fr', 'es', 'tr'];
+const LATIN: readonly string[] = ['en', 'fr', 'es', 'pt', 'de', 'tr'];
+const ARABIC: readonly string[] = ['ar', 'fa', 'ps'];
 const CYRILLIC: readonly string[] = ['ru', 'uk'];
 
 /** Languages whose names are written in the script of a character, in the order in which they win. */
 function languagesOfScript(code: number): readonly string[] {
   if (code < 0x400 || (code >= 0x1e00 && code < 0x2000)) return LATIN;
   if (isCyrillic(code)) return CYRILLIC;
-  if (isArabic(code)) return ['ar', 'fa', 'ps'];
+  if (isArabic(code)) return ARABIC;
   if (isHebrew(code)) return ['he'];
   if (code >= 0x0e00 && code < 0x0e80) return ['th'];
   if (code >= 0x1000 && code < 0x10a0) return ['my'];
@@ -186,10 +201,12 @@ export function countryNames(spoken: ReadonlySet<string>): CountryNames {
   const isRead = (language: string): boolean => language === 'en' || spoken.has(language);
   const latin = LATIN.filter(isRead).map(namesIn);
   const cyrillic = CYRILLIC.filter(isRead).map(namesIn);
+  const arabic = ARABIC.filter((language) => language === 'ar' || isRead(language));
   return (code) => {
     if (code < 0x400) return latin;
     if (isCyrillic(code)) return cyrillic;
     const languages = languagesOfScript(code);
+    if (languages === ARABIC) return arabic.map(namesIn);
     return languages === LATIN ? latin : languages.map(namesIn);
   };
 }

@@ -32,4 +32,4 @@ TR|turc,=turcs,=turque,=turques;TT|trinidadien,trinidéen;TV|tuvaluan;TW|taïwan
 UG|ougandais;US|américain,états-unien,étatsunien;UY|uruguayen,=uruguayenne,=uruguayens,=uruguayennes;UZ|ouzbek,=ouzbèke,=ouzbèkes
 VC|vincentais;VE|vénézuélien;VN|vietnamien,sud-vietnamien,nord-vietnamien;VU|vanuatais;WF|wallisien,futunien;WS|samoan,samoen;XK|kosovar
 YE|yéménite,sud-yéménite;YT|mahorais;ZA|sud-africain;ZM|zambien;ZW|zimbabwéen
-`
+`;

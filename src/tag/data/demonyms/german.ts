@@ -33,4 +33,4 @@ TM|turkmenisch,Turkmene;TN|tunesisch,Tunesier;TO|tongaisch;TR|türkisch,Türke;T
 TZ|tansanisch,Tansanier;UA|ukrainisch,Ukrainer;UG|ugandisch,Ugander;US|amerikanisch,US-amerikanisch,Amerikaner,US-Amerikaner;UY|uruguayisch,Uruguayer
 UZ|usbekisch,Usbeke;VA|vatikanisch;VC|vincentisch;VE|venezolanisch,Venezolaner;VN|vietnamesisch,Vietnamese;VU|vanuatuisch;WS|samoanisch,Samoaner;XK|kosovarisch,Kosovare
 YE|jemenitisch,Jemenit,=Jemeniten;ZA|südafrikanisch,Südafrikaner;ZM|sambisch,Sambier;ZW|simbabwisch,Simbabwer
-`
+`;

@@ -27,4 +27,4 @@ SV|salvadorenho;SY|sírio;SZ|suazi,suázi,essuatiniano;TD|chadiano,tchadiano;TG|
 TN|tunisino,tunisiano;TO|tonganês;TR|turco;TT|trinitário,trinidadiano;TV|tuvaluano;TW|taiwanês;TZ|tanzaniano;UA|ucraniano;UG|ugandês,=ugandense
 US|norte-americano,americano,estadunidense,estado-unidense;UY|uruguaio;UZ|usbeque,uzbeque;VC|são-vicentino;VE|venezuelano;VN|vietnamita
 VU|vanuatuense;WS|samoano;XK|kosovar,=kosovares;YE|iemenita;ZA|sul-africano;ZM|zambiano;ZW|zimbabuano,zimbabweano,zimbabuense
-`
+`;

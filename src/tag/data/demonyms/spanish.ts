@@ -24,4 +24,4 @@ SR|surinamés;SS|sursudanés,=sudanés del sur;ST|santotomense;SV|salvadoreño;S
 TJ|tayiko;TL|timorense;TM|turcomano;TN|tunecino;TO|tongano;TR|turco;TT|trinitense;TV|tuvaluano;TW|taiwanés;TZ|tanzano;UA|ucraniano,ucranio
 UG|ugandés;US|estadounidense,norteamericano;UY|uruguayo;UZ|uzbeko;VA|=vaticano,=vaticana;VC|sanvicentino;VE|venezolano;VN|vietnamita
 VU|vanuatuense;WS|samoano;XK|kosovar,=kosovares;YE|yemení,yemenita;ZA|sudafricano;ZM|zambiano;ZW|zimbabuense,zimbabuo
-`
+`;

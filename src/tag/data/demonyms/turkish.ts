@@ -20,4 +20,4 @@ SM|San Marinolu;SN|Senegalli;SO|Somalili;SR|Surinamlı;SS|Güney Sudanlı;ST|Sã
 TD|Çadlı;TG|Togolu;TH|Taylandlı;TJ|Tacik,Tacikistanlı;TL|Doğu Timorlu,Timorlu;TM|Türkmenistanlı;TN|Tunuslu;TO|Tongalı;TR|Türk,Türkiyeli
 TT|Trinidadlı;TV|Tuvalulu;TW|Tayvanlı;TZ|Tanzanyalı;UA|Ukraynalı,Kırımlı;UG|Ugandalı;US|Amerikalı,Amerikan,ABD'li;UY|Uruguaylı;UZ|Özbek,Özbekistanlı
 VA|Vatikanlı;VC|Saint Vincentli;VE|Venezuelalı;VN|Vietnamlı;VU|Vanuatulu;WS|Samoalı;XK|Kosovalı;YE|Yemenli;ZA|Güney Afrikalı;ZM|Zambiyalı;ZW|Zimbabveli
-`
+`;

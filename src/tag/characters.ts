@@ -75,7 +75,20 @@ function isAscii(word: string): boolean {
   return true;
 }
 
+/** What each UTF-16 unit becomes: folding knows no neighbours, but for surrogates and the Greek sigma. */
+const units: string[] = [];
+
 function foldMarked(word: string): string {
+  let folded = '';
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= 0xd800 && code < 0xe000) || (code >= 0x370 && code < 0x400)) return foldWhole(word);
+    folded += units[code] ??= foldWhole(word.charAt(at));
+  }
+  return folded;
+}
+
+function foldWhole(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()

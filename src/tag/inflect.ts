@@ -3,7 +3,7 @@
 type Inflection = (name: string) => string[];
 
 /** A name of many inflected words would explode. */
-const MAX_FORMS = 400;
+const MAX_FORMS = 160;
 
 const RU_ADJECTIVE = ['ий', 'ый', 'ой', 'ого', 'ему', 'ому', 'им', 'ым', 'ом', 'ая', 'ую', 'ое', 'ие', 'ые', 'их', 'ых', 'ими', 'ыми'];
 const UK_ADJECTIVE = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'];
@@ -14,7 +14,7 @@ interface Declension {
 }
 
 const RUSSIAN: readonly Declension[] = [
-  { ending: /(?:ск|ын|жн|н)(?:ий|ый|ая|ое|ие|ые)$/u, endings: RU_ADJECTIVE },
+  { ending: /(?:ск|цк|ын|жн|н)(?:ий|ый|ая|ое|ие|ые)$/u, endings: RU_ADJECTIVE },
   { ending: /ия$/u, endings: ['ия', 'ии', 'ию', 'ией'] },
   { ending: /ье$/u, endings: ['ье', 'ья', 'ью', 'ьем'] },
   { ending: /а$/u, endings: ['а', 'ы', 'и', 'е', 'у', 'ой', 'ою', 'ей'] },
@@ -116,17 +116,4 @@ const BY_LANGUAGE: Readonly<Record<string, Inflection>> = {
 /** Written forms of a name in a language, the base form first. */
 export function formsOf(name: string, language: string | null): string[] {
   return BY_LANGUAGE[language ?? '']?.(name) ?? [name];
-}
-
-/** Written forms of a demonym: adjectives agree with their noun. */
-export function demonymFormsOf(demonym: string, language: string): string[] {
-  if (language === 'ar') return arabicAdjective(demonym).flatMap(arabic);
-  if (language === 'he') return ['', 'ת', 'ם', 'ים', 'ות', 'ית', 'יות'].flatMap((ending) => hebrew(demonym + ending));
-  if (language === 'fa') return [demonym, `${demonym}ها`, `${demonym}ان`];
-  return formsOf(demonym, language);
-}
-
-function arabicAdjective(stem: string): string[] {
-  const forms = ['', 'ة', 'ون', 'ين', 'ات', 'تين', 'ان'].map((ending) => stem + ending);
-  return [...forms, ...forms.map((form) => `ال${form}`)];
 }

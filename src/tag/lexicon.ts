@@ -4,12 +4,13 @@ import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
 import { readBlock } from './data/names.ts';
-import { SWALLOWED_ELSEWHERE } from './data/others.ts';
 import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
 import type { Sense } from './data/senses.ts';
 import { SENSES } from './data/senses.ts';
-import { SWALLOWED } from './data/swallowed.ts';
-import { demonymFormsOf, formsOf } from './inflect.ts';
+import { SWALLOWED_ELSEWHERE } from './data/swallowed-elsewhere.ts';
+import { SWALLOWED, WRITTEN_SO } from './data/swallowed.ts';
+import { demonymFormsOf } from './demonyms.ts';
+import { formsOf } from './inflect.ts';
 import { tokenise } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
 import { emptyNode, insert } from './trie.ts';
@@ -50,9 +51,10 @@ export function wordsOf(form: string): { written: string[]; keys: string[] } {
   return { written: tokens.map((token) => form.slice(token.start, token.end)), keys: tokens.map((token) => token.key) };
 }
 
-/** Scripts that many languages share: there a form counts only in its own language. English is at home everywhere. */
+/** Scripts that many languages share: there a form counts only in its own language. English and Arabic are at home everywhere. */
 function languageGate(form: string, language: string): string | null {
   if (language === 'en') return null;
+  if (language === 'fa' || language === 'ps') return language;
   const code = form.charCodeAt(0);
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || isCyrillic(code) ? language : null;
 }
@@ -66,23 +68,41 @@ export function capitalsOf(form: string, written: readonly string[]): Pick<Spell
 type Blank = Pick<CountryName, 'country' | 'rule'> & Partial<Pick<CountryName, 'sense' | 'afterComma'>>;
 
 function add(root: TrieNode<CountryName>, form: string, language: string, blank: Blank): void {
-  const { written, keys } = wordsOf(form);
-  if (keys.length === 0) return;
-  insert(root, keys, {
-    sense: null,
-    afterComma: false,
-    ...blank,
-    exact: isShortAcronym(form) ? written : null,
-    ...capitalsOf(form, written),
-    language: languageGate(form, language),
-  });
+  addAll(root, [form], language, blank);
 }
+
+/** Adds the forms of one name, which are written alike: all but acronyms share one value. */
+function addAll(root: TrieNode<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
+  let shared: CountryName | null = null;
+  for (const form of forms) {
+    const tokens = tokenise(form);
+    if (tokens.length === 0) continue;
+    const written = tokens.map((token) => form.slice(token.start, token.end));
+    shared ??= nameOf(form, written, language, blank);
+    const name = isShortAcronym(form) ? { ...shared, exact: written } : shared;
+    insert(
+      root,
+      tokens.map((token) => token.key),
+      name,
+    );
+  }
+}
+
+const nameOf = (form: string, written: readonly string[], language: string, blank: Blank): CountryName => ({
+  sense: null,
+  afterComma: false,
+  ...blank,
+  exact: null,
+  ...capitalsOf(form, written),
+  language: languageGate(form, language),
+});
 
 /** Names of one language. Earlier values win at one node, so what is ambiguous or swallowed comes first. */
 function build(language: string): TrieNode<CountryName> {
   const root = emptyNode<CountryName>();
+  if (language === 'en') addWrittenSo(root);
   addSenses(root, language);
-  for (const form of swallowedIn(language)) add(root, form, 'en', { country: null, rule: 'country.name' });
+  for (const form of swallowedIn(language)) addAll(root, formsOf(form, language), language, { country: null, rule: 'country.name' });
   if (language === 'en') addEnglish(root);
   const names = LANGUAGES.find((one) => one.language === language);
   if (!names) return root;
@@ -90,7 +110,7 @@ function build(language: string): TrieNode<CountryName> {
   const addForms = (text: string, rule: CountryRule): void => {
     for (const [country, form] of readBlock(text)) {
       const forms = rule === 'country.demonym' ? demonymFormsOf(form, language) : formsOf(form, language);
-      for (const written of new Set(forms)) add(root, written, language, { country, rule });
+      addAll(root, new Set(forms), language, { country, rule });
     }
   };
   addForms(names.names, 'country.name');
@@ -101,8 +121,20 @@ function build(language: string): TrieNode<CountryName> {
 }
 
 function swallowedIn(language: string): string[] {
-  const forms = (language === 'en' ? SWALLOWED : SWALLOWED_ELSEWHERE).split(/[,\n]/u).map((form) => form.trim());
-  return language === 'en' ? forms : forms.filter((form) => languagesOfScript(form.charCodeAt(0)).includes(language));
+  const forms = language === 'en' ? SWALLOWED : (SWALLOWED_ELSEWHERE[language] ?? '');
+  return forms
+    .split(/[,\n]/u)
+    .map((form) => form.trim())
+    .filter(Boolean);
+}
+
+/** Forms whose capitals and accents decide. */
+function addWrittenSo(root: TrieNode<CountryName>): void {
+  for (const [country, form] of readBlock(WRITTEN_SO)) {
+    const { written, keys } = wordsOf(form);
+    const name = nameOf(form, written, 'en', { country: country === '-' ? null : country, rule: 'country.name' });
+    insert(root, keys, { ...name, exact: written });
+  }
 }
 
 function addSenses(root: TrieNode<CountryName>, language: string): void {
@@ -110,9 +142,8 @@ function addSenses(root: TrieNode<CountryName>, language: string): void {
     if (sense.language !== language) continue;
     for (const name of sense.names) {
       const bareOnly = isArabic(name.charCodeAt(0)) && sense.fallback === null;
-      for (const form of bareOnly ? [name] : formsOf(name, sense.language)) {
-        add(root, form, sense.language, { country: sense.fallback, rule: 'country.sense', sense });
-      }
+      const forms = bareOnly ? [name] : formsOf(name, sense.language);
+      addAll(root, forms, sense.language, { country: sense.fallback, rule: 'country.sense', sense });
     }
   }
 }
@@ -142,7 +173,7 @@ function addCldrNames(root: TrieNode<CountryName>, language: string): void {
     if (!name) continue;
     const variants = new Set([name, name.replace(/\bSt\. /u, 'Saint '), name.replace(' & ', ' and ')]);
     for (const variant of variants) {
-      for (const form of new Set(formsOf(variant, language))) add(root, form, language, { country: id, rule: 'country.name' });
+      addAll(root, new Set(formsOf(variant, language)), language, { country: id, rule: 'country.name' });
     }
   }
 }
@@ -155,14 +186,15 @@ function namesIn(language: string): TrieNode<CountryName> {
   return names;
 }
 
-const LATIN: readonly string[] = ['en', 'fr', 'es', 'tr'];
+const LATIN: readonly string[] = ['en', 'fr', 'es', 'pt', 'de', 'tr'];
+const ARABIC: readonly string[] = ['ar', 'fa', 'ps'];
 const CYRILLIC: readonly string[] = ['ru', 'uk'];
 
 /** Languages whose names are written in the script of a character, in the order in which they win. */
 function languagesOfScript(code: number): readonly string[] {
   if (code < 0x400 || (code >= 0x1e00 && code < 0x2000)) return LATIN;
   if (isCyrillic(code)) return CYRILLIC;
-  if (isArabic(code)) return ['ar', 'fa', 'ps'];
+  if (isArabic(code)) return ARABIC;
   if (isHebrew(code)) return ['he'];
   if (code >= 0x0e00 && code < 0x0e80) return ['th'];
   if (code >= 0x1000 && code < 0x10a0) return ['my'];
@@ -178,10 +210,12 @@ export function countryNames(spoken: ReadonlySet<string>): CountryNames {
   const isRead = (language: string): boolean => language === 'en' || spoken.has(language);
   const latin = LATIN.filter(isRead).map(namesIn);
   const cyrillic = CYRILLIC.filter(isRead).map(namesIn);
+  const arabic = ARABIC.filter((language) => language === 'ar' || isRead(language));
   return (code) => {
     if (code < 0x400) return latin;
     if (isCyrillic(code)) return cyrillic;
     const languages = languagesOfScript(code);
+    if (languages === ARABIC) return arabic.map(namesIn);
     return languages === LATIN ? latin : languages.map(namesIn);
   };
 }

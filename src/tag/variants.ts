@@ -51,7 +51,7 @@ const RUSSIAN_ENDINGS = `
 const UKRAINIAN_ENDINGS = `
 а > -,о
 у > -,а,о,е
-і > -,а,я,о
+і > -,а,я,о,ь
 ом > -,о
 ем > -,ь,е
 ові > -

@@ -4,14 +4,14 @@ import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
 import { GROUP_WORDS, LOWER_BOUND_WORDS, NUMBER_WORDS } from './data/number-words.ts';
-import { SWALLOWED_ELSEWHERE } from './data/others.ts';
 import { AFTER_COMMA, PLACES, STATES } from './data/places.ts';
 import { SENSES } from './data/senses.ts';
-import { SWALLOWED } from './data/swallowed.ts';
+import { SWALLOWED_ELSEWHERE } from './data/swallowed-elsewhere.ts';
+import { SWALLOWED, WRITTEN_SO } from './data/swallowed.ts';
 import { EVENT_WORDS } from './suggest/index.ts';
 
 /** Raise it when code or a word list changes what comes out. */
-const RULES = 2;
+const RULES = 3;
 
 /** Names of the countries come from Node's own language data. */
 const OWN_DATA = [
@@ -20,6 +20,7 @@ const OWN_DATA = [
   METONYMS,
   SWALLOWED,
   SWALLOWED_ELSEWHERE,
+  WRITTEN_SO,
   PLACES,
   STATES,
   AFTER_COMMA,

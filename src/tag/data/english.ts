@@ -10,7 +10,7 @@ BA|Bosnia,Herzegovina,Bosnia & Herzegovina,Bosnia-Herzegovina
 BF|Burkina
 BN|Brunei Darussalam
 BS|The Bahamas
-CD|Democratic Republic of the Congo,Democratic Republic of Congo,Democratic Congo,D.R. Congo,DRC,D.R.C.,Congo-Kinshasa,Congo Kinshasa,Zaire
+CD|DRCongo,DR-Congo,Democratic Republic of the Congo,Democratic Republic of Congo,Democratic Congo,D.R. Congo,DRC,D.R.C.,Congo-Kinshasa,Congo Kinshasa,Zaire
 CF|Centrafrique,Central African Rep.
 CG|Republic of Congo,Congo Republic,Congo-Brazzaville,Congo Brazzaville
 CI|Cote d'Ivoire,Côte d'Ivoire
@@ -26,8 +26,8 @@ IR|Islamic Republic of Iran
 IE|Republic of Ireland
 KG|Kyrgyz Republic,Kirghizstan,Kyrgystan
 KN|St. Kitts and Nevis,St. Kitts
-KP|DPRK,D.P.R.K.,N. Korea,N Korea,Democratic People's Republic of Korea
-KR|ROK,S. Korea,S Korea,Republic of Korea
+KP|DPRK,D.P.R.K.,N. Korea,N.Korea,N Korea,Democratic People's Republic of Korea
+KR|ROK,S. Korea,S.Korea,S Korea,Republic of Korea
 LC|St. Lucia
 MK|Macedonia
 MM|Burma
@@ -35,6 +35,8 @@ MO|Macao
 NL|Holland
 PS|Palestinian territories,Palestinian territory,Occupied Palestinian Territory,occupied territories,State of Palestine,Gaza,Gaza Strip,East Jerusalem,Occupied West Bank
 RU|Russian Federation,Soviet Union,USSR,U.S.S.R.
+ZA|S. Africa,S.Africa
+LK|S. Lanka,S.Lanka
 SA|Kingdom of Saudi Arabia,KSA,Saudi
 SO|Somaliland,Puntland,Jubaland
 ST|Sao Tome and Principe,Sao Tome
@@ -57,6 +59,10 @@ MD|Transnistria,Moldavia
 CY|Northern Cyprus
 `,
   demonyms: `
+KP|N. Korean,N. Koreans,N.Korean,N.Koreans
+KR|S. Korean,S. Koreans,S.Korean,S.Koreans
+ZA|S. African,S. Africans,S.African,S.Africans
+LK|S. Lankan,S. Lankans,S.Lankan,S.Lankans
 CD|Congolese
 GB|Englishman,Englishmen,Northern Irish
 RU|Soviet,Soviets

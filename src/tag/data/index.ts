@@ -1,8 +1,10 @@
 import { ARABIC, PASHTO, PERSIAN } from './arabic.ts';
 import { ENGLISH } from './english.ts';
+import { GERMAN } from './german.ts';
 import { HEBREW } from './hebrew.ts';
 import type { LanguageNames } from './names.ts';
 import { AMHARIC, BURMESE, CHINESE, TURKISH } from './others.ts';
+import { PORTUGUESE } from './portuguese.ts';
 import { FRENCH, SPANISH } from './romance.ts';
 import { RUSSIAN, UKRAINIAN } from './slavic.ts';
 
@@ -16,6 +18,8 @@ export const LANGUAGES: readonly LanguageNames[] = [
   HEBREW,
   FRENCH,
   SPANISH,
+  PORTUGUESE,
+  GERMAN,
   TURKISH,
   CHINESE,
   { language: 'th', names: '', demonyms: '', capitals: '', places: '' },

@@ -1,5 +1,5 @@
 /**
- * What one language calls the countries, beside its CLDR name. Each block has lines `country|form,form`.
+ * What one language calls the countries, beside its CLDR name. Each block has `country|form,form`, parted by lines or `;`.
  * `demonyms` and inflected languages give base forms; `inflect.ts` makes the others.
  */
 export interface LanguageNames {
@@ -11,11 +11,11 @@ export interface LanguageNames {
   readonly places: string;
 }
 
-/** `country|form,form` lines as pairs. */
+/** `country|form,form` as pairs. */
 export function readBlock(block: string): [country: string, form: string][] {
   return block
     .trim()
-    .split('\n')
+    .split(/[\n;]/u)
     .filter(Boolean)
     .flatMap((line) => {
       const [country = '', forms = ''] = line.split('|');

@@ -39,7 +39,7 @@ TN|Kasserine,Sousse,Sidi Bouzid,Sfax
 ZA|Johannesburg,Durban,KwaZulu-Natal,Soweto
 ZW|Bulawayo,Matabeleland
 UA|Kharkiv,Kharkov,Donetsk,Luhansk,Lugansk,Kherson,Zaporizhzhia,Zaporizhia,Zaporozhye,Mariupol,Odesa,Odessa,Mykolaiv,Dnipro,Dnipropetrovsk,Bakhmut,Avdiivka,Pokrovsk,Sumy,Chernihiv,Lviv,Sevastopol,Kramatorsk,Sloviansk,Slavyansk,Kupiansk,Toretsk,Chasiv Yar,Vuhledar,Severodonetsk,Lysychansk,Debaltseve,Kryvyi Rih,Izium,Izyum,Bucha,Irpin,Kurakhove,Robotyne,Melitopol,Nikopol,Zhytomyr,Poltava,Simferopol,Kerch,Snake Island,Horlivka,Myrnohrad,Kostiantynivka,Enerhodar
-RU|Saint Petersburg,Belgorod,Kursk,Bryansk,Rostov-on-Don,Krasnodar,Chechnya,Dagestan,Ingushetia,Grozny,Makhachkala,Beslan,North Ossetia,Kabardino-Balkaria,Nazran,Voronezh,Vladivostok,Siberia,Kaliningrad,Novorossiysk,Engels air base,Tatarstan,Chechen,Chechens,North Caucasus,Volgograd
+RU|Saint Petersburg,Belgorod,Kursk,Bryansk,Rostov-on-Don,Krasnodar,Chechnya,Dagestan,Ingushetia,Grozny,Makhachkala,Beslan,North Ossetia,Kabardino-Balkaria,Nazran,Voronezh,Vladivostok,Siberia,Kaliningrad,Novorossiysk,Engels air base,Tatarstan,Yakutia,Sakha Republic,Bashkortostan,Chechen,Chechens,North Caucasus,Volgograd
 BY|Gomel,Grodno
 AZ|Stepanakert,Khankendi,Shusha,Nakhchivan,Ganja,Lachin corridor,Artsakh
 AM|Syunik,Gyumri
@@ -50,7 +50,7 @@ HR|Vukovar,Krajina
 XK|Mitrovica,Prizren,Djakovica
 AF|Kandahar,Helmand,Kunduz,Jalalabad,Nangarhar,Herat,Ghazni,Panjshir,Badakhshan,Mazar-i-Sharif,Mazar-e-Sharif,Lashkar Gah,Uruzgan,Zabul,Paktika,Paktia,Khost,Farah province,Faryab,Kunar,Nuristan,Takhar,Logar,Wardak,Badghis,Baghlan,Balkh,Jowzjan,Tora Bora,Bagram,Laghman,Nimroz,Kapisa
 PK|Peshawar,Quetta,Karachi,Lahore,Balochistan,Baluchistan,Khyber Pakhtunkhwa,North Waziristan,South Waziristan,Waziristan,Swat Valley,Sindh,Rawalpindi,Bannu,Bajaur,Kurram,Gwadar,Khyber Agency,Parachinar,Azad Kashmir,Dera Ismail Khan,Orakzai,Mohmand,Turbat,Khuzdar,Abbottabad,Multan,Faisalabad
-IN|Pulwama,Srinagar,Jammu,Manipur,Imphal,Assam,Nagaland,Chhattisgarh,Jharkhand,Bastar,Gujarat,Ladakh,Bihar,West Bengal,Odisha,Andhra Pradesh,Maharashtra,Uttar Pradesh,Tripura,Meghalaya,Arunachal Pradesh,Telangana,Tamil Nadu,Guwahati,Anantnag,Baramulla,Kupwara,Poonch,Rajouri,Ayodhya,Chennai,Dantewada,Gadchiroli,Orissa,Andhra,Amritsar
+IN|J&K,J & K,Pulwama,Srinagar,Jammu,Manipur,Imphal,Assam,Nagaland,Chhattisgarh,Jharkhand,Bastar,Gujarat,Ladakh,Bihar,West Bengal,Odisha,Andhra Pradesh,Maharashtra,Uttar Pradesh,Tripura,Meghalaya,Arunachal Pradesh,Telangana,Tamil Nadu,Guwahati,Anantnag,Baramulla,Kupwara,Poonch,Rajouri,Ayodhya,Chennai,Dantewada,Gadchiroli,Orissa,Andhra,Amritsar
 BD|Chittagong,Cox's Bazar,Chattogram,Sylhet,Khulna,Rangpur,Rajshahi
 LK|Jaffna,Batticaloa,Trincomalee,Vavuniya,Kilinochchi,Mullaitivu,Kandy,Mannar,Vanni
 NP|Rolpa,Pokhara,Rukum
@@ -59,10 +59,10 @@ TH|Pattani,Narathiwat,Yala,Songkhla,Chiang Mai
 PH|Mindanao,Marawi,Sulu,Basilan,Maguindanao,Cotabato,Zamboanga,Jolo,Davao,Samar,Negros,Luzon,Cebu,Lanao del Sur,Bangsamoro,Surigao,Leyte,Bukidnon,Scarborough Shoal,Second Thomas Shoal
 ID|Aceh,West Papua,Sulawesi,Poso,Papua province,Bali,Surabaya,Maluku,Ambon,Nduga
 KR|Busan,Incheon
-KP|Yongbyon
+KP|Yongbyon,Panmunjom
 JP|Okinawa,Osaka,Hiroshima,Fukushima,Senkaku
 CN|Xinjiang,Tibet,Shanghai,Urumqi,Kashgar,Guangzhou,Shenzhen,Wuhan,Uyghur,Uyghurs,Uighur,Uighurs,Lhasa,Hainan
-TW|Kinmen,Taiwan Strait
+TW|Kinmen,Quemoy,Matsu Islands,Taiwan Strait
 VN|Ho Chi Minh City,Saigon
 PG|Bougainville,Enga
 SA|Jeddah,Mecca,Jizan,Najran,Dhahran,Aramco,Abha,Yanbu
@@ -75,14 +75,14 @@ PE|Ayacucho,VRAEM,Huancavelica,Callao,Arequipa,Puno,Cusco,Cuzco,Huallaga,Huancay
 BO|Cochabamba,Santa Cruz de la Sierra,El Alto,Chapare
 BR|Rio de Janeiro,Sao Paulo,São Paulo
 CL|Valparaiso,Valparaíso,Araucania,Araucanía,Temuco
-MX|Sinaloa,Guerrero,Michoacan,Michoacán,Tamaulipas,Chiapas,Jalisco,Ciudad Juarez,Ciudad Juárez,Tijuana,Culiacan,Culiacán,Oaxaca,Veracruz,Guadalajara,Zacatecas,Guanajuato,Sonora,Nuevo Leon,Nuevo León,Monterrey,Acapulco,Reynosa,Nuevo Laredo,Ayotzinapa,Iguala,Baja California,Chihuahua state
+MX|Sinaloa,Michoacan,Michoacán,Tamaulipas,Chiapas,Jalisco,Ciudad Juarez,Ciudad Juárez,Tijuana,Culiacan,Culiacán,Oaxaca,Veracruz,Guadalajara,Zacatecas,Guanajuato,Sonora,Nuevo Leon,Nuevo León,Monterrey,Acapulco,Reynosa,Nuevo Laredo,Ayotzinapa,Iguala,Baja California,Chihuahua state
 GT|Quetzaltenango,Huehuetenango,Petén,Quiche department
 HN|San Pedro Sula,Olancho
 SV|Chalatenango,Morazán,Morazan,Usulután,Usulutan,San Vicente department,Apopa,Soyapango,Cuscatlán,Cuscatlan,Santa Tecla
 NI|Masaya,Matagalpa,Jinotega
 HT|Cite Soleil,Cité Soleil,Gonaives,Gonaïves,Artibonite,Cap-Haitien,Cap-Haïtien,Croix-des-Bouquets
 CU|Guantanamo
-GB|Belfast,Londonderry,Manchester,Birmingham,Glasgow,Edinburgh,Liverpool,Ulster
+GB|Newcastle,Belfast,Londonderry,Manchester,Birmingham,Glasgow,Edinburgh,Liverpool,Ulster
 IE|Cork city
 FR|Marseille,Toulouse,Corsica,Strasbourg,Lyon,Charlie Hebdo
 ES|Basque Country,Catalonia,Barcelona,Bilbao,Sevilla,Seville,San Sebastian,Ceuta,Melilla,Canary Islands

@@ -1,235 +1,177 @@
+import { CAPITALS } from './capitals.ts';
+import { FRENCH_DEMONYMS } from './demonyms/french.ts';
+import { SPANISH_DEMONYMS } from './demonyms/spanish.ts';
 import type { LanguageNames } from './names.ts';
 
 export const FRENCH: LanguageNames = {
   language: 'fr',
   names: `
 US|États-Unis,Etats-Unis,USA,Amérique
-GB|Royaume-Uni,Grande-Bretagne,Angleterre,Écosse
+GB|Royaume-Uni,Grande-Bretagne,Angleterre,Écosse,Irlande du Nord,Pays de Galles
 PS|Palestine,Gaza,bande de Gaza,Cisjordanie,Territoires palestiniens,Jérusalem-Est
-CD|RDC,RD Congo,République démocratique du Congo,Congo-Kinshasa
+CD|RDC,RD Congo,République démocratique du Congo,Congo-Kinshasa,Zaïre
 CG|Congo-Brazzaville,République du Congo
 CF|RCA,Centrafrique,République centrafricaine
-AE|Émirats arabes unis,Emirats arabes unis,Émirats,EAU
-MM|Birmanie
+AE|Émirats arabes unis,Emirats arabes unis,Émirats,EAU,Dubaï
+MM|Birmanie,Arakan
 CI|Côte d'Ivoire
-BY|Biélorussie,Bélarus
-MD|Moldavie
+BY|Biélorussie,Bélarus,Belarus
+MD|Moldavie,Transnistrie
 NL|Pays-Bas
 TL|Timor oriental
-SO|Somaliland
-AZ|Haut-Karabakh
+SO|Somaliland,Puntland
+AZ|Haut-Karabakh,Nagorny-Karabakh,Nagorno-Karabakh,Artsakh,Karabakh
 UA|Crimée,Donbass
-RU|Tchétchénie,Daghestan
+RU|Tchétchénie,Daghestan,URSS,Union soviétique,Fédération de Russie
 IN|Cachemire
-CZ|République tchèque
+CZ|République tchèque,Tchéquie,Tchécoslovaquie
 ZA|Afrique du Sud
 SS|Soudan du Sud
-KP|Corée du Nord
+KP|Corée du Nord,RPDC
 KR|Corée du Sud
 SA|Arabie saoudite
-EH|Sahara occidental
-VA|Vatican
-BA|Bosnie
-IQ|Kurdistan irakien
+EH|Sahara occidental,RASD
+VA|Vatican,Saint-Siège
+BA|Bosnie,Bosnie-Herzégovine
+IQ|Kurdistan irakien,Kurdistan d'Irak
+CN|RPC,Chine populaire,Xinjiang,Tibet
+DE|RFA,RDA
+SZ|Swaziland,Eswatini
+MK|Macédoine
+CV|Cap-Vert
+TD|Tchad
+GE|Abkhazie,Ossétie du Sud
+CY|Chypre-Nord,Chypre du Nord,RTCN
+GQ|Guinée équatoriale
+GW|Guinée-Bissau,Guinée Bissau
+PG|Papouasie-Nouvelle-Guinée
+TZ|Zanzibar
+TW|Taiwan
+LK|Ceylan
+BJ|Bénin
+DO|République dominicaine
+SV|Salvador
+FR|Nouvelle-Calédonie,Corse
 `,
-  demonyms: `
-US|américain,américaine,américains,américaines
-GB|britannique,britanniques,anglais
-PS|palestinien,palestinienne,palestiniens,palestiniennes,gazaouis
-IL|israélien,israélienne,israéliens,israéliennes
-SY|syrien,syrienne,syriens,syriennes
-LB|libanais,libanaise,libanaises
-IQ|irakien,irakienne,irakiens,irakiennes
-IR|iranien,iranienne,iraniens,iraniennes
-YE|yéménite,yéménites
-SA|saoudien,saoudienne,saoudiens
-EG|égyptien,égyptienne,égyptiens
-LY|libyen,libyenne,libyens,libyennes
-TN|tunisien,tunisienne,tunisiens
-DZ|algérien,algérienne,algériens,algériennes
-MA|marocain,marocaine,marocains
-ML|malien,malienne,maliens,maliennes
-BF|burkinabè,burkinabé,burkinabés
-NE|nigérien,nigérienne,nigériens,nigériennes
-NG|nigérian,nigériane,nigérians,nigérianes
-TD|tchadien,tchadienne,tchadiens
-CM|camerounais,camerounaise
-CF|centrafricain,centrafricaine,centrafricains
-CI|ivoirien,ivoirienne,ivoiriens
-SN|sénégalais,sénégalaise
-GN|guinéen,guinéenne,guinéens
-RW|rwandais,rwandaise
-BI|burundais,burundaise
-SD|soudanais,soudanaise
-SS|sud-soudanais
-ET|éthiopien,éthiopienne,éthiopiens
-SO|somalien,somalienne,somaliens
-RU|russe,russes
-UA|ukrainien,ukrainienne,ukrainiens,ukrainiennes
-TR|turc,turcs,turque,turques
-AF|afghan,afghane,afghans,afghanes
-PK|pakistanais,pakistanaise
-CN|chinois,chinoise,chinoises
-FR|français,française,françaises
-DE|allemand,allemande,allemands
-HT|haïtien,haïtienne,haïtiens,haïtiennes
-CO|colombien,colombienne,colombiens
-VE|vénézuélien,vénézuélienne,vénézuéliens
-MM|birman,birmane,birmans
-AM|arménien,arménienne,arméniens
-AZ|azerbaïdjanais,azerbaïdjanaise
-RS|serbe,serbes
-`,
-  capitals: `
-SY|Damas
-LB|Beyrouth
-IQ|Bagdad
-IR|Téhéran
-EG|Le Caire
-YE|Sanaa
-SA|Riyad
-RU|Moscou
-UA|Kiev,Kyiv
-GB|Londres
-CN|Pékin
-DZ|Alger
-MR|Nouakchott
-AF|Kaboul
-ET|Addis-Abeba
-SO|Mogadiscio
-GE|Tbilissi
-AM|Erevan
-PL|Varsovie
-BE|Bruxelles
-SE|Stockholm
-IL|Jérusalem
-VE|Caracas
-CU|La Havane
-`,
+  demonyms: FRENCH_DEMONYMS,
+  capitals: CAPITALS.fr,
   places: `
-SY|Alep,Idleb,Deir Ezzor,Lattaquié
-IQ|Mossoul,Kirkouk,Bassora,Falloujah
-UA|Kharkiv,Marioupol,Odessa,Louhansk
-ML|Tombouctou,Gao,Kidal
-NG|Lagos
-CD|Nord-Kivu,Sud-Kivu,Goma,Ituri
-SD|Darfour,El-Fasher
+SY|Alep,Idleb,Deir Ezzor,Lattaquié,Raqqa,Rakka,Deir ez-Zor,Hama,Kobané,Deraa,Hassaké,Ghouta orientale,Palmyre,plateau du Golan
+IQ|Mossoul,Kirkouk,Bassora,Falloujah,Erbil,Ramadi,Sinjar,Souleimaniyeh
+UA|Kharkiv,Marioupol,Odessa,Louhansk,Zaporijia,Kherson,Donetsk,Mykolaïv,Tchernihiv,Soumy,Kramatorsk,Bakhmout,Pokrovsk,Avdiïvka,Dnipro,Lviv,Sébastopol
+ML|Tombouctou,Gao,Kidal,Mopti,Ménaka,Ségou,Tessalit,Azawad,Bandiagara,Kayes
+NG|Lagos,Maiduguri
+CD|Nord-Kivu,Sud-Kivu,Goma,Ituri,Nord Kivu,Sud Kivu,Bukavu,Beni,Butembo,Rutshuru,Masisi,Kasaï,Katanga,Lubumbashi,Kisangani,Uvira,Bunia
+SD|Darfour,El-Fasher,El-Geneina,Omdourman,Kordofan,Port-Soudan
 FR|Marseille,Nouvelle-Calédonie
 ET|Tigré
-BF|Djibo
+BF|Djibo,Fada N'Gourma,Solhan,Ouahigouya
+LB|Saïda,Tyr,Baalbek,plaine de la Bekaa,Nabatiyé,Liban-Sud
+RU|Koursk,Belgorod,Briansk,Grozny,Ingouchie,Saint-Pétersbourg,Caucase du Nord
+NE|Diffa,Tillabéri,Agadez,Tahoua
+TD|Abéché,Faya-Largeau,N'Djaména
+CF|Bria,Bambari,Bossangoa,Bangassou,Birao,Paoua
+CM|Extrême-Nord camerounais,Bamenda,Kolofata
+DZ|Kabylie,Tamanrasset,Tizi Ouzou
+TN|Kasserine
+LY|Benghazi,Misrata,Syrte,Cyrénaïque,Tripolitaine
+SN|Casamance,Ziguinchor
+MZ|Cabo Delgado
+ES|Catalogne,Pays basque espagnol
+IL|Haïfa,Ashkelon,Galilée,Néguev
+PS|Naplouse,Hébron,Jénine,Khan Younès,Rafah,Bethléem,Ramallah
+TR|Diyarbakir,Istanbul
+IR|Ispahan,Machhad,Sistan-Baloutchistan
+AF|Kandahar,Kunduz,Hérat,Panchir,Helmand
+PK|Peshawar,Baloutchistan,Karachi,Lahore
+MM|Rakhine
+HT|Cité Soleil,Gonaïves,Cap-Haïtien
+YE|Hodeïda,Aden,Taëz
 `,
 };
 
 export const SPANISH: LanguageNames = {
   language: 'es',
   names: `
-US|EE.UU.,EEUU,EE. UU.,Estados Unidos,Norteamérica
-GB|Reino Unido,Gran Bretaña,Inglaterra,Escocia
-PS|Palestina,Gaza,Franja de Gaza,Cisjordania
-CD|RDC,RD Congo,República Democrática del Congo
+US|EE.UU.,EEUU,EE. UU.,Estados Unidos,Norteamérica,EE.UU,EUA,E.E.U.U.,Estados Unidos de América
+GB|Reino Unido,Gran Bretaña,Inglaterra,Escocia,Irlanda del Norte,Gales
+PS|Palestina,Gaza,Franja de Gaza,Cisjordania,Jerusalén Este,Territorios Palestinos,Autoridad Palestina
+CD|RDC,RD Congo,República Democrática del Congo,Zaire
 CG|Congo-Brazzaville,República del Congo
 CF|República Centroafricana
 AE|Emiratos Árabes Unidos,Emiratos,EAU
 MM|Birmania
 CI|Costa de Marfil
-BY|Bielorrusia
+BY|Bielorrusia,Belarús,Belarus
 NL|Países Bajos,Holanda
-TL|Timor Oriental
+TL|Timor Oriental,Timor-Leste
 UA|Crimea,Donbás
-RU|Chechenia
-AZ|Nagorno Karabaj,Alto Karabaj
+RU|Chechenia,URSS,Unión Soviética,Federación Rusa,Federación de Rusia
+AZ|Nagorno Karabaj,Alto Karabaj,Nagorno-Karabaj,Nagorno-Karabakh,Artsaj
 IN|Cachemira
 DO|República Dominicana
-CZ|República Checa
-KP|Corea del Norte
+CZ|República Checa,Chequia,Checoslovaquia
+KP|Corea del Norte,RPDC
 KR|Corea del Sur
 SA|Arabia Saudita,Arabia Saudí
 ZA|Sudáfrica
 SS|Sudán del Sur
-EH|Sahara Occidental,Sáhara Occidental
+EH|Sahara Occidental,Sáhara Occidental,RASD,Sáhara occidental,Sahara occidental
 TR|Turquía
 FK|Malvinas,Islas Malvinas
-VA|Vaticano
+VA|Vaticano,Santa Sede
 BA|Bosnia
 MX|Méjico
-IQ|Kurdistán iraquí
+IQ|Kurdistán iraquí,Irak,Iraq
+CN|RPC,Sinkiang,Xinjiang,Tíbet
+DE|RFA,RDA
+SZ|Suazilandia
+MK|Macedonia
+GE|Abjasia,Osetia del Sur
+MD|Transnistria,Moldavia
+SO|Somalilandia,Puntlandia
+KE|Kenia,Kenya
+BD|Bangladesh,Bangladés
+BW|Botsuana,Botswana
+MY|Malasia
+TH|Tailandia
+ZW|Zimbabue,Zimbabwe
+BF|Burkina
+LK|Sri Lanka,Ceilán
+QA|Qatar,Catar
+PK|Pakistán,Paquistán
+AF|Afganistán
+ES|Cataluña,País Vasco,Islas Canarias
+TZ|Zanzíbar
 `,
-  demonyms: `
-US|estadounidense,estadounidenses,norteamericano,norteamericana,norteamericanos
-GB|británico,británica,británicos,británicas
-PS|palestino,palestina,palestinos,palestinas,gazatí,gazatíes
-IL|israelí,israelíes
-SY|sirio,siria,sirios,sirias
-LB|libanés,libanesa,libaneses
-IQ|iraquí,iraquíes
-IR|iraní,iraníes
-YE|yemení,yemeníes
-SA|saudí,saudíes,saudita,sauditas
-EG|egipcio,egipcia,egipcios
-LY|libio,libia,libios
-MA|marroquí,marroquíes
-SD|sudanés,sudanesa,sudaneses
-RU|ruso,rusa,rusos,rusas
-UA|ucraniano,ucraniana,ucranianos,ucranianas
-TR|turco,turca,turcos
-AF|afgano,afgana,afganos
-PK|paquistaní,paquistaníes
-CN|chino,chinos
-CO|colombiano,colombiana,colombianos,colombianas
-VE|venezolano,venezolana,venezolanos,venezolanas
-MX|mexicano,mexicana,mexicanos,mexicanas
-EC|ecuatoriano,ecuatoriana,ecuatorianos
-PE|peruano,peruana,peruanos,peruanas
-BO|boliviano,boliviana,bolivianos
-CL|chileno,chilena,chilenos
-AR|argentino,argentina,argentinos,argentinas
-BR|brasileño,brasileña,brasileños
-PY|paraguayo,paraguaya
-UY|uruguayo,uruguaya
-GT|guatemalteco,guatemalteca,guatemaltecos
-HN|hondureño,hondureña,hondureños
-SV|salvadoreño,salvadoreña,salvadoreños
-NI|nicaragüense,nicaragüenses
-CR|costarricense,costarricenses
-PA|panameño,panameña,panameños
-CU|cubano,cubana,cubanos
-HT|haitiano,haitiana,haitianos
-DO|dominicano,dominicana,dominicanos
-ES|español,española,españoles,españolas
-FR|francés,francesa,franceses
-DE|alemán,alemana,alemanes
-`,
-  capitals: `
-SY|Damasco
-LB|Beirut
-IQ|Bagdad
-IR|Teherán
-EG|El Cairo
-RU|Moscú
-UA|Kiev,Kyiv
-GB|Londres
-CN|Pekín
-FR|París
-DE|Berlín
-IL|Jerusalén
-TR|Ankara
-AF|Kabul
-SD|Jartum
-CU|La Habana
-CO|Bogotá
-MX|Ciudad de México
-GT|Ciudad de Guatemala
-HT|Puerto Príncipe
-DO|Santo Domingo
-PA|Ciudad de Panamá
-`,
+  demonyms: SPANISH_DEMONYMS,
+  capitals: CAPITALS.es,
   places: `
-SY|Alepo,Idlib,Homs
-IQ|Mosul
-UA|Járkov,Mariúpol,Odesa,Jersón
-CO|Medellín,Cauca,Catatumbo,Arauca,Antioquia,Chocó,Nariño,Caquetá,Cúcuta,Valle del Cauca
-MX|Michoacán,Ciudad Juárez,Culiacán,Sinaloa,Guerrero,Tamaulipas,Chiapas
-PE|Vraem,Ayacucho
-VE|Táchira,Maracaibo
+SY|Alepo,Idlib,Homs,Raqa,Deir Ezzor,Latakia,Hama,Daraa,Altos del Golán,Guta Oriental
+IQ|Mosul,Kirkuk,Faluya,Erbil,Basora
+UA|Járkov,Mariúpol,Odesa,Jersón,Zaporiyia,Donetsk,Lugansk,Kramatorsk,Bajmut,Jmelnitski,Leópolis,Mykolaiv,Mikoláiv,Sumi
+CO|Medellín,Cauca,Catatumbo,Arauca,Antioquia,Chocó,Nariño,Caquetá,Cúcuta,Valle del Cauca,Bogotá D.C.,Cali,Buenaventura,Tumaco,Putumayo,Guaviare,Norte de Santander,Jamundí,Barranquilla,Urabá,Tibú
+MX|Michoacán,Ciudad Juárez,Culiacán,Sinaloa,Tamaulipas,Chiapas,Jalisco,Guanajuato,Zacatecas,Sonora,Reynosa,Nuevo Laredo,Chilpancingo,Acapulco,Ayotzinapa,Nuevo León,Tijuana,Baja California
+PE|Vraem,Ayacucho,Puno,Arequipa,Huancavelica
+VE|Táchira,Maracaibo,Apure,Zulia,Esequibo
+EC|Guayaquil,Esmeraldas,Manabí
+HT|Cité Soleil,Cabo Haitiano
+RU|Kursk,Bélgorod,San Petersburgo,Daguestán,Rostov
+PS|Rafah,Jan Yunis,Nablus,Hebrón,Yenín,Ramala
+LB|Sidón,Valle de la Bekaa,Baalbek
+YE|Hodeida,Adén
+LY|Bengasi,Misrata,Sirte
+SD|Darfur,El Fasher,Kordofán
+ET|Tigray,Tigré
+ML|Tombuctú,Gao,Kidal
+MZ|Cabo Delgado
+NG|Borno,Lagos
+AF|Kandahar,Helmand,Herat,Kunduz
+PK|Peshawar,Baluchistán,Karachi
+IN|Jammu y Cachemira
+GT|Quetzaltenango,Huehuetenango
+HN|San Pedro Sula
+CL|Araucanía,Temuco
+BR|Río de Janeiro
 `,
 };

@@ -18,12 +18,13 @@ export interface Sense {
 
 /** `name,name|FALLBACK|XX: cue, cue|YY: cue`; `-` for no country. */
 const ENGLISH = `
-Georgia|GE|US: atlanta, savannah, augusta, athens, macon, governor, gov, sheriff, county, senator, bulldogs, kemp, florida, alabama, tennessee, carolina, democrats, republicans, fulton|GE: tbilisi, batumi, abkhazia, ossetia, caucasus, georgian, georgians, saakashvili, ivanishvili, kobakhidze, zourabichvili, georgian dream, nato, soviet, moldova, +RU, +AM, +AZ, +UA, +TR
+Georgia|GE|US: runoff, run off, u s senate, us senate, electoral college, ballots, secretary of state, raffensperger, gop, republican, democrat, trump, biden, peach state, georgia senate, atlanta, savannah, augusta, athens, macon, governor, gov, sheriff, county, senator, bulldogs, kemp, florida, alabama, tennessee, carolina, democrats, republicans, fulton|GE: tbilisi, batumi, abkhazia, ossetia, caucasus, georgian, georgians, saakashvili, ivanishvili, kobakhidze, zourabichvili, georgian dream, nato, soviet, moldova, +RU, +AM, +AZ, +UA, +TR
 Congo|CD|CG: brazzaville, pointe noire, sassou, +CG|CD: kinshasa, goma, kivu, bukavu, m23, tshisekedi, kabila, ituri, lubumbashi, monusco, eastern congo, +CD, +RW
 Congolese|CD|CG: brazzaville, pointe noire, sassou, +CG|CD: kinshasa, goma, kivu, m23, tshisekedi, kabila, +CD, +RW
 Korea,Korean,Koreans|KR|KP: pyongyang, kim jong, dprk, +KP|KR: seoul, k pop, samsung, +KR
 Dominican,Dominicans|DO|DM: roseau, +DM|DO: santo domingo, +DO
-Tripoli|LY|LB: lebanon, lebanese, beirut, +LB|LY: libya, libyan, haftar, dbeibah, misrata, +LY
+Guerrero|-|MX: ^, chilpancingo, acapulco, iguala, ayotzinapa, mexican state, guerrero state, state of guerrero, estado de guerrero, +MX
+Tripoli|LY|LB: alawite, alawites, alawi, tabbaneh, bab al tabbaneh, jabal mohsen, salafist, lebanon, lebanese, beirut, +LB|LY: libya, libyan, haftar, dbeibah, misrata, +LY
 Kashmir,Kashmiri,Kashmiris|IN|PK: muzaffarabad, azad, gilgit, mirpur, pakistan administered, pakistani kashmir|IN: srinagar, pulwama, jammu, indian, anantnag, +IN
 Punjab,Punjabi|IN|PK: lahore, rawalpindi, multan, faisalabad, pakistan, +PK|IN: amritsar, chandigarh, sikh, ludhiana, +IN
 Kurdistan|IQ|TR: diyarbakir, pkk, +TR|IR: iranian, pjak, kdpi, mahabad, +IR|SY: rojava, ypg|IQ: erbil, barzani, peshmerga, sulaymaniyah, iraqi, +IQ
@@ -31,9 +32,9 @@ Hyderabad|IN|PK: sindh, karachi, +PK|IN: telangana, +IN
 Cartagena|CO|ES: murcia, +ES|CL: valparaiso, +CL|CO: colombian, +CO
 Merida,Mérida|MX|VE: venezuelan, +VE|ES: extremadura, +ES|MX: yucatan, +MX
 Valencia|ES|VE: carabobo, +VE
-Cordoba,Córdoba|AR|ES: andalusia, +ES|CO: monteria, +CO|MX: +MX
+Cordoba,Córdoba|AR|ES: andalusia, andalucia, +ES|CO: monteria, montelibano, tierralta, puerto libertador, san jose de ure, gaitanistas, agc, clan del golfo, +CO|MX: +MX
 Granada|ES|NI: +NI|CO: meta, +CO
-San Jose,San José|-|US: california, silicon valley, calif, bay area, +US|CR: costa rica, costa rican, ticos, +CR
+San Jose,San José|-|PH: occidental mindoro, mindoro, npa, +PH|US: california, silicon valley, calif, bay area, +US|CR: costa rica, costa rican, ticos, +CR
 Santiago|CL|-: santiago de cali, mariano|CU: cuba, +CU|CL: chile, chilean, +CL|ES: compostela, +ES|DO: +DO
 La Paz|BO|MX: baja california, +MX|HN: +HN|SV: +SV|BO: bolivia, bolivian, el alto, +BO
 Sucre|-|BO: bolivia, bolivian, +BO|VE: venezuela, +VE|EC: +EC|CO: +CO
@@ -61,8 +62,8 @@ Guinean,Guineans|GN|GQ: malabo, +GQ|GW: bissau, +GW
 CAR|-|CF: bangui, central african, anti balaka, seleka, +CF
 Amazonas|BR|CO: leticia, +CO|VE: +VE|PE: +PE
 Jerusalem|IL|PS: east jerusalem, sheikh jarrah, silwan
-Palma|-|MZ: cabo delgado, mozambique, mozambican, +MZ|ES: mallorca, majorca, +ES
-Nice|-|FR: bastille day, promenade des anglais, cote d azur
+Palma|-|MZ: tanzanian border, totalenergies, insurgents, +TZ, cabo delgado, mozambique, mozambican, +MZ|ES: mallorca, majorca, +ES
+Nice|-|FR: promenade, riviera, nice airport, mayor of nice, in nice on, bastille day, promenade des anglais, cote d azur
 Concepcion,Concepción|-|CL: chile, chilean, +CL|PY: paraguay, paraguayan, +PY
 Florencia|-|CO: caqueta, colombian, +CO
 Trinidad|TT|BO: beni, +BO|CU: +CU
@@ -74,38 +75,99 @@ Shan|-|MM: tatmadaw, lashio, taunggyi, +MM
 `;
 
 const ARABIC = `
-عمان|OM|JO: الاردن, اردني, اردنيه, الاردنيه, الاردني, الملك عبد الله, عبد الله الثاني, +JO|OM: سلطنه, مسقط, السلطان, العماني, العمانيه, هيثم, +OM, +YE, +AE
+عمان|OM|JO: عمان رويترز, عمان اف ب, عمان بترا, عمان وكالات, العاصمه الاردنيه, الاردن, اردني, اردنيه, الاردنيه, الاردني, الملك عبد الله, عبد الله الثاني, +JO|OM: سلطنه, مسقط, السلطان, العماني, العمانيه, هيثم, +OM, +YE, +AE
 مالي|-|ML: ^, باماكو, النيجر, بوركينا, الساحل, تمبكتو, المالي, فرنسا, غويتا, ازواد, فاغنر, الطوارق, مينوسما, في مالي, الجيش المالي, +NE, +BF, +DZ
 طرابلس|LY|LB: لبنان, اللبناني, اللبنانيه, بيروت, +LB|LY: ليبيا, الليبي, الليبيه, حفتر, الدبيبه, +LY
 الكونغو|CD|CG: برازافيل, +CG|CD: كينشاسا, غوما, كيفو, +CD, +RW
+كونغولي,كونغولية,كونغوليين,الكونغولي,الكونغولية,الكونغوليين|CD|CG: برازافيل, +CG|CD: كينشاسا, غوما, +RW
+كوري,كورية,الكوري,الكورية,كوريين,الكوريين|KR|KP: بيونغ يانغ, كيم, +KP|KR: سيول, +KR
+روماني,رومانية,الروماني,الرومانية|-|RO: بوخارست, رومانيا, الشرطه الرومانيه, الحكومه الرومانيه, الرئيس الروماني, +RO
+قمري,القمري,قمرية,القمرية|-|KM: موروني, جزر القمر, القمريه, +KM
+حماة|-|SY: ريف حماه, مدينه حماه, محافظه حماه, ريفي حماه, في حماه, سوريا, ادلب, حمص, الشمالي, +SY
+صور|-|LB: مدينه صور, قضاء صور, في صور, جنوب لبنان, صيدا, النبطيه, حزب الله, +LB
+جدة|-|SA: السعوديه, مدينه جده, في جده, الي جده, قمه جده, محادثات جده, الرياض, مكه, +SA
+جورجيا|GE|US: اتلانتا, ولايه جورجيا, بولايه جورجيا, ترامب, +US|GE: تبليسي, ابخازيا, +RU, +AM, +AZ
+دومينيكا|DM|DO: سانتو دومينغو, جمهوريه, +DO
 كوريا|KR|KP: بيونغ يانغ, كيم, +KP|KR: سيول, +KR
 `;
 const RUSSIAN = `
 Конго|CD|CG: браззавиль, сассу, +CG|CD: киншаса, гома, киву, +CD, +RW
 Триполи|LY|LB: ливан, бейрут, +LB|LY: ливия, хафтар, +LY
-Корея|KR|KP: пхеньян, ким чен, +KP|KR: сеул, +KR
+Корея,корейский|KR|KP: пхеньян, ким чен, северная корея, +KP|KR: сеул, +KR
+конголезский,конголезцы,конголезцев,конголезцам|CD|CG: браззавиль, +CG|CD: киншаса, гома, м23, +RW
+София|-|BG: ^, болгария, болгарии, болгарские, +BG
+Виктория|-|SC: сейшелы, +SC
+Доминика|DM|DO: санто доминго, +DO
+Джорджия|US|GE: тбилиси
+Триполи|LY|LB: ливан, ливане, ливанский, +LB
 `;
 const UKRAINIAN = `
 Конго|CD|CG: браззавіль, сассу, +CG|CD: кіншаса, гома, ківу, +CD, +RW
 Триполі|LY|LB: ліван, бейрут, +LB|LY: лівія, хафтар, +LY
-Корея|KR|KP: пхеньян, кім чен, +KP|KR: сеул, +KR
+Корея,корейський|KR|KP: пхеньян, кім чен, +KP|KR: сеул, +KR
+конголезький,конголезці,конголезців|CD|CG: браззавіль, +CG|CD: кіншаса, гома, +RW
+Софія|-|BG: ^, болгарія, болгарії, +BG
+Джорджія|US|GE: тбілісі
 `;
 const HEBREW = `
+בסיני,מסיני,לסיני|EG|CN: בייגינג
+סיני|CN|EG: חצי האי, צפון סיני, דרום סיני, מדבר סיני, אל עריש, בצפון סיני, מצרים, +EG
+ירדן|JO|-: ירדן ביבס, ירדן גרבי, ירדן רומן, ביבס, זל|JO: ממלכת, עמאן, המלך, הירדני, הירדנית, +SA, +IQ
+קרים|-|UA: אוקראינה, רוסיה, פוטין, סבסטופול, +UA, +RU
+קוריאה,קוריאני,קוריאנית,הקוריאני,הקוריאנית,קוריאנים|KR|KP: פיונגיאנג, קים גונג און, הצפון קוריאני, +KP|KR: סיאול, +KR
+קונגו,קונגולזי,קונגולזית|CD|CG: ברזוויל, +CG|CD: קינשסה, גומא, +RW
+טריפולי|LY|LB: לבנון, לבנוני, ביירות, +LB|LY: לוב, חפתר, +LY
 הודו|-|IN: ^, ניו דלהי, מודי, ההודי, ההודית, בהודו, קשמיר, +PK
 `;
 const FRENCH = `
+coréen,coréenne,coréens,coréennes|KR|KP: pyongyang, kim jong, +KP|KR: seoul, +KR
+Saint-Domingue|-|DO: republique dominicaine, dominicain, haiti, capitale, +DO, +HT
+Dominique|-|DM: roseau, ile de la dominique, commonwealth de la dominique, dominiquais, +DM, +MQ, +GP
+Salvador|SV|-: salvador allende, salvador dali, bahia|SV: bukele, maras, +HN, +GT
 Congo,congolais,congolaise,congolaises|CD|CG: brazzaville, sassou, pointe noire, +CG|CD: kinshasa, goma, kivu, tshisekedi, m23, +CD, +RW
 Géorgie|GE|US: atlanta, savannah, gouverneur, +US|GE: tbilissi, abkhazie, ossetie, +RU, +AM
 Corée|KR|KP: pyongyang, +KP|KR: seoul, +KR
 Tripoli|LY|LB: liban, libanais, libanaise, beyrouth, +LB|LY: libye, libyen, +LY
 `;
 const SPANISH = `
+indio,indios|-|IN: nueva delhi, modi, mumbai, cachemira, +PK, +CN
+coreano,coreana,coreanos,coreanas|KR|KP: pyongyang, kim jong, +KP|KR: seul, +KR
+Dominica|DM|DO: santo domingo, +DO
+Guerrero|-|MX: en guerrero, estado de guerrero, chilpancingo, acapulco, iguala, ayotzinapa, +MX
 Congo,congoleño,congoleña,congoleños,congoleñas|CD|CG: brazzaville, sassou, +CG|CD: kinshasa, goma, kivu, m23, +CD, +RW
 Corea|KR|KP: pyongyang, +KP|KR: seul, +KR
 Trípoli|LY|LB: libano, libanes, beirut, +LB|LY: libia, libio, +LY
 San José|-|CR: costa rica, costarricense, +CR|US: california, +US
 Santiago|CL|CU: cuba, +CU|ES: compostela, +ES|DO: +DO|CL: chile, +CL
 Guayana|GY|VE: bolivar, +VE
+`;
+
+const PORTUGUESE = `
+Congo,congolês,congolesa,congoleses,congolesas|CD|CG: brazzaville, sassou, +CG|CD: kinshasa, goma, kivu, m23, tshisekedi, +CD, +RW
+Coreia,coreano,coreana,coreanos,coreanas|KR|KP: pyongyang, kim jong, +KP|KR: seul, +KR
+Trípoli|LY|LB: libano, libanes, beirute, +LB|LY: libia, libio, +LY
+Geórgia|GE|US: atlanta, savannah, governador, +US|GE: tbilisi, abecasia, ossetia, +RU, +AM
+Palma|-|MZ: cabo delgado, mocambique, +MZ
+Granada|GD|ES: andaluzia, alhambra, +ES
+`;
+const GERMAN = `
+Kongo,kongolesisch,kongolesische,kongolesischen,kongolesischer,Kongolese,Kongolesen|CD|CG: brazzaville, +CG|CD: kinshasa, goma, kivu, m23, +CD, +RW
+Korea,koreanisch,koreanische,koreanischen,koreanischer,Koreaner|KR|KP: pjongjang, kim jong, +KP|KR: seoul, +KR
+Tripolis|LY|LB: libanon, libanesisch, libanesischen, beirut, +LB|LY: libyen, libysche, +LY
+Georgia|US|GE: tiflis
+`;
+const TURKISH = `
+Kongo|CD|CG: brazzaville, brazavil, +CG|CD: kinsasa, goma, kivu, +CD, +RW
+Kore,Koreli|KR|KP: pyongyang, kim jong, +KP|KR: seul, +KR
+Trablus|LY|LB: lubnan, beyrut, +LB|LY: libya, hafter, +LY
+Gürcistan|GE|US: atlanta
+`;
+const PERSIAN = `
+مالی|-|ML: ^, باماکو, در مالی, به مالی, از مالی, کشور مالی, ارتش مالی, شمال مالی, ساحل, بورکینافاسو, نیجر, +NE, +BF, +DZ
+کیف|-|UA: اوکراین, زلنسکی, مسکو, روسیه, +UA, +RU
+وین|-|AT: اتریش, برجام, مذاکرات وین, در وین, مذاکرات هسته ای, +AT
+چک|-|CZ: ^, جمهوری چک, پراگ, پلیس چک, دولت چک, +SK
+کنگو|CD|CG: برازویل, +CG|CD: کینشاسا, گوما, +RW
 `;
 
 function parse(block: string, language: string): Sense[] {
@@ -135,4 +197,8 @@ export const SENSES: readonly Sense[] = [
   ...parse(HEBREW, 'he'),
   ...parse(FRENCH, 'fr'),
   ...parse(SPANISH, 'es'),
+  ...parse(PORTUGUESE, 'pt'),
+  ...parse(GERMAN, 'de'),
+  ...parse(TURKISH, 'tr'),
+  ...parse(PERSIAN, 'fa'),
 ];

@@ -1,0 +1,36 @@
+/** Adjectives in -isch, written small, and peoples in the singular with their capital; `demonyms.ts` makes the other forms. */
+export const GERMAN_DEMONYMS = `
+AD|andorranisch,Andorraner;AE|emiratisch,=Emirati,=Emiratis;AF|afghanisch,Afghane;AG|antiguanisch;AL|albanisch,Albaner,kosovo-albanisch;AM|armenisch,Armenier
+AO|angolanisch,Angolaner;AR|argentinisch,Argentinier;AT|österreichisch,Österreicher;AU|australisch,Australier;AZ|aserbaidschanisch,Aserbaidschaner,aserisch,=Aseri,=Aseris
+BA|bosnisch,Bosnier;BB|barbadisch;BD|bangladeschisch,=Bangladescher,bengalisch;BE|belgisch,Belgier;BF|burkinisch,=Burkinabe,=burkinabische;BG|bulgarisch,Bulgare
+BH|bahrainisch,Bahrainer;BI|burundisch,Burundier;BJ|beninisch,Beniner;BN|bruneiisch;BO|bolivianisch,Bolivianer;BR|brasilianisch,Brasilianer;BS|bahamaisch
+BT|bhutanisch,Bhutaner;BW|botswanisch,Botswaner,botsuanisch;BY|belarussisch,belarusisch,weißrussisch,Belarusse,Weißrusse;BZ|belizisch;CA|kanadisch,Kanadier
+CF|zentralafrikanisch,Zentralafrikaner;CH|schweizerisch,Schweizer;CI|ivorisch,Ivorer;CL|chilenisch,Chilene;CM|kamerunisch,Kameruner;CN|chinesisch,Chinese
+CO|kolumbianisch,Kolumbianer;CR|costa-ricanisch,costaricanisch;CU|kubanisch,Kubaner;CV|kapverdisch;CY|zyprisch,zypriotisch,=Zyprer,=Zyprioten
+CZ|tschechisch,Tscheche,tschechoslowakisch;DE|deutsch,=Deutsche,=Deutschen,=Deutscher,ostdeutsch,westdeutsch;DJ|dschibutisch;DK|dänisch,Däne;DM|dominicanisch
+DO|dominikanisch;DZ|algerisch,Algerier;EC|ecuadorianisch,Ecuadorianer;EE|estnisch,Este;EG|ägyptisch,Ägypter;EH|sahrauisch,=Sahrauis;ER|eritreisch,Eritreer
+ES|spanisch,Spanier,katalanisch;ET|äthiopisch,Äthiopier;FI|finnisch,Finne;FJ|fidschianisch;FM|mikronesisch;FO|färöisch;FR|französisch,=Franzose,=Franzosen,=Französin,korsisch
+GA|gabunisch,Gabuner;GB|britisch,Brite,englisch,Engländer,schottisch,walisisch,nordirisch;GD|grenadisch;GE|georgisch,Georgier,abchasisch,südossetisch;GH|ghanaisch,Ghanaer
+GL|grönländisch,Grönländer;GM|gambisch,Gambier;GN|guineisch,Guineer;GQ|äquatorialguineisch;GR|griechisch,Grieche;GT|guatemaltekisch,Guatemalteke;GW|bissau-guineisch
+GY|guyanisch,guyanesisch;HK|hongkonger,=Hongkonger;HN|honduranisch,Honduraner;HR|kroatisch,Kroate;HT|haitianisch,Haitianer;HU|ungarisch,=Ungar,=Ungarin
+ID|indonesisch,Indonesier;IE|irisch,Ire;IL|israelisch,=Israeli,=Israelis;IN|indisch,Inder;IQ|irakisch,Iraker;IR|iranisch,Iraner;IS|isländisch,Isländer
+IT|italienisch,Italiener;JM|jamaikanisch,Jamaikaner;JO|jordanisch,Jordanier;JP|japanisch,Japaner;KE|kenianisch,Kenianer;KG|kirgisisch,Kirgise
+KH|kambodschanisch,Kambodschaner;KI|kiribatisch;KM|komorisch,Komorer;KN|kittitisch;KP|nordkoreanisch,Nordkoreaner;KR|südkoreanisch,Südkoreaner;KW|kuwaitisch,Kuwaiter
+KZ|kasachisch,Kasache;LA|laotisch,Laote;LB|libanesisch,Libanese;LC|lucianisch;LI|liechtensteinisch,Liechtensteiner;LK|sri-lankisch,srilankisch;LR|liberianisch,Liberianer
+LS|lesothisch;LT|litauisch,Litauer;LU|luxemburgisch,Luxemburger;LV|lettisch,Lette;LY|libysch,=libysche,=libyschen,=libyscher,=libysches,=libyschem,Libyer;MA|marokkanisch,Marokkaner
+MC|monegassisch;MD|moldauisch,moldawisch,Moldauer,transnistrisch;ME|montenegrinisch,Montenegriner;MG|madagassisch,Madagasse;MH|marshallisch;MK|mazedonisch,nordmazedonisch,Mazedonier
+ML|malisch,Malier;MM|myanmarisch,birmanisch,burmesisch,=Rohingya;MN|mongolisch,Mongole;MR|mauretanisch,Mauretanier;MT|maltesisch;MU|mauritisch;MV|maledivisch
+MW|malawisch,Malawier;MX|mexikanisch,Mexikaner;MY|malaysisch,Malaysier;MZ|mosambikanisch,Mosambikaner;NA|namibisch,Namibier;NC|neukaledonisch;NE|nigrisch,Nigrer
+NG|nigerianisch,Nigerianer;NI|nicaraguanisch,Nicaraguaner;NL|niederländisch,Niederländer,holländisch,Holländer;NO|norwegisch,Norweger;NP|nepalesisch,nepalisch,Nepalese
+NR|nauruisch;NZ|neuseeländisch,Neuseeländer;OM|omanisch,Omaner;PA|panamaisch,Panamaer;PE|peruanisch,Peruaner;PF|französisch-polynesisch,polynesisch;PG|papua-neuguineisch
+PH|philippinisch,=Filipino,=Filipinos;PK|pakistanisch,Pakistaner;PL|polnisch,Pole,=Polinnen;PR|puerto-ricanisch,puertoricanisch;PS|palästinensisch,Palästinenser
+PT|portugiesisch,Portugiese;PW|palauisch;PY|paraguayisch,Paraguayer;QA|katarisch,Katarer;RO|rumänisch,Rumäne;RS|serbisch,Serbe
+RU|russisch,Russe,sowjetisch,tschetschenisch,Tschetschene;RW|ruandisch,Ruander;SA|saudisch,saudi-arabisch,saudiarabisch,=Saudi,=Saudis;SB|salomonisch;SC|seychellisch
+SD|sudanesisch,Sudanese;SE|schwedisch,Schwede;SG|singapurisch,Singapurer;SI|slowenisch,Slowene;SK|slowakisch,Slowake;SL|sierra-leonisch;SM|san-marinesisch
+SN|senegalesisch,Senegalese;SO|somalisch,Somalier;SR|surinamisch;SS|südsudanesisch,Südsudanese;ST|são-toméisch;SV|salvadorianisch,Salvadorianer;SY|syrisch,Syrer
+SZ|swasiländisch,=swazi,eswatinisch;TD|tschadisch,Tschader;TG|togoisch,togolesisch,Togoer;TH|thailändisch,Thailänder;TJ|tadschikisch,Tadschike;TL|osttimoresisch,timoresisch
+TM|turkmenisch,Turkmene;TN|tunesisch,Tunesier;TO|tongaisch;TR|türkisch,Türke;TT|trinidadisch;TV|tuvaluisch;TW|taiwanisch,taiwanesisch,Taiwaner,Taiwanese
+TZ|tansanisch,Tansanier;UA|ukrainisch,Ukrainer;UG|ugandisch,Ugander;US|amerikanisch,US-amerikanisch,Amerikaner,US-Amerikaner;UY|uruguayisch,Uruguayer
+UZ|usbekisch,Usbeke;VA|vatikanisch;VC|vincentisch;VE|venezolanisch,Venezolaner;VN|vietnamesisch,Vietnamese;VU|vanuatuisch;WS|samoanisch,Samoaner;XK|kosovarisch,Kosovare
+YE|jemenitisch,Jemenit,=Jemeniten;ZA|südafrikanisch,Südafrikaner;ZM|sambisch,Sambier;ZW|simbabwisch,Simbabwer
+`;

@@ -1,0 +1,30 @@
+/** Adjectives in the masculine singular, written small; `demonyms.ts` makes the other forms. */
+export const PORTUGUESE_DEMONYMS = `
+AD|andorrano;AE|emiradense,=emirático;AF|afegão,=afegã,=afegãos,=afegãs;AG|antiguano;AL|albanês;AM|arménio,armênio;AO|angolano;AR|argentino
+AT|austríaco;AU|australiano;AW|arubano;AZ|azerbaijano,azeri;BA|bósnio;BB|barbadiano;BD|bengalês,=bangladeshi;BE|belga
+BF|burquinense,=burquinabê,burkinabe;BG|búlgaro;BH|bareinita,=barenita;BI|burundês,burundiano;BJ|beninense;BM|bermudense;BN|bruneíno,bruneano;BO|boliviano
+BR|brasileiro;BS|baamiano,bahamense;BT|butanês;BW|botsuanês,botsuano;BY|bielorrusso,belarusso;BZ|belizense;CA|canadiano,=canadense,=canadenses
+CF|centro-africano;CH|suíço,helvético;CI|marfinense,costa-marfinense;CL|chileno;CM|camaronês;CN|chinês;CO|colombiano
+CR|costa-riquenho,costarriquenho,costa-ricense;CU|cubano;CV|cabo-verdiano,caboverdiano;CW|curaçauense;CY|cipriota;CZ|checo,tcheco,checoslovaco
+DE|alemão,=alemã,=alemães,=alemãs;DJ|djibutiano,jibutiano;DK|dinamarquês;DM|dominiquense;DO|dominicano;DZ|argelino,argeliano
+EC|equatoriano;EE|estónio,estoniano,estônio;EG|egípcio;EH|saarauí,=saraui,=sarauís;ER|eritreu;ES|espanhol,catalão,=catalã;ET|etíope;FI|finlandês
+FJ|fijiano,fidjiano;FK|malvinense;FM|micronésio;FO|feroês;FR|francês;GA|gabonês;GB|britânico,inglês,escocês,galês,norte-irlandês
+GD|granadino;GE|georgiano,abcásio;GF|guianense;GH|ganês,ganense;GL|groenlandês,gronelandês;GM|gambiano;GN|=guineano,=guineana,=guineanos
+GP|guadalupense;GQ|equato-guineense,guinéu-equatoriano;GR|grego;GT|guatemalteco;GW|guineense,bissau-guineense;GY|guianês;HK|=honconguês
+HN|hondurenho;HR|croata;HT|haitiano;HU|húngaro;ID|indonésio;IE|irlandês;IL|israelita,israelense;IN|indiano;IQ|iraquiano;IR|iraniano;IS|islandês
+IT|italiano;JM|jamaicano;JO|jordano,jordaniano;JP|japonês,nipónico,nipônico;KE|queniano;KG|quirguiz,=quirguizes;KH|cambojano,cambodjano;KI|quiribatiano
+KM|comoriano,comorense;KN|são-cristovense;KP|norte-coreano;KR|sul-coreano;KW|kuwaitiano,=kuwaitiana;KZ|cazaque;LA|laosiano,laociano;LB|libanês
+LC|santa-lucense;LI|liechtensteinense;LK|cingalês,srilanquês;LR|liberiano;LS|lesotiano;LT|lituano;LU|luxemburguês;LV|letão,=letã,=letões,letoniano
+LY|líbio;MA|marroquino;MC|monegasco;MD|moldavo,moldávio;ME|montenegrino;MG|malgaxe;MH|marshallino;MK|macedónio,macedônio;ML|maliano,malinês
+MM|birmanês,birmano,=rohingya,=rohingyas;MN|mongol,=mongóis;MO|macaense;MR|mauritano,mauritaniano;MT|maltês;MU|mauriciano;MV|maldivo,maldivano
+MW|malauiano,malawiano;MX|mexicano;MY|malaio,malásio;MZ|moçambicano;NA|namibiano;NC|neocaledónio,neocaledônio;NE|nigerino;NG|nigeriano;NI|nicaraguense
+NL|neerlandês,holandês;NO|norueguês;NP|nepalês;NR|nauruano;NZ|neozelandês;OM|omanense,omani;PA|panamenho,panamense;PE|peruano;PF|polinésio
+PG|papua,papuano;PH|filipino;PK|paquistanês;PL|polaco,polonês;PR|porto-riquenho;PS|palestino,palestiniano,=gazense;PT|português,luso;PW|palauano
+PY|paraguaio;QA|catariano,catarense,=qatari;RO|romeno;RS|sérvio;RU|russo,soviético,checheno,tchetcheno;RW|ruandês,=ruandense
+SA|saudita;SB|salomonense;SC|seichelense,seychellense;SD|sudanês;SE|sueco;SG|singapuriano,=cingapuriano,singapurense;SI|esloveno;SK|eslovaco
+SL|serra-leonês,=serra-leonense;SM|são-marinhense;SN|senegalês;SO|somali,somaliano;SR|surinamês;SS|sul-sudanês;ST|são-tomense,santomense
+SV|salvadorenho;SY|sírio;SZ|suazi,suázi,essuatiniano;TD|chadiano,tchadiano;TG|togolês;TH|tailandês;TJ|tajique,tadjique;TL|timorense;TM|turcomeno,turquemeno
+TN|tunisino,tunisiano;TO|tonganês;TR|turco;TT|trinitário,trinidadiano;TV|tuvaluano;TW|taiwanês;TZ|tanzaniano;UA|ucraniano;UG|ugandês,=ugandense
+US|norte-americano,americano,estadunidense,estado-unidense;UY|uruguaio;UZ|usbeque,uzbeque;VC|são-vicentino;VE|venezuelano;VN|vietnamita
+VU|vanuatuense;WS|samoano;XK|kosovar,=kosovares;YE|iemenita;ZA|sul-africano;ZM|zambiano;ZW|zimbabuano,zimbabweano,zimbabuense
+`;

@@ -179,11 +179,19 @@ function addStages(add: Add): void {
     async () => (await import('./commands/stages.ts')).canonicalUrlLines,
   );
   add(
-    'tag',
+    'tag [text...]',
     'stage: title and text to regions and actors with their proof',
-    lines('{id, title, text, language?, outletCountry?}'),
-    async () => (await import('./commands/stages.ts')).tagLines,
-  );
+    `${lines('{id, title, text, language?, outletCountry?}')}
+  With a text or --title it tags that instead. --explain tells people what was tagged, by which words and rule, and what was refused and why.
+  conflictwire tag --explain "IS claims attack on Syrian army bus"
+  conflictwire tag --explain --json --language ar --title "هدنة في حلب"`,
+    async () => (await import('./commands/tag.ts')).tag,
+  )
+    .option('--explain', 'say why: the proof of every tag, and what was refused')
+    .option('--title <text>', 'headline of the text')
+    .option('--language <code>', 'language of the text; on stdin of lines that name none')
+    .option('--outlet-country <code>', 'where the outlet is, ISO 3166-1 alpha-2; on stdin of lines that name none')
+    .option('--json', 'with --explain: one JSON object with tags and rejected');
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -112,6 +112,25 @@ describe('stages', () => {
     expect(mentions.map((mention) => title.slice(mention.start, mention.end))).toEqual(mentions.map((mention) => mention.text));
     expect(mentions.length).toBeGreaterThan(1);
   });
+
+  test('tag --explain tells people why, and programs all of it', async () => {
+    const text = 'IS claims attack on Syrian army bus';
+    const told = await conflictwire(['tag', '--explain', text]);
+    expect([told.code, told.stdout.split('\n')[0]]).toEqual([0, `> ${text}`]);
+    expect(told.stdout).toContain("“Syrian”: the word for the country's people or things (country.demonym)");
+    expect(told.stdout).not.toContain('\u001B');
+    const { stdout } = await conflictwire(['tag', '--explain', '--json', '--title', text, '--language', 'en']);
+    expect(lines(stdout)).toMatchObject([{ id: '1', primaryCountry: 'SY', rejected: expect.any(Array) }]);
+    expect(lines((await conflictwire(['tag', text])).stdout)[0]).not.toHaveProperty('rejected');
+  });
+
+  test('tag --explain on lines of JSON names each by its id, a bad one too', async () => {
+    const { stdout } = await conflictwire(['tag', '--explain'], { stdin: '{"id":7,"title":"Quiet day"}\nbad\n' });
+    expect(stdout.split('\n\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^7\n> Quiet day\nNothing was tagged\./),
+      expect.stringContaining('bad-input'),
+    ]);
+  });
 });
 
 describe('search', () => {
@@ -214,6 +233,7 @@ describe('wrong use', () => {
     [['ingest', '--source', 'nobody'], 'no source nobody'],
     [['reprocess'], 'say what to do'],
     [['sources', 'paint'], 'not known'],
+    [['tag', '--outlet-country', 'Syria', 'x'], 'two capital letters'],
     [['fly'], 'unknown command'],
     [['search', '--limit', '0'], 'whole number from 1 to 200'],
     [['ingest', '--config', '/no/such/file.yaml'], 'no such file'],

@@ -214,6 +214,27 @@ describe('maintenance', () => {
     expect(away.stdout + away.stderr).not.toContain('a-secret-that-stays-secret');
   });
 
+  test('doctor tells all that is wrong with the lists at once, and what is only doubtful without failing', async () => {
+    const own = await workplace(outlets.yaml, 'actors: actors.yaml\n');
+    const actors = join(own.folder, 'actors.yaml');
+    const doubtful =
+      '- { id: a, name: River Guard, type: rebel-group, aliases: { en: [RVG] } }\n- { id: b, name: River guard, type: rebel-group }\n';
+    await writeFile(actors, doubtful);
+    const warned = await conflictwire(['doctor', ...own.args]);
+    expect(warned.code).toBe(0);
+    expect(warned.stdout).toContain(`warn   ${actors}:2:18: 1.name: “River guard” is also a spelling of a (line 1)`);
+    expect(warned.stdout).toMatch(/RVG \(line 1\)/);
+    await writeFile(
+      actors,
+      `${doubtful}- { id: c, name: C, type: rebel-group, countries: [UK], parent: a }\n- { id: d, name: D, type: army }\n`,
+    );
+    const refused = await conflictwire(['doctor', '--json', ...own.args]);
+    expect(refused.code).toBe(2);
+    const { lists } = JSON.parse(refused.stdout) as { lists: { severity: string; line: number }[] };
+    expect(lists.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['error 3', 'error 4', 'warning 1', 'warning 2']);
+    await own.remove();
+  });
+
   test('sources shows the health of each, sources check asks them now', async () => {
     const listed = JSON.parse((await conflictwire(['sources', '--json', ...place.args])).stdout) as { sources: object[] };
     expect(listed.sources).toMatchObject([

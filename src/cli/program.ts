@@ -150,11 +150,15 @@ function addMaintaining(add: Add): void {
   add(
     'reprocess',
     'extract and tag again from the stored captures, after rules or lists changed',
-    '  conflictwire reprocess --tags\n  conflictwire reprocess --text --tags',
+    `  conflictwire reprocess --tags
+  conflictwire reprocess --text --tags
+  --tags prints what changed by tag, and passes over articles that were tagged with the same rules and lists before;
+  so it may be interrupted and started again. --all takes those too, for instance after the country of an outlet was mended.`,
     async () => (await import('./commands/reprocess.ts')).reprocessAll,
   )
     .option('--text', 'extract the text again (tags follow)')
-    .option('--tags', 'tag again')
+    .option('--tags', 'tag again what was tagged with other rules or lists')
+    .option('--all', 'with --tags: everything')
     .option('--json', 'print one JSON object');
 }
 

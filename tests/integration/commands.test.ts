@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReprocessResult } from '../../src/pipeline/reprocess.ts';
 import type { SearchResponse } from '../../src/search/service.ts';
 import { conflictwire, finish, start, workplace, type Workplace } from '../support/command.ts';
 import { startOutlets, titleOf, type Outlets } from '../support/outlets.ts';
@@ -179,9 +180,51 @@ describe('maintenance', () => {
     const { stdout, code } = await conflictwire(['reprocess', '--text', '--tags', '--json', ...place.args]);
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
-      { articles: 8, changed: 0, kept: [], heldBack: [], completed: 0, index: { indexed: 0, pending: 0 } },
+      {
+        articles: 8,
+        upToDate: 0,
+        changed: 0,
+        tags: [],
+        uncountedTagChanges: 0,
+        kept: [],
+        heldBack: [],
+        completed: 0,
+        index: { indexed: 0, pending: 0 },
+      },
     ]);
   });
+
+  test(
+    'reprocess --tags after a list changed tells what changed by tag, indexes that, and has nothing to do again',
+    { timeout: 60_000 },
+    async () => {
+      const other = await workplace(outlets.yaml, 'actors: actors.yaml\n');
+      const list = async (alias: string): Promise<void> =>
+        writeFile(join(other.folder, 'actors.yaml'), `- { id: ridge-guard, name: ${alias}, type: rebel-group }\n`);
+      const reprocess = async (...args: string[]): Promise<ReprocessResult & { index: object }> =>
+        JSON.parse((await conflictwire(['reprocess', '--tags', '--json', ...args, ...other.args])).stdout) as ReprocessResult & {
+          index: object;
+        };
+      await list('Nobody At All');
+      expect((await conflictwire(['ingest', ...other.args])).code).toBe(0);
+      expect(await reprocess()).toMatchObject({ articles: 0, upToDate: 8, changed: 0, tags: [], index: { indexed: 0 } });
+      expect(await reprocess('--all')).toMatchObject({ articles: 8, upToDate: 0, changed: 0, tags: [], index: { indexed: 0 } });
+
+      await list(titleOf(1, 2));
+      const told = await conflictwire(['reprocess', '--tags', ...other.args]);
+      expect(told.stdout.split('\n').slice(0, 2)).toEqual([
+        `+ actor  ridge-guard  1 article  “${titleOf(1, 2)}”`,
+        '8 articles read again · 1 changed · tags: 1 added, 0 removed · 1 indexed',
+      ]);
+      const search = await conflictwire(['search', '--json', 'actor:ridge-guard', ...other.args]);
+      expect(JSON.parse(search.stdout)).toMatchObject({ total: 1, hits: [{ title: titleOf(1, 2) }] });
+
+      await list('Nobody At All');
+      const removed = { change: 'removed', kind: 'actor', id: 'ridge-guard', articles: 1, samples: [{ title: titleOf(1, 2) }] };
+      expect(await reprocess()).toMatchObject({ articles: 8, changed: 1, tags: [removed], index: { indexed: 1, pending: 0 } });
+      await other.remove();
+    },
+  );
 
   test('reprocess after a rule changed gives new text, and the old one stays readable', { timeout: 60_000 }, async () => {
     const other = await workplace(outlets.yaml);
@@ -253,6 +296,7 @@ describe('wrong use', () => {
   test.each([
     [['ingest', '--source', 'nobody'], 'no source nobody'],
     [['reprocess'], 'say what to do'],
+    [['reprocess', '--text', '--all'], 'goes with --tags'],
     [['sources', 'paint'], 'not known'],
     [['tag', '--outlet-country', 'Syria', 'x'], 'two capital letters'],
     [['fly'], 'unknown command'],

@@ -60,18 +60,22 @@ export const searchQuerySchema = pageQuerySchema.extend({
     .describe(`Facets to count beside ${MAIN_FACETS.join(', ')}, which always are; names after commas or repeated`),
   limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
+  expand: z
+    .enum(['true', 'false'], { error: 'expand is true or false.' })
+    .optional()
+    .meta({ description: 'An actor’s name also finds articles that are tagged with the actor under another name', default: 'true' }),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
 });
 
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
 /** Typed values for the service. @throws SearchParamsError when the dates leave no time between them */
-export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): SearchParams {
+export function toParams({ q, from, to, expand, exactTotal, ...rest }: SearchQuery): SearchParams {
   const range = { from: from === undefined ? null : parseInstant(from), to: to === undefined ? null : parseInstant(to) };
   if (range.from !== null && range.to !== null && range.from >= range.to) {
     throw new SearchParamsError('bad-parameter', 'to', 'to must be later than from; it is not included itself.');
   }
-  return { ...rest, ...range, q: q ?? '', exactTotal: exactTotal === 'true' };
+  return { ...rest, ...range, q: q ?? '', expand: expand !== 'false', exactTotal: exactTotal === 'true' };
 }
 
 /** Names that may be repeated: one value is a list too, so that both spellings validate alike. */

@@ -130,6 +130,7 @@ function addReading(add: Add): void {
         'oldest',
       ]),
     )
+    .option('--no-expand', 'search for the words as typed only: a name of an actor no longer finds its other names')
     .addOption(new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']))
     .option('--json', 'print the object of /api/search');
   add(

@@ -1,4 +1,4 @@
-import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
+import type { FederatedMultiSearchParams, MultiSearchFederation, MultiSearchQuery, MultiSearchResult, SearchResponse } from 'meilisearch';
 import type { Connection, Patience } from './connection.ts';
 import { queryText } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -12,7 +12,7 @@ export function baseQuery(uid: string, plan: Plan, units: readonly string[]): Mu
   return {
     indexUid: uid,
     q: queryText(plan.negations, units),
-    filter: [...(plan.filter ?? [])],
+    filter: [...plan.filter],
     sort: [...plan.sort],
     matchingStrategy: 'all',
     attributesToRetrieve: ['id'],
@@ -31,6 +31,30 @@ export async function ask(
     patience,
   );
   return results;
+}
+
+/** The client's own type knows no pages yet, which alone bring exact totals. */
+interface Federation extends MultiSearchFederation {
+  readonly page?: number;
+  readonly hitsPerPage?: number;
+}
+
+/** Hits of the first query come first by relevance, whatever the others score. */
+const LATER_WEIGHT = 0.01;
+
+/** One answer to several queries: what any of them finds, each document once. */
+export async function askAny(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  federation: Federation,
+  patience: Patience = 'search',
+): Promise<SearchResponse<Hit>> {
+  const weighted = queries.map((query, at) => ({ ...query, federationOptions: { weight: at === 0 ? 1 : LATER_WEIGHT } }));
+  return connection.call(
+    'federated',
+    async (client) => client.multiSearch<FederatedMultiSearchParams, Hit>({ federation, queries: weighted }),
+    patience,
+  );
 }
 
 /** How many documents match each query text. */

@@ -31,9 +31,11 @@ export const MAX_UNITS = 10;
 /** The server reads 1,000 tokens, of which a negated word takes about five. */
 const MAX_NEGATIONS = 100;
 
+export const NEWEST: readonly string[] = ['sortAt:desc', 'id:asc'];
+
 const SORTS: Readonly<Record<Sort, readonly string[]>> = {
   relevance: [],
-  newest: ['sortAt:desc', 'id:asc'],
+  newest: NEWEST,
   oldest: ['sortAt:asc', 'id:asc'],
 };
 

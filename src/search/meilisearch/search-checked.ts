@@ -5,7 +5,7 @@ import { candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
 import { codedTerms, MAX_UNITS } from './plan.ts';
 import type { CodedTerm, Plan } from './plan.ts';
-import { ask, askAny, baseQuery, countAll } from './request.ts';
+import { ask, baseQuery, countAll, idsOfAny } from './request.ts';
 
 /** Candidates that are checked at most unless the total must be exact; those first in the wanted order. */
 const MAX_CANDIDATES = 10_000;
@@ -73,7 +73,7 @@ async function candidateIds(
   limit: number,
   patience: Patience,
 ): Promise<string[]> {
-  if (queries.length > 1) return (await askAny(connection, queries, { limit, offset: 0 }, patience)).hits.map((hit) => hit.id);
+  if (queries.length > 1) return idsOfAny(connection, queries, limit, patience);
   const results = await ask(
     connection,
     queries.map((query) => ({ ...query, limit })),

@@ -6,7 +6,7 @@ import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { ask, askAny, baseQuery } from './request.ts';
+import { ask, askAny, baseQuery, idsOfAny } from './request.ts';
 import { searchChecked } from './search-checked.ts';
 
 /**
@@ -65,15 +65,13 @@ async function searchAny(
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
   const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
-  const page = pageOf(query);
-  const facetsByIndex = { [uid]: countedAttributes(query) };
-  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex });
-  const shown = page ? counted : await askAny(connection, queries, { limit, offset });
+  const page = query.sort === 'relevance' ? null : pageOf(query);
+  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
   if (counted.totalHits === undefined)
     throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
   return {
-    ids: shown.hits.map((hit) => hit.id),
+    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, queries, offset + limit)).slice(offset),
     total: counted.totalHits,
     facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
   };

@@ -133,6 +133,15 @@ describe('index settings', () => {
     expect(typoTolerance?.disableOnWords).toEqual(['nato', encodeWord('всу')]);
   });
 
+  test('words of other scripts are also asked for as they are written', async () => {
+    const { synonyms } = await wantedSettings({ synonyms: { Hamas: ['حماس'], ХАМАС: ['Hamas'] }, protectedWords: [] });
+    expect(synonyms).toEqual({
+      hamas: [encodeWord('حماس')],
+      [encodeWord('хамас')]: ['hamas'],
+      хамас: ['hamas', encodeWord('хамас')],
+    });
+  });
+
   test('only what differs is sent; the order of sets is no difference', async () => {
     const wanted = await wantedSettings(lists);
     const { typoTolerance, sortableAttributes, ...others } = wanted;

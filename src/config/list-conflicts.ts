@@ -88,14 +88,14 @@ function* countryName({ text, needs, at, path, actor }: Spelling, key: string, p
   };
 }
 
-/** The first forces of a state are also found by its name and a word for forces. */
+/** Forces of a state are also found by its name and a word for forces: those that say which, and the first of a country that does not. */
 function* unspelled(entries: ReadonlyMap<number, ActorEntry>, problem: Report): Generator<Warning> {
   const served = new Set<string>();
   for (const [at, actor] of entries) {
     const home = actor.type === 'state-forces' ? actor.countries[0] : undefined;
     const isFirst = home !== undefined && !served.has(home);
     if (home !== undefined) served.add(home);
-    if (isFirst || placedAliases(actor).length > 0) continue;
+    if (isFirst || actor.force !== null || placedAliases(actor).length > 0) continue;
     yield {
       ...problem(
         [at, 'name'],

@@ -12,6 +12,7 @@ const actor = (id: string, ...aliases: string[]): Actor => ({
   type: 'rebel-group',
   countries: ['MM'],
   parent: null,
+  force: null,
   active: { from: null, to: null },
   wikidata: null,
   aliases: aliases.map((text) => ({ text, language: null, exactCase: false, needs: [], not: [] })),

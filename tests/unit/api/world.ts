@@ -236,6 +236,7 @@ const ACTORS: readonly Actor[] = [
     type: 'rebel-group',
     countries: ['SD'],
     parent: null,
+    force: null,
     active: { from: 2013, to: null },
     wikidata: null,
     aliases: ['Rapid Support Forces', 'Janjaweed'].map((text) => ({ text, language: 'en', exactCase: false, needs: [], not: [] })),

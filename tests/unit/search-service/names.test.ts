@@ -11,6 +11,7 @@ const RSF: Actor = {
   type: 'rebel-group',
   countries: ['SD'],
   parent: null,
+  force: null,
   active: { from: null, to: null },
   wikidata: null,
   aliases: ['Rapid Support Forces', 'Janjaweed'].map((text) => ({ text, language: null, exactCase: false, needs: [], not: [] })),

@@ -12,6 +12,7 @@ const actor = (id: string, ...aliases: ActorAlias[]): Actor => ({
   type: 'rebel-group',
   countries: [],
   parent: null,
+  force: null,
   active: { from: null, to: null },
   wikidata: null,
   aliases,

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { loadConfig } from '../../config/load.ts';
 import type { TagInput, Tagger } from '../../domain/tags.ts';
 import { toTagLine, type TagLine } from '../../tag/line.ts';
+import { COUNTRIES, placeFinder } from '../../tag/index.ts';
 import { createTagger } from '../../tag/tagger.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
-import { explainForPerson, type Explained } from '../explain/explain.ts';
+import { cutToColumns } from '../explain/columns.ts';
+import { explainForPerson, type Explained, type NameOf } from '../explain/explain.ts';
 import { type Answered, eachLine, idSchema, print, write } from '../json-lines.ts';
 import type { CommonOptions } from '../program.ts';
-import { loadLists } from '../runtime.ts';
+import { type Lists, loadLists } from '../runtime.ts';
 import { harmless } from '../terminal.ts';
 
 export interface TagOptions extends CommonOptions {
@@ -31,11 +33,13 @@ export async function tag(options: TagOptions, ...words: string[]): Promise<Exit
   if (country !== null && !/^[A-Z]{2}$/.test(country)) {
     throw new CommandError('--outlet-country takes two capital letters such as SY', EXIT.usage);
   }
-  const tagger = createTagger(await loadLists(await loadConfig({ file: options.config, env: process.env })));
+  const lists = await loadLists(await loadConfig({ file: options.config, env: process.env }));
+  const tagger = createTagger(lists);
+  const nameOf = namesOf(lists);
   const given = { title: options.title ?? '', text: words.join(' '), language: options.language ?? null, outletCountry: country };
   const forPerson = options.explain === true && options.json !== true;
   if (words.length > 0 || options.title !== undefined) {
-    if (forPerson) console.log(shown(given, tagger.explain(given)));
+    if (forPerson) console.log(shown(given, tagger.explain(given), nameOf));
     else await print(answer('1', given, tagger, options));
     return EXIT.done;
   }
@@ -48,7 +52,7 @@ export async function tag(options: TagOptions, ...words: string[]): Promise<Exit
         language: language ?? given.language,
         outletCountry: outletCountry ?? given.outletCountry,
       };
-      return forPerson ? { shown: shown(input, tagger.explain(input)) } : answer(id, input, tagger, options);
+      return forPerson ? { shown: shown(input, tagger.explain(input), nameOf) } : answer(id, input, tagger, options);
     },
     { tell: forPerson ? tellPerson : print },
   );
@@ -61,12 +65,24 @@ function answer(id: string, input: TagInput, tagger: Tagger, { explain }: TagOpt
   return { ...toTagLine(id, tags), rejected };
 }
 
-function shown(input: TagInput, explained: Explained): string {
-  return [input.title, input.text.slice(0, BEGINNING)]
+function shown(input: TagInput, explained: Explained, nameOf: NameOf): string {
+  const beginning = cutToColumns(input.text, BEGINNING);
+  return [input.title, beginning === input.text ? beginning : `${beginning}…`]
     .filter((text) => text !== '')
     .map((text) => `> ${harmless(text)}`)
-    .concat(explainForPerson(input, explained, process.stdout.columns ?? COLUMNS))
+    .concat(explainForPerson(input, explained, process.stdout.columns ?? COLUMNS, nameOf))
     .join('\n');
+}
+
+function namesOf({ actors }: Lists): NameOf {
+  const byId = new Map(actors.map(({ id, name }) => [id, name]));
+  const countries = new Map(COUNTRIES.map(({ id, name }) => [id, name]));
+  const placeOf = placeFinder();
+  return (kind, id) => {
+    if (kind === 'actor') return byId.get(id) ?? null;
+    if (kind === 'place') return placeOf(id)?.name ?? null;
+    return kind === 'country' || kind === 'filed-from' ? (countries.get(id) ?? null) : null;
+  };
 }
 
 async function tellPerson(value: Answered): Promise<void> {

@@ -9,14 +9,16 @@ export interface Explained {
   readonly rejected: readonly Rejected[];
 }
 
+/** What people call a tag; null where nobody knows. */
+export type NameOf = (kind: Mention['kind'], id: string) => string | null;
+
 /** Proofs shown of one tag; `--json` has all. */
 const SHOWN = 3;
 const INDENT = '      ';
 const MIN_COLUMNS = 40;
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** For people: every tag with the words that prove it and the rule in words, then what was refused and why. */
-export function explainForPerson(input: TagInput, { tags, rejected }: Explained, columns: number): string {
+export function explainForPerson(input: TagInput, { tags, rejected }: Explained, columns: number, nameOf: NameOf): string {
   const width = Math.max(MIN_COLUMNS, columns) - INDENT.length;
   const proof = (kind: Mention['kind'], id: string): string[] =>
     proofLines(
@@ -42,7 +44,7 @@ export function explainForPerson(input: TagInput, { tags, rejected }: Explained,
       'Filed from',
       tags.filedFrom === null
         ? []
-        : [head(countryNames.of(tags.filedFrom) ?? tags.filedFrom, [tags.filedFrom]), ...proof('filed-from', tags.filedFrom)],
+        : [head(nameOf('filed-from', tags.filedFrom) ?? tags.filedFrom, [tags.filedFrom]), ...proof('filed-from', tags.filedFrom)],
     ),
     section(
       'Events (suggested)',
@@ -58,7 +60,7 @@ export function explainForPerson(input: TagInput, { tags, rejected }: Explained,
     ),
   ].flat();
   const tagged = sections.length > 0 ? sections : ['Nothing was tagged.'];
-  return [...tagged, ...refusedLines(input, rejected, width)].join('\n');
+  return [...tagged, ...refusedLines(input, rejected, width, nameOf)].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -108,15 +110,23 @@ function proofLines(input: TagInput, mentions: readonly Mention[], width: number
   return [...shown, ...(left > 0 ? [terminal.dim(`    and ${left} more`)] : [])];
 }
 
-function refusedLines(input: TagInput, rejected: readonly Rejected[], width: number): string[] {
+/** The same words refused for the same reason are told once. */
+function refusedLines(input: TagInput, rejected: readonly Rejected[], width: number, nameOf: NameOf): string[] {
   if (rejected.length === 0) return ['Nothing was refused.'];
-  return [
-    terminal.bold('Refused'),
-    ...rejected.flatMap((one) => [
-      `    “${harmless(one.text)}” is not ${one.kind === 'filed-from' ? 'where it was filed from' : `the ${one.kind}`}${one.tag === '' ? '' : ` ${harmless(one.tag)}`}: ${because(one)}`,
-      passageLine(input, one, width),
-    ]),
-  ];
+  const alike = Map.groupBy(rejected, ({ text, kind, tag, rule }) => JSON.stringify([text, kind, tag, rule]));
+  const told = [...alike.values()].flatMap((group) => {
+    const [one] = group;
+    if (!one) return [];
+    const times = group.length > 1 ? terminal.dim(` ${group.length} times`) : '';
+    return [`    “${harmless(one.text)}” is not ${what(one, nameOf)}: ${because(one)}${times}`, passageLine(input, one, width)];
+  });
+  return [terminal.bold('Refused'), ...told];
+}
+
+function what({ kind, tag }: Rejected, nameOf: NameOf): string {
+  const noun = kind === 'filed-from' ? 'where it was filed from:' : tag === '' ? `a ${kind}` : `the ${kind}`;
+  const name = tag === '' ? null : nameOf(kind, tag);
+  return harmless([noun, ...(name === null ? [] : [name]), ...(tag === '' ? [] : [name === null ? tag : `(${tag})`])].join(' '));
 }
 
 function because({ rule }: Mention): string {

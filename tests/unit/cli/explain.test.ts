@@ -28,7 +28,9 @@ function mention(text: string, words: string, tag: string, kind: Mention['kind']
 }
 
 const lines = (text: string, explained: Partial<Explained> & { tags?: Tags }, columns = 80): string[] =>
-  explainForPerson(input(text), { tags: NO_TAGS, rejected: [], ...explained }, columns).split('\n');
+  explainForPerson(input(text), { tags: NO_TAGS, rejected: [], ...explained }, columns, nameOf).split('\n');
+
+const nameOf = (_kind: string, id: string): string | null => ({ FR: 'France', LB: 'Lebanon' })[id] ?? null;
 
 describe('what is told of a tag', () => {
   const text = 'Beirut (AP) - Nothing new. Syrian forces fired 155mm shells at Homs, killing 12 to 15, a doctor said. Paris Hilton left.';
@@ -68,13 +70,25 @@ describe('what is told of a tag', () => {
     ['a claim and who makes it', '  12 to 15 killed  says a doctor'],
     ['materiel', '  155 mm  155mm · calibre · 1.00'],
     ['a rule without words of its own', '    “Homs”: place: well known (place.well-known)'],
-    ['what was refused and why', '    “Paris” is not the country FR: part of the name of a person (refused.person-name)'],
+    ['what was refused and why', '    “Paris” is not the country France (FR): part of the name of a person (refused.person-name)'],
   ])('%s', (_, line) => {
     expect(told).toContain(line);
   });
 
   test('what was refused comes last', () => {
     expect(told.indexOf('Refused')).toBeGreaterThan(told.indexOf('Materiel'));
+  });
+
+  test('the same refusal again is counted', () => {
+    const paris = mention(text, 'Paris', 'FR', 'country', 'refused.person-name');
+    const unknown = { ...paris, kind: 'place', tag: '2988507' } as const;
+    const nobody = { ...paris, tag: '' };
+    const refused = lines(text, { rejected: [paris, unknown, paris, nobody] }).filter((line) => line.includes('is not'));
+    expect(refused).toEqual([
+      '    “Paris” is not the country France (FR): part of the name of a person (refused.person-name) 2 times',
+      '    “Paris” is not the place 2988507: part of the name of a person (refused.person-name)',
+      '    “Paris” is not a country: part of the name of a person (refused.person-name)',
+    ]);
   });
 
   test('nothing at all is said too', () => {

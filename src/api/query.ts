@@ -46,6 +46,10 @@ export const pageQuerySchema = z.strictObject({
     .optional()
     .describe('Default: relevance where there are words, else newest'),
   offset: wholeNumber('offset', 0, MAX_OFFSET),
+  expand: z
+    .enum(['true', 'false'], { error: 'expand is true or false.' })
+    .optional()
+    .meta({ description: 'An actor’s name also finds articles that are tagged with the actor under another name', default: 'true' }),
 });
 
 /** Parameters of `/api/search`. */
@@ -60,10 +64,6 @@ export const searchQuerySchema = pageQuerySchema.extend({
     .describe(`Facets to count beside ${MAIN_FACETS.join(', ')}, which always are; names after commas or repeated`),
   limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
-  expand: z
-    .enum(['true', 'false'], { error: 'expand is true or false.' })
-    .optional()
-    .meta({ description: 'An actor’s name also finds articles that are tagged with the actor under another name', default: 'true' }),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
 });
 
@@ -122,6 +122,7 @@ export function toPageState(query: Readonly<Record<string, unknown>>): PageState
     to: text('to'),
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
     offset: typeof query.offset === 'number' ? query.offset : 0,
+    expand: query.expand !== 'false',
   };
 }
 

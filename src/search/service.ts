@@ -152,7 +152,7 @@ function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }
 function expandedNote(expansions: readonly Expansion[], labels: Labels): Note[] {
   if (expansions.length === 0) return [];
   const names = expansions.map(({ name, actor }) => `“${name}” also finds articles tagged with ${labels.label('actor', actor)} (${actor})`);
-  return [{ code: 'expanded', message: `${names.join('; ')}. expand=false (--no-expand) searches for the words alone.` }];
+  return [{ code: 'expanded', message: `${names.join('; ')}.` }];
 }
 
 function collapseNote(asked: Collapse | undefined): Note[] {

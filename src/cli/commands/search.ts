@@ -60,7 +60,9 @@ function explained(error: unknown, q: string): unknown {
 
 function forPerson(answer: SearchResponse, offset: number): string {
   const corrections = answer.corrections.map(({ from, to }) => `Nothing has "${from}": searched for "${to}" instead.`);
-  const notes = answer.notes.map((note) => `Note: ${note.message}`);
+  const notes = answer.notes.map(
+    ({ code, message }) => `Note: ${message}${code === 'expanded' ? ' --no-expand searches for the words alone.' : ''}`,
+  );
   const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${answer.total === 1 ? 'article' : 'articles'} · ${answer.engine} · ${answer.tookMs} ms`;
   const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
   return [...corrections, ...notes, count, ...hits].join('\n');

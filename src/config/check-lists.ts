@@ -1,6 +1,16 @@
-import { actorErrors, type ActorEntry, actorsSchema, regionErrors, type RegionEntry, regionsSchema } from './lists.ts';
+import {
+  actorErrors,
+  type ActorEntry,
+  actorsSchema,
+  materielErrors,
+  type MaterielEntry,
+  materielListSchema,
+  regionErrors,
+  type RegionEntry,
+  regionsSchema,
+} from './lists.ts';
 import { ConfigError, type Problem } from './error.ts';
-import { actorWarnings, type WarningCode } from './list-conflicts.ts';
+import { actorWarnings, sharedSpellings, type WarningCode } from './list-conflicts.ts';
 import { type ListFile, readList } from './read-yaml.ts';
 
 /** Something in a list, at its line. With an error nothing runs; a warning says what will not work as it looks. */
@@ -11,15 +21,20 @@ export interface Finding extends Problem {
   readonly about: string | null;
 }
 
-/** Everything that is wrong or doubtful in the lists of actors and regions, errors first, each in the order of its file. */
-export async function checkLists(files: { readonly actors: string; readonly regions: string }): Promise<Finding[]> {
+/** Everything that is wrong or doubtful in the lists, errors first, each in the order of its file. */
+export async function checkLists(files: Readonly<Record<'actors' | 'regions' | 'materiel', string>>): Promise<Finding[]> {
   const actors = await readable<ActorEntry>(files.actors, actorsSchema);
   const regions = await readable<RegionEntry>(files.regions, regionsSchema);
+  const materiel = await readable<MaterielEntry>(files.materiel, materielListSchema);
   const errors = [
     ...inOrder([...actors.problems, ...actorErrors(actors.entries, actors.problem, unread(actors))]),
     ...inOrder([...regions.problems, ...regionErrors(regions.entries, regions.problem, unread(regions))]),
+    ...inOrder([...materiel.problems, ...materielErrors(materiel.entries, materiel.problem)]),
   ];
-  const warnings = inOrder([...actorWarnings(actors.entries, actors.problem)]);
+  const warnings = [
+    ...inOrder([...actorWarnings(actors.entries, actors.problem)]),
+    ...inOrder([...sharedSpellings(materiel.entries, materiel.problem)]),
+  ];
   return [
     ...errors.map((problem) => ({ ...problem, severity: 'error' as const, code: 'invalid' as const, about: null })),
     ...warnings.map((problem) => ({ ...problem, severity: 'warning' as const })),

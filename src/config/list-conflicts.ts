@@ -1,7 +1,8 @@
 import { isShortAcronym } from '../domain/acronym.ts';
 import { foldText } from '../domain/fold.ts';
+import { allCountries } from './countries.ts';
 import type { Problem } from './error.ts';
-import { type ActorEntry, placedAliases, type PlacedAlias, type Report } from './lists.ts';
+import { type ActorEntry, type Named, placedAliases, type PlacedAlias, type Report } from './lists.ts';
 
 export type WarningCode = 'shared-spelling' | 'bare-acronym' | 'country-name' | 'no-spelling';
 
@@ -12,38 +13,50 @@ export interface Warning extends Problem {
   readonly about: string;
 }
 
-interface Spelling extends PlacedAlias {
+interface Spelling<T> extends PlacedAlias {
   readonly at: number;
-  readonly actor: ActorEntry;
+  readonly entry: T;
 }
+
+type Entry = Named & { readonly id: string };
 
 /** Spellings two actors share, acronyms without context, actors without a spelling. */
-export function* actorWarnings(entries: ReadonlyMap<number, ActorEntry>, problem: Report): Generator<Warning> {
-  const spellings = [...entries].flatMap(([at, actor]) => placedAliases(actor).map((alias): Spelling => ({ ...alias, at, actor })));
-  const shared = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const key = foldText(spelling.text);
-    const rival = shared.get(key)?.find((before) => areAlike(before, spelling));
-    if (rival) yield clash(rival, spelling, problem);
-    shared.set(key, [...(shared.get(key) ?? []), spelling]);
+export function* actorWarnings(actors: ReadonlyMap<number, ActorEntry>, problem: Report): Generator<Warning> {
+  yield* sharedSpellings(actors, problem);
+  for (const spelling of spellingsOf(actors)) {
     yield* bareAcronym(spelling, problem);
-    yield* countryName(spelling, key, problem);
+    yield* countryName(spelling, problem);
   }
-  yield* unspelled(entries, problem);
+  yield* unspelled(actors, problem);
 }
 
-/** True where the same words of an article could mean either actor, and nothing in the list says which. */
-function areAlike(a: Spelling, b: Spelling): boolean {
+/** Spellings that name two entries of a list with nothing to tell them apart. */
+export function* sharedSpellings(entries: ReadonlyMap<number, Entry>, problem: Report): Generator<Warning> {
+  const known = new Map<string, Spelling<Entry>[]>();
+  for (const spelling of spellingsOf(entries)) {
+    const key = foldText(spelling.text);
+    const rival = known.get(key)?.find((before) => areAlike(before, spelling));
+    if (rival) yield clash(rival, spelling, problem);
+    known.set(key, [...(known.get(key) ?? []), spelling]);
+  }
+}
+
+function spellingsOf<T extends Entry>(entries: ReadonlyMap<number, T>): Spelling<T>[] {
+  return [...entries].flatMap(([at, entry]) => placedAliases(entry).map((alias) => ({ ...alias, at, entry })));
+}
+
+/** True where the same words of an article could mean either entry, and nothing in the list says which. */
+function areAlike(a: Spelling<Entry>, b: Spelling<Entry>): boolean {
   const isOtherCase = a.exactCase && b.exactCase && a.text !== b.text;
-  return a.actor.id !== b.actor.id && !isOtherCase && contextOf(a) === contextOf(b);
+  return a.entry.id !== b.entry.id && !isOtherCase && contextOf(a) === contextOf(b);
 }
 
-function clash(before: Spelling, after: Spelling, problem: Report): Warning {
+function clash(before: Spelling<Entry>, after: Spelling<Entry>, problem: Report): Warning {
   const { line } = problem([before.at, ...before.path], '');
   return {
     ...problem(
       [after.at, ...after.path],
-      `“${after.text}” is also a spelling of ${before.actor.id} (line ${line}) in the same context, so which of the two is tagged is chance: give each "needs" that tell them apart, or keep it with one`,
+      `“${after.text}” is also a spelling of ${before.entry.id} (line ${line}) in the same context, so which of the two is tagged is chance: give each "needs" that tell them apart, or keep it with one`,
     ),
     code: 'shared-spelling',
     about: after.text,
@@ -55,7 +68,7 @@ function contextOf({ needs, not }: PlacedAlias): string {
 }
 
 /** Short acronyms mean many things; in a list of their own they are caught only where somebody thought of the context. */
-function* bareAcronym({ text, saysNeeds, at, path, actor }: Spelling, problem: Report): Generator<Warning> {
+function* bareAcronym({ text, saysNeeds, at, path, entry: actor }: Spelling<ActorEntry>, problem: Report): Generator<Warning> {
   if (saysNeeds || !isShortAcronym(text) || !/^\p{L}+$/u.test(text)) return;
   const home = actor.countries.length > 0 ? `[${actor.countries.join(', ')}]` : 'countries or words';
   yield {
@@ -68,16 +81,10 @@ function* bareAcronym({ text, saysNeeds, at, path, actor }: Spelling, problem: R
   };
 }
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(
-  LETTERS.flatMap((first) => LETTERS.map((second) => regionNames.of(first + second))).flatMap((name) =>
-    name === undefined ? [] : [foldText(name)],
-  ),
-);
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(allCountries().map(({ name }) => foldText(name)));
 
-function* countryName({ text, needs, at, path, actor }: Spelling, key: string, problem: Report): Generator<Warning> {
-  if (needs.length > 0 || !COUNTRY_NAMES.has(key)) return;
+function* countryName({ text, needs, at, path, entry: actor }: Spelling<ActorEntry>, problem: Report): Generator<Warning> {
+  if (needs.length > 0 || !COUNTRY_NAMES.has(foldText(text))) return;
   yield {
     ...problem(
       [at, ...path],

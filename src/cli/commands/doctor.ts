@@ -44,7 +44,7 @@ function listsCheck(findings: readonly Finding[]): Check {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const said = [`${errors} errors`, `${warnings} warnings`].map((text) => text.replace(/^1 (\w+)s$/, '1 $1')).join(', ');
-  return { name: 'lists', ok: errors === 0, message: findings.length === 0 ? 'no conflicts between actors or regions' : said };
+  return { name: 'lists', ok: errors === 0, message: findings.length === 0 ? 'no conflicts in actors, regions and materiel' : said };
 }
 
 function configCheck({ files, sources }: LoadedConfig): Check {

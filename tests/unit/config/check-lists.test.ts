@@ -2,14 +2,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkLists, type Finding } from '../../../src/config/check-lists.ts';
+import { MATERIEL_KINDS } from '../../../src/domain/lists.ts';
 import { folderWith } from './place.ts';
 
 const GOOD_REGIONS = '- { id: levant, name: Levant, countries: [SY] }\n';
 
-async function findingsIn(actors: string, regions = GOOD_REGIONS): Promise<Finding[]> {
-  const folder = await folderWith({ 'actors.yaml': actors, 'regions.yaml': regions });
-  return checkLists({ actors: join(folder, 'actors.yaml'), regions: join(folder, 'regions.yaml') });
+async function findingsIn(actors: string, regions = GOOD_REGIONS, materiel = ''): Promise<Finding[]> {
+  const folder = await folderWith({ 'actors.yaml': actors, 'regions.yaml': regions, 'materiel.yaml': materiel });
+  return checkLists(filesIn(folder));
 }
+
+const filesIn = (folder: string): Record<'actors' | 'regions' | 'materiel', string> => ({
+  actors: join(folder, 'actors.yaml'),
+  regions: join(folder, 'regions.yaml'),
+  materiel: join(folder, 'materiel.yaml'),
+});
+
+const [KIND] = MATERIEL_KINDS;
 
 const brief = ({ severity, code, line, key }: Finding): string => `${severity} ${code} ${line} ${key}`;
 
@@ -72,6 +81,20 @@ describe('what loads but will not work as it looks', () => {
   });
 });
 
+test('materiel is looked at too', async () => {
+  const piece = (id: string, alias: string): string => `- { id: ${id}, name: Piece ${id}, kind: ${KIND}, aliases: { en: [${alias}] } }\n`;
+  const findings = await findingsIn(
+    '',
+    GOOD_REGIONS,
+    piece('a', 'Long gun') + piece('b', 'long gun') + piece('b', '{ text: LG, exact: false }'),
+  );
+  expect(findings.map(brief)).toEqual([
+    'error invalid 3 2.id',
+    'error invalid 3 2.aliases.en.0.exact',
+    'warning shared-spelling 2 1.aliases.en.0',
+  ]);
+});
+
 describe('what loading refuses', () => {
   test('all of it is found at once, in both lists, beside what is only doubtful', async () => {
     const findings = await findingsIn(
@@ -110,14 +133,14 @@ describe('what loading refuses', () => {
   });
 
   test('a list that is not there', async () => {
-    const folder = await folderWith({ 'regions.yaml': GOOD_REGIONS });
-    const [finding] = await checkLists({ actors: join(folder, 'none.yaml'), regions: join(folder, 'regions.yaml') });
+    const folder = await folderWith({ 'regions.yaml': GOOD_REGIONS, 'materiel.yaml': '' });
+    const [finding] = await checkLists(filesIn(folder));
     expect(finding).toMatchObject({ severity: 'error', line: null, message: 'there is no such file' });
   });
 });
 
 test('the packaged lists hold no spelling of two actors, no country and no actor without a spelling', async () => {
   const packaged = (name: string): string => fileURLToPath(new URL(`../../../config/${name}`, import.meta.url));
-  const findings = await checkLists({ actors: packaged('actors.yaml'), regions: packaged('regions.yaml') });
+  const findings = await checkLists(filesIn(packaged('.')));
   expect(findings.filter(({ code }) => code !== 'bare-acronym').map((finding) => `${finding.line} ${finding.message}`)).toEqual([]);
 });

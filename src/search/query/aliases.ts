@@ -17,11 +17,14 @@ const MAX_SPELLINGS = 40;
 
 export function aliasIndex(actors: readonly Actor[]): AliasIndex {
   const owners = ownersOf(actors);
-  const spellings = new Map(actors.map((actor) => [actor.id, markedSpellings(actor)]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     actorOf: (words) => owners.get(words.join(' ')) ?? null,
-    longest: Math.max(0, ...[...owners.keys()].map((key) => key.split(' ').length)),
-    spellingsOf: (actor) => spellings.get(actor) ?? [],
+    longest: [...owners.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0),
+    spellingsOf(id) {
+      const actor = byId.get(id);
+      return actor ? markedSpellings(actor) : [];
+    },
   };
 }
 

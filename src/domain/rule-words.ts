@@ -32,6 +32,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['refused.other-sense', 'a name of several meanings, of which the words around it point to another'],
   ['refused.other-meaning', 'words or a country near it say that it means something else'],
   ['refused.no-context', 'it means this only with something else beside it, which is not in the article'],
+  ['refused.ship', 'the name of a ship'],
   ['refused.unlikely-place', 'nothing near it says that the place is meant'],
 ]);
 

@@ -46,6 +46,10 @@ export const pageQuerySchema = z.strictObject({
     .optional()
     .describe('Default: relevance where there are words, else newest'),
   offset: wholeNumber('offset', 0, MAX_OFFSET),
+  expand: z
+    .enum(['true', 'false'], { error: 'expand is true or false.' })
+    .optional()
+    .meta({ description: 'An actor’s name also finds articles that are tagged with the actor under another name', default: 'true' }),
 });
 
 /** Parameters of `/api/search`. */
@@ -66,12 +70,12 @@ export const searchQuerySchema = pageQuerySchema.extend({
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
 /** Typed values for the service. @throws SearchParamsError when the dates leave no time between them */
-export function toParams({ q, from, to, exactTotal, ...rest }: SearchQuery): SearchParams {
+export function toParams({ q, from, to, expand, exactTotal, ...rest }: SearchQuery): SearchParams {
   const range = { from: from === undefined ? null : parseInstant(from), to: to === undefined ? null : parseInstant(to) };
   if (range.from !== null && range.to !== null && range.from >= range.to) {
     throw new SearchParamsError('bad-parameter', 'to', 'to must be later than from; it is not included itself.');
   }
-  return { ...rest, ...range, q: q ?? '', exactTotal: exactTotal === 'true' };
+  return { ...rest, ...range, q: q ?? '', expand: expand !== 'false', exactTotal: exactTotal === 'true' };
 }
 
 /** Names that may be repeated: one value is a list too, so that both spellings validate alike. */
@@ -118,6 +122,7 @@ export function toPageState(query: Readonly<Record<string, unknown>>): PageState
     to: text('to'),
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
     offset: typeof query.offset === 'number' ? query.offset : 0,
+    expand: query.expand !== 'false',
   };
 }
 

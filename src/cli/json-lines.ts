@@ -6,17 +6,18 @@ const MAX_LINE = 50_000_000;
 
 /**
  * Reads JSON lines on stdin and prints one JSON line for each, in order. A line that cannot be worked on gives
- * `{"id", "error": {"code", "message"}}` and the run goes on, a blank line too. At most `ahead` lines are worked on at once.
+ * `{"id", "error": {"code", "message"}}` and the run goes on, a blank line too. At most `ahead` lines are worked on at once;
+ * `tell` prints each answer where JSON is not wanted.
  */
 export async function eachLine<T extends { id: string }>(
   schema: z.ZodType<T>,
   work: (input: T) => Promise<object> | object,
-  ahead = 1,
+  { ahead = 1, tell = print }: { readonly ahead?: number; readonly tell?: (answer: Answered) => Promise<void> } = {},
 ): Promise<void> {
-  const waiting: Promise<object>[] = [];
+  const waiting: Promise<Answered>[] = [];
   const flush = async (): Promise<void> => {
     const first = waiting.shift();
-    if (first) await print(await first);
+    if (first) await tell(await first);
   };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     waiting.push(answer(line, schema, work));
@@ -29,7 +30,7 @@ async function answer<T extends { id: string }>(
   line: string,
   schema: z.ZodType<T>,
   work: (input: T) => Promise<object> | object,
-): Promise<object> {
+): Promise<Answered> {
   let id: Id | null = null;
   try {
     if (line.length > MAX_LINE) throw new InputError(`the line is longer than ${MAX_LINE} characters`);
@@ -64,6 +65,12 @@ function parse(line: string): unknown {
 /** Given back as it came. */
 type Id = string | number;
 
+/** What comes of one line. */
+export interface Answered {
+  readonly id: Id | null;
+  readonly [key: string]: unknown;
+}
+
 function idOf(json: unknown): Id | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
   return typeof json.id === 'string' || typeof json.id === 'number' ? json.id : null;
@@ -72,7 +79,11 @@ function idOf(json: unknown): Id | null {
 /** Numbers are taken for ids too: labelled data often has them. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
 
-/** Waits where the reader is slower than we are. */
 export async function print(value: object): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+  await write(`${JSON.stringify(value)}\n`);
+}
+
+/** Waits where the reader is slower than we are. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }

@@ -130,6 +130,7 @@ function addReading(add: Add): void {
         'oldest',
       ]),
     )
+    .option('--no-expand', 'search for the words as typed only: a name of an actor no longer finds its other names')
     .addOption(new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']))
     .option('--json', 'print the object of /api/search');
   add(
@@ -150,11 +151,15 @@ function addMaintaining(add: Add): void {
   add(
     'reprocess',
     'extract and tag again from the stored captures, after rules or lists changed',
-    '  conflictwire reprocess --tags\n  conflictwire reprocess --text --tags',
+    `  conflictwire reprocess --tags
+  conflictwire reprocess --text --tags
+  --tags prints what changed by tag, and passes over articles that were tagged with the same rules and lists before;
+  so it may be interrupted and started again. --all takes those too, for instance after the country of an outlet was mended.`,
     async () => (await import('./commands/reprocess.ts')).reprocessAll,
   )
     .option('--text', 'extract the text again (tags follow)')
-    .option('--tags', 'tag again')
+    .option('--tags', 'tag again what was tagged with other rules or lists')
+    .option('--all', 'with --tags: everything')
     .option('--json', 'print one JSON object');
 }
 
@@ -179,11 +184,19 @@ function addStages(add: Add): void {
     async () => (await import('./commands/stages.ts')).canonicalUrlLines,
   );
   add(
-    'tag',
+    'tag [text...]',
     'stage: title and text to regions and actors with their proof',
-    lines('{id, title, text, language?, outletCountry?}'),
-    async () => (await import('./commands/stages.ts')).tagLines,
-  );
+    `${lines('{id, title, text, language?, outletCountry?}')}
+  With a text or --title it tags that instead. --explain tells people what was tagged, by which words and rule, and what was refused and why.
+  conflictwire tag --explain "IS claims attack on Syrian army bus"
+  conflictwire tag --explain --json --language ar --title "هدنة في حلب"`,
+    async () => (await import('./commands/tag.ts')).tag,
+  )
+    .option('--explain', 'say why: the proof of every tag, and what was refused')
+    .option('--title <text>', 'headline of the text')
+    .option('--language <code>', 'language of the text; on stdin of lines that name none')
+    .option('--outlet-country <code>', 'where the outlet is, ISO 3166-1 alpha-2; on stdin of lines that name none')
+    .option('--json', 'with --explain: one JSON object with tags and rejected');
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { createFetcher } from '../fetch/fetcher.ts';
 import type { PipelineContext, PipelineObserver } from '../pipeline/context.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createMeilisearchEngine } from '../search/meilisearch/engine.ts';
+import { clearAliases } from '../search/query/aliases.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { openStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
@@ -68,19 +69,19 @@ export async function loadLists(config: LoadedConfig): Promise<Lists> {
 }
 
 export function createEngine(settings: Settings, dataDir: string, lists: Lists): SearchEngine {
-  const aliases = lists.actors.map((actor) => actor.aliases.map((alias) => alias.text));
-  const protectedWords = aliases.flat().filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias));
+  const aliases = lists.actors.flatMap((actor) => actor.aliases.map((alias) => alias.text));
+  const protectedWords = aliases.filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias));
   if (settings.search.engine === 'sqlite') return createSqliteEngine({ file: join(dataDir, 'search.db'), protectedWords });
   return createMeilisearchEngine({
     ...settings.search.meilisearch,
-    synonyms: synonymsOf(aliases),
+    synonyms: synonymsOf(lists.actors),
     protectedWords,
   });
 }
 
-/** Every spelling of an actor stands for every other. Ambiguous acronyms are left out: "IS" must not find "Daesh". */
-function synonymsOf(aliases: readonly (readonly string[])[]): Record<string, string[]> {
-  const groups = aliases.map((group) => group.filter((alias) => alias.length > 4 || /\d/.test(alias)));
+/** For searches that go straight to Meilisearch: a spelling stands for the others of its actor, unless it could mean something else. */
+function synonymsOf(actors: readonly Actor[]): Record<string, string[]> {
+  const groups = [...clearAliases(actors).values()];
   return Object.fromEntries(
     groups
       .flatMap((group) => group.map((alias) => [alias, group.filter((other) => other !== alias)] as const))

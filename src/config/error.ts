@@ -22,10 +22,15 @@ export class ConfigError extends Error {
   }
 }
 
+/** `file:line:column`, as editors open it. */
+export function placeOf({ file, line, column }: Problem): string {
+  return line === null ? file : `${file}:${line}${column === null ? '' : `:${column}`}`;
+}
+
 function describe(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, SHOWN).map(({ file, line, column, key, message }) => {
-    const place = line === null ? file : `${file}:${line}${column === null ? '' : `:${column}`}`;
-    return `${place}: ${key === '' ? '' : `${key}: `}${message}`;
+  const lines = problems.slice(0, SHOWN).map((problem) => {
+    const { key, message } = problem;
+    return `${placeOf(problem)}: ${key === '' ? '' : `${key}: `}${message}`;
   });
   const rest = problems.length - lines.length;
   return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');

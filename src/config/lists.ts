@@ -22,7 +22,7 @@ const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be
 
 const aliasSchema = z.union([
   spelling,
-  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: context.default([]), not: context.default([]) }),
+  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: context.optional(), not: context.default([]) }),
 ]);
 
 const year = z.int().min(1800).max(2100).nullable().default(null);
@@ -51,7 +51,7 @@ const regionSchema = z.strictObject({ id: slug, name, parent: slug.nullable().de
 const wordContext = z.array(spelling);
 const materielAlias = z.union([
   spelling,
-  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: wordContext.default([]), not: wordContext.default([]) }),
+  z.strictObject({ text: spelling, exact: z.boolean().optional(), needs: wordContext.optional(), not: wordContext.default([]) }),
 ]);
 const materielSchema = z.strictObject({
   id: slug,
@@ -65,13 +65,17 @@ export const actorsSchema = z.array(actorSchema).max(MAX_ENTRIES);
 export const regionsSchema = z.array(regionSchema).max(MAX_ENTRIES);
 
 /** What actors and materiel have in common. */
-interface Named {
+export interface Named {
   readonly name: string;
   readonly aliases: Readonly<Record<string, readonly AliasEntry[]>>;
 }
 
+export type ActorEntry = z.infer<typeof actorSchema>;
+export type RegionEntry = z.infer<typeof regionSchema>;
+export type MaterielEntry = z.infer<typeof materielSchema>;
 type AliasEntry = z.infer<typeof aliasSchema>;
-type Report = (path: readonly PropertyKey[], message: string) => Problem;
+type Numbered<T> = Iterable<readonly [at: number, entry: T]>;
+export type Report = (path: readonly PropertyKey[], message: string) => Problem;
 
 /**
  * Reads the actors that articles are tagged with, and adds the army and the police of every country that the list has none of.
@@ -81,11 +85,11 @@ type Report = (path: readonly PropertyKey[], message: string) => Problem;
  */
 export async function loadActors(file: string): Promise<Actor[]> {
   const { value, problem } = await readYaml(file, actorsSchema);
-  refuse([...family(value, problem), ...badAliases(value, problem)]);
+  refuse([...actorErrors(value.entries(), problem)]);
   return withStateForces(value.map(actorOf));
 }
 
-function actorOf(entry: z.infer<typeof actorSchema>): Actor {
+function actorOf(entry: ActorEntry): Actor {
   return {
     id: entry.id,
     name: entry.name,
@@ -106,7 +110,7 @@ function actorOf(entry: z.infer<typeof actorSchema>): Actor {
  */
 export async function loadMateriel(file: string): Promise<Materiel[]> {
   const { value, problem } = await readYaml(file, materielListSchema);
-  refuse([...doubled(value, problem), ...badAliases(value, problem)]);
+  refuse([...materielErrors(value.entries(), problem)]);
   return value.map((entry) => ({ id: entry.id, name: entry.name, kind: entry.kind, aliases: aliasesOf(entry) }));
 }
 
@@ -117,14 +121,30 @@ export async function loadMateriel(file: string): Promise<Materiel[]> {
  */
 export async function loadRegions(file: string): Promise<WorldRegion[]> {
   const { value, problem } = await readYaml(file, regionsSchema);
-  const parents = new Set(value.map((region) => region.parent));
-  const empty = value.flatMap((region, i) =>
-    region.countries.length > 0 || parents.has(region.id)
-      ? []
-      : [problem([i, 'countries'], `${region.id} has neither countries nor regions in it`)],
-  );
-  refuse([...family(value, problem), ...empty]);
+  refuse([...regionErrors(value.entries(), problem)]);
   return value;
+}
+
+/** What a schema cannot see and loading refuses. `others`: ids of entries that could not be read. */
+export function* actorErrors(actors: Numbered<ActorEntry>, problem: Report, others: readonly string[] = []): Generator<Problem> {
+  const entries = [...actors];
+  yield* family(entries, problem, others);
+  yield* badAliases(entries, problem);
+}
+
+export function* materielErrors(materiel: Numbered<MaterielEntry>, problem: Report): Generator<Problem> {
+  const entries = [...materiel];
+  yield* doubled(entries, problem);
+  yield* badAliases(entries, problem);
+}
+
+export function* regionErrors(regions: Numbered<RegionEntry>, problem: Report, others: readonly string[] = []): Generator<Problem> {
+  const entries = [...regions];
+  yield* family(entries, problem, others);
+  const parents = new Set(entries.map(([, region]) => region.parent));
+  for (const [i, { id, countries }] of entries) {
+    if (countries.length === 0 && !parents.has(id)) yield problem([i, 'countries'], `${id} has neither countries nor regions in it`);
+  }
 }
 
 function refuse(problems: readonly Problem[]): void {
@@ -136,9 +156,9 @@ interface Relative {
   readonly parent: string | null;
 }
 
-function* doubled(entries: readonly Pick<Relative, 'id'>[], problem: Report): Generator<Problem> {
+function* doubled(entries: readonly (readonly [number, Pick<Relative, 'id'>])[], problem: Report): Generator<Problem> {
   const first = new Map<string, number>();
-  for (const [i, { id }] of entries.entries()) {
+  for (const [i, { id }] of entries) {
     const before = first.get(id);
     if (before === undefined) first.set(id, i);
     else yield problem([i, 'id'], `the id ${id} is used before, in line ${problem([before, 'id'], '').line}`);
@@ -146,10 +166,13 @@ function* doubled(entries: readonly Pick<Relative, 'id'>[], problem: Report): Ge
 }
 
 /** Doubled ids, unknown parents, and entries that are their own ancestors. */
-function* family(entries: readonly Relative[], problem: Report): Generator<Problem> {
+function* family(entries: readonly (readonly [number, Relative])[], problem: Report, others: readonly string[]): Generator<Problem> {
   yield* doubled(entries, problem);
-  const parentOf = new Map(entries.map(({ id, parent }) => [id, parent]));
-  for (const [i, { id, parent }] of entries.entries()) {
+  const parentOf = new Map<string, string | null>([
+    ...others.map((id) => [id, null] as const),
+    ...entries.map(([, { id, parent }]) => [id, parent] as const),
+  ]);
+  for (const [i, { id, parent }] of entries) {
     if (parent !== null && !parentOf.has(parent)) yield problem([i, 'parent'], `there is no entry with the id ${parent}`);
     else if (isOwnAncestor(id, parentOf)) yield problem([i, 'parent'], `${id} is its own ancestor`);
   }
@@ -164,8 +187,8 @@ function isOwnAncestor(id: string, parentOf: ReadonlyMap<string, string | null>)
   return false;
 }
 
-function* badAliases(entries: readonly Named[], problem: Report): Generator<Problem> {
-  for (const [i, { aliases }] of entries.entries()) {
+function* badAliases(entries: readonly (readonly [number, Named])[], problem: Report): Generator<Problem> {
+  for (const [i, { aliases }] of entries) {
     for (const [key, written] of Object.entries(aliases)) {
       for (const [j, entry] of written.entries()) {
         if (typeof entry === 'string' || entry.exact !== false || !isShortAcronym(entry.text)) continue;
@@ -175,17 +198,39 @@ function* badAliases(entries: readonly Named[], problem: Report): Generator<Prob
   }
 }
 
+/** An alias and where it stands in its entry. */
+export interface PlacedAlias extends ActorAlias {
+  readonly path: readonly PropertyKey[];
+  /** `needs` is written there, if only to say that it needs nothing. */
+  readonly saysNeeds: boolean;
+}
+
 function aliasesOf(entry: Named): ActorAlias[] {
-  const written = Object.entries(entry.aliases).flatMap(([key, aliases]) =>
-    aliases.map((alias) => aliasOf(alias, key === ANY_LANGUAGE ? null : key)),
+  return placedAliases(entry).map(({ text, language: spokenIn, exactCase, needs, not }) => ({
+    text,
+    language: spokenIn,
+    exactCase,
+    needs,
+    not,
+  }));
+}
+
+export function placedAliases({ name: own, aliases }: Named): PlacedAlias[] {
+  const written = Object.entries(aliases).flatMap(([key, entries]) =>
+    entries.map((entry, j) => ({
+      ...aliasOf(entry, key === ANY_LANGUAGE ? null : key),
+      path: ['aliases', key, j],
+      saysNeeds: typeof entry !== 'string' && entry.needs !== undefined,
+    })),
   );
   // A name with an explanation in brackets is for readers, not a spelling.
-  return entry.name.includes('(') || written.some((alias) => alias.text === entry.name) ? written : [aliasOf(entry.name, 'en'), ...written];
+  const isSpelled = own.includes('(') || written.some((alias) => alias.text === own);
+  return isSpelled ? written : [{ ...aliasOf(own, 'en'), path: ['name'], saysNeeds: false }, ...written];
 }
 
 function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {
-  const { text, exact, needs, not } = typeof entry === 'string' ? { text: entry, exact: undefined, needs: [], not: [] } : entry;
-  return { text, language: spokenIn, exactCase: exact ?? isShortAcronym(text), needs, not };
+  const { text, exact, needs, not } = typeof entry === 'string' ? { text: entry, exact: undefined, needs: undefined, not: [] } : entry;
+  return { text, language: spokenIn, exactCase: exact ?? isShortAcronym(text), needs: needs ?? [], not };
 }
 
 /** Two capitals in a context are a country, never a word. */

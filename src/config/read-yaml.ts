@@ -21,22 +21,63 @@ export interface YamlFile<T> {
  * @throws ConfigError that names file, line and key of everything that is wrong
  */
 export async function readYaml<T>(file: string, schema: z.ZodType<T>): Promise<YamlFile<T>> {
+  const yaml = await openYaml(file);
+  const parsed = schema.safeParse(yaml.value ?? (schema instanceof z.ZodArray ? [] : {}));
+  if (parsed.success) return { value: parsed.data, problem: (path, message) => yaml.place({ path, about: 'value', message }) };
+  throw new ConfigError(problemsOf(yaml, schema, parsed.error.issues));
+}
+
+/** The entries of a list that are right, by where they stand in it, and all that is wrong with the others. */
+export interface ListFile<T> extends Pick<YamlFile<unknown>, 'problem'> {
+  readonly entries: ReadonlyMap<number, T>;
+  readonly problems: readonly Problem[];
+  /** The list as it is written. */
+  readonly written: readonly unknown[];
+}
+
+/**
+ * Reads a list as far as it can be read.
+ *
+ * @throws ConfigError where it is no YAML at all
+ */
+export async function readList<T>(file: string, schema: z.ZodArray<z.ZodType<T>>): Promise<ListFile<T>> {
+  const yaml = await openYaml(file);
+  const value = yaml.value ?? [];
+  const parsed = schema.safeParse(value);
+  const written: readonly unknown[] = Array.isArray(value) ? value : [];
+  const entries = written.map((entry, at) => [at, schema.element.safeParse(entry)] as const);
+  return {
+    entries: new Map(entries.flatMap(([at, { success, data }]) => (success ? [[at, data]] : []))),
+    problems: parsed.success ? [] : problemsOf(yaml, schema, parsed.error.issues),
+    written,
+    problem: (path, message) => yaml.place({ path, about: 'value', message }),
+  };
+}
+
+interface OpenYaml {
+  readonly value: unknown;
+  readonly place: (explained: Explained) => Problem;
+}
+
+async function openYaml(file: string): Promise<OpenYaml> {
   const text = await readText(file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) throw new ConfigError(document.errors.map((error) => syntaxProblem(file, error, lines)));
-  const value = plain(file, document);
-  const place = ({ path, about, message }: Explained): Problem => ({
-    file,
-    ...positionOf(document, lines, path, about === 'key'),
-    key: path.map(String).join('.'),
-    message,
-  });
-  const parsed = schema.safeParse(value ?? (schema instanceof z.ZodArray ? [] : {}));
-  if (parsed.success) return { value: parsed.data, problem: (path, message) => place({ path, about: 'value', message }) };
-  const explained = explainIssues(schema, parsed.error.issues);
-  throw new ConfigError(
-    explained.map((one) => place(one.about === 'value' ? { ...one, message: one.message + found(value, one.path) } : one)),
+  return {
+    value: plain(file, document),
+    place: ({ path, about, message }) => ({
+      file,
+      ...positionOf(document, lines, path, about === 'key'),
+      key: path.map(String).join('.'),
+      message,
+    }),
+  };
+}
+
+function problemsOf({ value, place }: OpenYaml, schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return explainIssues(schema, issues).map((one) =>
+    place(one.about === 'value' ? { ...one, message: one.message + found(value, one.path) } : one),
   );
 }
 

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type EngineQuery, type EngineResult, type Facet, facetLists, type SearchEngine } from './engine.ts';
+import type { AliasIndex } from './query/aliases.ts';
 import type { ParsedQuery, Term } from './query/ast.ts';
+import { type Expansion, expandNames } from './query/expand.ts';
 import { writeCursor } from './service/cursor.ts';
 import { excerptOf } from './service/excerpt.ts';
 import { highlight } from './service/highlight.ts';
@@ -28,6 +30,7 @@ interface Deps {
   readonly engine: SearchEngine;
   readonly texts: ArticleTexts;
   readonly labels: Labels;
+  readonly aliases: AliasIndex;
 }
 
 /** The one way to search: API, page and command line all ask here. */
@@ -36,10 +39,10 @@ export function createSearchService(deps: Deps): SearchService {
     async search(params) {
       const started = performance.now();
       const { engineQuery, fingerprint } = readRequest(params);
-      const found = await searchOrCorrect(deps.engine, engineQuery);
+      const found = await searchOrCorrect(deps.engine, engineQuery, params.expand === false ? asTyped : expander(deps.aliases));
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
-      const hits = await toHits(ids, cards, found.query);
+      const hits = await toHits(ids, cards, markedTerms(found, deps.aliases));
       const next = nextOffset(engineQuery, found.result);
       return {
         query: params.q,
@@ -49,6 +52,7 @@ export function createSearchService(deps: Deps): SearchService {
         facets: labelled(engineQuery, facets, deps.labels),
         notes: [
           ...notes,
+          ...expandedNote(found.expansions, deps.labels),
           ...collapseNote(params.collapse),
           ...undatedNote(engineQuery, hits),
           ...missingNote(ids.length - hits.length),
@@ -66,12 +70,25 @@ export function createSearchService(deps: Deps): SearchService {
 interface Found {
   readonly result: EngineResult;
   readonly query: ParsedQuery;
+  readonly expansions: readonly Expansion[];
   readonly corrections: readonly Correction[];
 }
 
+type Expand = (query: ParsedQuery) => { readonly query: ParsedQuery; readonly expansions: readonly Expansion[] };
+
+const asTyped: Expand = (query) => ({ query, expansions: [] });
+
+function expander(aliases: AliasIndex): Expand {
+  return (query) => expandNames(query, aliases);
+}
+
 /** Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours. */
-async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery): Promise<Found> {
-  const exact: Found = { result: await engine.search(asked), query: asked.query, corrections: [] };
+async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand: Expand): Promise<Found> {
+  const search = async (typed: ParsedQuery, corrections: readonly Correction[]): Promise<Found> => {
+    const { query, expansions } = expand(typed);
+    return { result: await engine.search({ ...asked, query }), query, expansions, corrections };
+  };
+  const exact = await search(asked.query, []);
   const words = [...new Set(asked.query.terms.filter(isPlainWord).flatMap((term) => term.words))];
   if (exact.result.total > 0 || words.length === 0) return exact;
   const nearest = await engine.correct(words);
@@ -80,9 +97,8 @@ async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery): Promis
     return to === undefined || to === from ? [] : [{ from, to }];
   });
   if (corrections.length === 0) return exact;
-  const query = { ...asked.query, terms: asked.query.terms.map((term) => corrected(term, corrections)) };
-  const result = await engine.search({ ...asked, query });
-  return result.total > 0 ? { result, query, corrections } : exact;
+  const better = await search({ ...asked.query, terms: asked.query.terms.map((term) => corrected(term, corrections)) }, corrections);
+  return better.result.total > 0 ? better : exact;
 }
 
 function isPlainWord(term: Term): boolean {
@@ -96,18 +112,25 @@ function corrected(term: Term, corrections: readonly Correction[]): Term {
 }
 
 /** Others get their turn between the hits: excerpts of 200 long articles take a while. */
-async function toHits(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>, query: ParsedQuery): Promise<SearchHit[]> {
+async function toHits(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>, wanted: readonly Term[]): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for (const [index, id] of ids.entries()) {
     if (index > 0 && index % HITS_PER_TURN === 0) await setImmediate();
     const card = cards.get(id);
-    if (card) hits.push(toHit(id, card, query));
+    if (card) hits.push(toHit(id, card, wanted));
   }
   return hits;
 }
 
-function toHit(id: string, card: ArticleCard, query: ParsedQuery): SearchHit {
-  const wanted = query.terms.filter((term) => !term.negated);
+/** What was searched for, and the other names of the actors in it. */
+function markedTerms({ query, expansions }: Found, aliases: AliasIndex): Term[] {
+  const others = expansions.flatMap(({ actor }) =>
+    aliases.spellingsOf(actor).map((words): Term => ({ field: 'any', words, negated: false, orTagged: { facet: 'actor', value: actor } })),
+  );
+  return [...query.terms.filter((term) => !term.negated), ...others];
+}
+
+function toHit(id: string, card: ArticleCard, wanted: readonly Term[]): SearchHit {
   const anywhere = wanted.filter((term) => term.field === 'any');
   const { text, ...shown } = card;
   const excerpt = excerptOf(text, anywhere);
@@ -124,6 +147,12 @@ function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }
   const next = offset + limit;
   const more = totalIsExact ? next < total : ids.length === limit;
   return more ? next : null;
+}
+
+function expandedNote(expansions: readonly Expansion[], labels: Labels): Note[] {
+  if (expansions.length === 0) return [];
+  const names = expansions.map(({ name, actor }) => `“${name}” also finds articles tagged with ${labels.label('actor', actor)} (${actor})`);
+  return [{ code: 'expanded', message: `${names.join('; ')}.` }];
 }
 
 function collapseNote(asked: Collapse | undefined): Note[] {

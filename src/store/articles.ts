@@ -9,6 +9,7 @@ import { insertCapture, type PackedBody } from './captures.ts';
 import type { Database } from './database.ts';
 import { setItemArticle } from './items.ts';
 import type { Rows } from './rows.ts';
+import type { Reprocessed, Reprocessing } from './store.ts';
 import type { Tables } from './tables.ts';
 
 interface RevisionOrigin {
@@ -165,22 +166,23 @@ export async function writeReprocessed(
   revision: RevisionDraft | null,
   tags: Tags,
   taggerVersion: string,
-  from: { readonly captureId: number | null; readonly at: string },
-): Promise<'changed' | 'unchanged'> {
+  from: Reprocessing & { readonly at: string },
+): Promise<Reprocessed> {
   const current = await currentRevision(db, articleId);
+  if (from.of !== undefined && from.of !== current.number) return 'overtaken';
   if (revision && differs(current, revision)) {
     const captureId = from.captureId ?? current.capture_id;
     const as = { number: current.number + 1, reason: 'reprocessed', captureId, itemId: current.item_id, at: from.at } as const;
     await supersede(db, articleId, revision, tags, taggerVersion, as);
-    return 'changed';
+    return 'revised';
   }
   if (revision) await noteRules(db, articleId, current, revision);
   const article = await db.selectFrom('article').select('tags').where('id', '=', articleId).executeTakeFirstOrThrow();
   const encoded = JSON.stringify(tags);
   await db.updateTable('article').set({ tags: encoded, tagger_version: taggerVersion }).where('id', '=', articleId).execute();
   if (article.tags === encoded) return 'unchanged';
-  await enqueue(db, articleId);
-  return 'changed';
+  if (from.showsInIndex ?? true) await enqueue(db, articleId);
+  return 'retagged';
 }
 
 async function currentRevision(db: Kysely<Tables>, articleId: string) {

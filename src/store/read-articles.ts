@@ -50,11 +50,17 @@ export async function readRevisions(db: Kysely<Tables>, articleId: string): Prom
   return rows.map(toRevisionRecord);
 }
 
-export async function readArticleIds(db: Kysely<Tables>, after: string | null, limit: number): Promise<string[]> {
+export async function readArticleIds(
+  db: Kysely<Tables>,
+  after: string | null,
+  limit: number,
+  notTaggedBy: string | null,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('article')
     .select('id')
     .where('id', '>', after ?? '')
+    .$if(notTaggedBy !== null, (query) => query.where('tagger_version', '!=', notTaggedBy ?? ''))
     .orderBy('id')
     .limit(limit)
     .execute();

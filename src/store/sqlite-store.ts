@@ -71,10 +71,10 @@ function createStore(database: Database, now: () => Date): Store {
       return found;
     },
     revisions: (articleId) => readRevisions(db, articleId),
-    articleIds: (after, limit) => readArticleIds(db, after, limit),
+    articleIds: (after, limit, notTaggedBy = null) => readArticleIds(db, after, limit, notTaggedBy),
     capture: (id) => readCapture(db, id),
-    saveReprocessed: (articleId, revision, tags, version, captureId = null) =>
-      write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { captureId, at: at() })),
+    saveReprocessed: (articleId, revision, tags, version, about = {}) =>
+      write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
     outboxBatch: (limit) => readOutboxBatch(db, limit),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),

@@ -49,6 +49,18 @@ export interface StoreTotals {
   readonly outbox: number;
 }
 
+export interface Reprocessing {
+  /** The capture that the text is from, where it is another than the newest revision's. */
+  readonly captureId?: number | null;
+  /** Number of the revision that was read: where there is a newer one by now, nothing is saved. */
+  readonly of?: number;
+  /** False where the index need not be told of the new tags. */
+  readonly showsInIndex?: boolean;
+}
+
+/** `retagged`: the tags or their proof differ; `overtaken`: the article got a newer revision meanwhile. */
+export type Reprocessed = 'revised' | 'retagged' | 'unchanged' | 'overtaken';
+
 /**
  * The record of everything fetched. Asynchronous throughout, so that a server database can stand behind it.
  * Every method that writes is one transaction.
@@ -83,17 +95,17 @@ export interface Store {
   /** In the order of `ids`; unknown ids are left out. A summary lacks mentions and what is beyond 200,000 characters of text. */
   articles(ids: readonly string[], extent?: 'whole' | 'summary'): Promise<ArticleRecord[]>;
   revisions(articleId: string): Promise<RevisionRecord[]>;
-  /** Ids in ascending order after `after`, for passes over everything. */
-  articleIds(after: string | null, limit: number): Promise<string[]>;
+  /** Ids in ascending order after `after`, for passes over everything; without those that this version of the tagger has tagged, where one is named. */
+  articleIds(after: string | null, limit: number, notTaggedBy?: string | null): Promise<string[]>;
   capture(id: number): Promise<CaptureRecord | null>;
-  /** New text from an old capture, kept as a revision of its own where it differs. `captureId` names that capture where it is another than the newest revision's. */
+  /** New tags, and new text from an old capture, kept as a revision of its own where it differs. */
   saveReprocessed(
     articleId: string,
     revision: RevisionDraft | null,
     tags: Tags,
     taggerVersion: string,
-    captureId?: number | null,
-  ): Promise<'changed' | 'unchanged'>;
+    about?: Reprocessing,
+  ): Promise<Reprocessed>;
 
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. */
   outboxBatch(limit: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;

@@ -1,6 +1,6 @@
+import { ruleInWords } from '../domain/rule-words.ts';
 import type { Mention } from '../domain/tags.ts';
 import { plural } from './format.ts';
-import { ruleInWords } from './rules.ts';
 import { html, type Html, type HtmlValue } from './html.ts';
 
 const KINDS: Readonly<Record<Mention['kind'], string>> = {
@@ -75,7 +75,5 @@ export function evidenceLinks(mentions: readonly NumberedMention[]): Html {
 const MOST_LINKS = 12;
 
 function ruleView(rule: string): Html {
-  const words = ruleInWords(rule);
-  if (words === null) return html`<span class="quiet">${rule}</span>`;
-  return html`<span class="quiet">${words} <code>${rule}</code></span>`;
+  return html`<span class="quiet">${ruleInWords(rule)} <code>${rule}</code></span>`;
 }

@@ -46,6 +46,7 @@ function searchForm(state: PageState, problem: PageProblem | null): Html {
   const hidden = FACETS.flatMap((facet) =>
     state.filters[facet].map((value) => html`<input type="hidden" name="${facet}" value="${value}" />`),
   );
+  if (!state.expand) hidden.push(html`<input type="hidden" name="expand" value="false" />`);
   return html`<form class="search" role="search" action="/" method="get">
     <div class="line">
       <label class="hidden" for="q">Search words</label>
@@ -141,25 +142,33 @@ function chip(name: string, href: string, excludes: boolean): Html {
 }
 
 function answer(state: PageState, { response, setInWords, limit }: Extract<Outcome, { kind: 'answer' }>, labels: Labels): Html {
-  const { total, totalIsExact, hits, notes } = response;
+  const { total, totalIsExact, hits } = response;
   const range = hits.length > 0 && total > hits.length && html`, ${count(state.offset + 1)}–${count(state.offset + hits.length)} shown`;
   return html`<div class="columns">
     <section class="results" aria-labelledby="found">
       <h2 id="found" role="status">
         ${totalIsExact ? '' : 'about '}${plural(total, 'article')}${range} <span class="quiet took">${response.tookMs} ms</span>
       </h2>
-      ${corrections(response)}
-      ${
-        notes.length > 0 &&
-        html`<ul class="notes">
-          ${notes.map((note) => html`<li>${note.message}</li>`)}
-        </ul>`
-      }
-      ${total > 0 && html`<p class="jump"><a href="#filters">Filters</a></p>`}
+      ${corrections(response)} ${noteList(state, response)} ${total > 0 && html`<p class="jump"><a href="#filters">Filters</a></p>`}
       ${hits.length > 0 ? hitList(state, response, labels) : emptyState(state, total)} ${pager(state, response, limit)}
     </section>
     ${facetList(state, response, setInWords)}
   </div>`;
+}
+
+function noteList(state: PageState, { notes }: SearchResponse): HtmlValue {
+  const alone = html` <a href="${hrefOf(state, { expand: false })}">Search for the words alone</a>`;
+  const lines = notes.map(({ code, message }) => html`<li>${message}${code === 'expanded' && alone}</li>`);
+  if (!state.expand)
+    lines.push(
+      html`<li>Names of actors find their own words only. <a href="${hrefOf(state, { expand: true })}">Find their other names too</a></li>`,
+    );
+  return (
+    lines.length > 0 &&
+    html`<ul class="notes">
+      ${lines}
+    </ul>`
+  );
 }
 
 function corrections({ corrections: list, query }: SearchResponse): HtmlValue {

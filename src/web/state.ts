@@ -10,6 +10,8 @@ export interface PageState {
   readonly to: string;
   readonly sort: Sort | null;
   readonly offset: number;
+  /** Whether names of actors find their other names too. */
+  readonly expand: boolean;
 }
 
 export const EMPTY_STATE: PageState = {
@@ -19,6 +21,7 @@ export const EMPTY_STATE: PageState = {
   to: '',
   sort: null,
   offset: 0,
+  expand: true,
 };
 
 /** The page's address for a search; a change of anything but the offset goes back to the first page. */
@@ -30,6 +33,7 @@ export function hrefOf(state: PageState, change: Partial<PageState> = {}): strin
   if (next.from !== '') query.set('from', next.from);
   if (next.to !== '') query.set('to', next.to);
   if (next.sort !== null) query.set('sort', next.sort);
+  if (!next.expand) query.set('expand', 'false');
   if (next.offset > 0) query.set('offset', String(next.offset));
   const text = query.toString();
   return text === '' ? '/' : `/?${text}`;

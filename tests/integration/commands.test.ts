@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReprocessResult } from '../../src/pipeline/reprocess.ts';
 import type { SearchResponse } from '../../src/search/service.ts';
 import { conflictwire, finish, start, workplace, type Workplace } from '../support/command.ts';
 import { startOutlets, titleOf, type Outlets } from '../support/outlets.ts';
@@ -112,6 +113,25 @@ describe('stages', () => {
     expect(mentions.map((mention) => title.slice(mention.start, mention.end))).toEqual(mentions.map((mention) => mention.text));
     expect(mentions.length).toBeGreaterThan(1);
   });
+
+  test('tag --explain tells people why, and programs all of it', async () => {
+    const text = 'IS claims attack on Syrian army bus';
+    const told = await conflictwire(['tag', '--explain', text]);
+    expect([told.code, told.stdout.split('\n')[0]]).toEqual([0, `> ${text}`]);
+    expect(told.stdout).toContain("“Syrian”: the word for the country's people or things (country.demonym)");
+    expect(told.stdout).not.toContain('\u001B');
+    const { stdout } = await conflictwire(['tag', '--explain', '--json', '--title', text, '--language', 'en']);
+    expect(lines(stdout)).toMatchObject([{ id: '1', primaryCountry: 'SY', rejected: expect.any(Array) }]);
+    expect(lines((await conflictwire(['tag', text])).stdout)[0]).not.toHaveProperty('rejected');
+  });
+
+  test('tag --explain on lines of JSON names each by its id, a bad one too', async () => {
+    const { stdout } = await conflictwire(['tag', '--explain'], { stdin: '{"id":7,"title":"Quiet day"}\nbad\n' });
+    expect(stdout.split('\n\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^7\n> Quiet day\nNothing was tagged\./),
+      expect.stringContaining('bad-input'),
+    ]);
+  });
 });
 
 describe('search', () => {
@@ -160,9 +180,51 @@ describe('maintenance', () => {
     const { stdout, code } = await conflictwire(['reprocess', '--text', '--tags', '--json', ...place.args]);
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
-      { articles: 8, changed: 0, kept: [], heldBack: [], completed: 0, index: { indexed: 0, pending: 0 } },
+      {
+        articles: 8,
+        upToDate: 0,
+        changed: 0,
+        tags: [],
+        uncountedTagChanges: 0,
+        kept: [],
+        heldBack: [],
+        completed: 0,
+        index: { indexed: 0, pending: 0 },
+      },
     ]);
   });
+
+  test(
+    'reprocess --tags after a list changed tells what changed by tag, indexes that, and has nothing to do again',
+    { timeout: 60_000 },
+    async () => {
+      const other = await workplace(outlets.yaml, 'actors: actors.yaml\n');
+      const list = async (alias: string): Promise<void> =>
+        writeFile(join(other.folder, 'actors.yaml'), `- { id: ridge-guard, name: ${alias}, type: rebel-group }\n`);
+      const reprocess = async (...args: string[]): Promise<ReprocessResult & { index: object }> =>
+        JSON.parse((await conflictwire(['reprocess', '--tags', '--json', ...args, ...other.args])).stdout) as ReprocessResult & {
+          index: object;
+        };
+      await list('Nobody At All');
+      expect((await conflictwire(['ingest', ...other.args])).code).toBe(0);
+      expect(await reprocess()).toMatchObject({ articles: 0, upToDate: 8, changed: 0, tags: [], index: { indexed: 0 } });
+      expect(await reprocess('--all')).toMatchObject({ articles: 8, upToDate: 0, changed: 0, tags: [], index: { indexed: 0 } });
+
+      await list(titleOf(1, 2));
+      const told = await conflictwire(['reprocess', '--tags', ...other.args]);
+      expect(told.stdout.split('\n').slice(0, 2)).toEqual([
+        `+ actor  ridge-guard  1 article  “${titleOf(1, 2)}”`,
+        '8 articles read again · 1 changed · tags: 1 added, 0 removed · 1 indexed',
+      ]);
+      const search = await conflictwire(['search', '--json', 'actor:ridge-guard', ...other.args]);
+      expect(JSON.parse(search.stdout)).toMatchObject({ total: 1, hits: [{ title: titleOf(1, 2) }] });
+
+      await list('Nobody At All');
+      const removed = { change: 'removed', kind: 'actor', id: 'ridge-guard', articles: 1, samples: [{ title: titleOf(1, 2) }] };
+      expect(await reprocess()).toMatchObject({ articles: 8, changed: 1, tags: [removed], index: { indexed: 1, pending: 0 } });
+      await other.remove();
+    },
+  );
 
   test('reprocess after a rule changed gives new text, and the old one stays readable', { timeout: 60_000 }, async () => {
     const other = await workplace(outlets.yaml);
@@ -195,6 +257,27 @@ describe('maintenance', () => {
     expect(away.stdout + away.stderr).not.toContain('a-secret-that-stays-secret');
   });
 
+  test('doctor tells all that is wrong with the lists at once, and what is only doubtful without failing', async () => {
+    const own = await workplace(outlets.yaml, 'actors: actors.yaml\n');
+    const actors = join(own.folder, 'actors.yaml');
+    const doubtful =
+      '- { id: a, name: River Guard, type: rebel-group, aliases: { en: [RVG] } }\n- { id: b, name: River guard, type: rebel-group }\n';
+    await writeFile(actors, doubtful);
+    const warned = await conflictwire(['doctor', ...own.args]);
+    expect(warned.code).toBe(0);
+    expect(warned.stdout).toContain(`warn   ${actors}:2:18: 1.name: “River guard” is also a spelling of a (line 1)`);
+    expect(warned.stdout).toMatch(/RVG \(line 1\)/);
+    await writeFile(
+      actors,
+      `${doubtful}- { id: c, name: C, type: rebel-group, countries: [UK], parent: a }\n- { id: d, name: D, type: army }\n`,
+    );
+    const refused = await conflictwire(['doctor', '--json', ...own.args]);
+    expect(refused.code).toBe(2);
+    const { lists } = JSON.parse(refused.stdout) as { lists: { severity: string; line: number }[] };
+    expect(lists.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['error 3', 'error 4', 'warning 1', 'warning 2']);
+    await own.remove();
+  });
+
   test('sources shows the health of each, sources check asks them now', async () => {
     const listed = JSON.parse((await conflictwire(['sources', '--json', ...place.args])).stdout) as { sources: object[] };
     expect(listed.sources).toMatchObject([
@@ -213,7 +296,9 @@ describe('wrong use', () => {
   test.each([
     [['ingest', '--source', 'nobody'], 'no source nobody'],
     [['reprocess'], 'say what to do'],
+    [['reprocess', '--text', '--all'], 'goes with --tags'],
     [['sources', 'paint'], 'not known'],
+    [['tag', '--outlet-country', 'Syria', 'x'], 'two capital letters'],
     [['fly'], 'unknown command'],
     [['search', '--limit', '0'], 'whole number from 1 to 200'],
     [['ingest', '--config', '/no/such/file.yaml'], 'no such file'],

@@ -4,26 +4,25 @@ import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
 import { correctionContract } from './engine-corrections.ts';
+import { expansionContract } from './engine-expansion.ts';
 import { type MadeEngine, type MakeEngine, withEngine } from './engine-made.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
 export function engineContract(name: string, make: MakeEngine): void {
-  describe(`${name}: reading`, () => {
-    readingContract(make);
-  });
-  describe(`${name}: order and pages`, () => {
-    orderContract(make);
-  });
-  describe(`${name}: writing`, () => {
-    writingContract(make);
-  });
-  describe(`${name}: corrections`, () => {
-    correctionContract(make);
-  });
-  describe(`${name}: rebuilding`, () => {
-    rebuildContract(make);
-  });
+  const parts = {
+    reading: readingContract,
+    'other names of an actor': expansionContract,
+    'order and pages': orderContract,
+    writing: writingContract,
+    corrections: correctionContract,
+    rebuilding: rebuildContract,
+  };
+  for (const [what, contract] of Object.entries(parts)) {
+    describe(`${name}: ${what}`, () => {
+      contract(make);
+    });
+  }
 }
 
 async function idsOf(engine: SearchEngine, text: string, options?: QueryOptions): Promise<string[]> {

@@ -38,7 +38,7 @@ async function passOfOlderRules(judged: (article: ExtractedArticle) => Partial<E
 async function readAgain(known: (sources: readonly Source[]) => readonly Source[] = (sources) => sources): Promise<ReprocessResult> {
   return outlets.withRuntime(async (runtime) => {
     const pipeline = createPipeline(runtime, silentObserver());
-    const result = await reprocess(pipeline.context, known(runtime.config.sources), { text: true, signal: signal() });
+    const result = await reprocess(pipeline.context, known(runtime.config.sources), { text: true, all: false, signal: signal() });
     await pipeline.close();
     return result;
   });

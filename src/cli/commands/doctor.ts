@@ -1,5 +1,7 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
-import { describeSettings, type LoadedConfig } from '../../config/load.ts';
+import { checkLists, type Finding } from '../../config/check-lists.ts';
+import { placeOf } from '../../config/error.ts';
+import { describeSettings, loadConfig, type LoadedConfig } from '../../config/load.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { checkHealth } from '../health.ts';
 import type { CommonOptions } from '../program.ts';
@@ -13,10 +15,13 @@ interface Check {
   readonly message: string;
 }
 
-/** Looks at everything an ingest depends on. Exit 0 when all is well, 5 when the engine cannot be reached, else 1. */
+/** Looks at everything an ingest depends on. Exit 0 when all is well, 2 when the lists cannot be used, 5 when the engine cannot be reached, else 1. */
 export async function doctor(options: CommonOptions): Promise<ExitCode> {
+  const { files } = await loadConfig({ file: options.config, env: process.env });
+  const findings = await checkLists(files);
+  const lists = listsCheck(findings);
   const folder = await folderCheck(dataFolder(options));
-  if (!folder.ok) return tell([folder], null, options);
+  if (!folder.ok || !lists.ok) return tell([lists, folder], findings, null, options);
   const runtime = await openRuntime(options);
   try {
     const problems = await runtime.store.check();
@@ -28,10 +33,18 @@ export async function doctor(options: CommonOptions): Promise<ExitCode> {
     // Creates the index where there is none yet, so that a fresh install is not reported as ill.
     await runtime.engine.prepare().catch(() => undefined);
     const { checks } = await checkHealth(runtime);
-    return tell([configCheck(runtime.config), folder, integrity, ...checks], runtime.config, options);
+    return tell([configCheck(runtime.config), lists, folder, integrity, ...checks], findings, runtime.config, options);
   } finally {
     await runtime.close();
   }
+}
+
+/** Warnings do not keep anything from running. */
+function listsCheck(findings: readonly Finding[]): Check {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const said = [`${errors} errors`, `${warnings} warnings`].map((text) => text.replace(/^1 (\w+)s$/, '1 $1')).join(', ');
+  return { name: 'lists', ok: errors === 0, message: findings.length === 0 ? 'no conflicts in actors, regions and materiel' : said };
 }
 
 function configCheck({ files, sources }: LoadedConfig): Check {
@@ -63,9 +76,32 @@ async function folderCheck(folder: string): Promise<Check> {
   }
 }
 
-function tell(checks: readonly Check[], config: LoadedConfig | null, options: CommonOptions): ExitCode {
-  if (options.json) console.log(JSON.stringify({ checks, settings: config && describeSettings(config.settings) }));
-  else for (const { name, ok, message } of checks) console.log(`${ok ? 'ok  ' : 'BAD '} ${name.padEnd(20)} ${message}`);
+function tell(checks: readonly Check[], lists: readonly Finding[], config: LoadedConfig | null, options: CommonOptions): ExitCode {
+  if (options.json) console.log(JSON.stringify({ checks, lists, settings: config && describeSettings(config.settings) }));
+  else {
+    for (const { name, ok, message } of checks) {
+      console.log(`${ok ? 'ok  ' : 'BAD '} ${name.padEnd(20)} ${message}`);
+      if (name === 'lists') for (const line of findingLines(lists)) console.log(line);
+    }
+  }
   if (checks.every((check) => check.ok)) return EXIT.done;
+  if (checks.some((check) => !check.ok && check.name === 'lists')) return EXIT.usage;
   return checks.some((check) => !check.ok && check.name.startsWith('engine')) ? EXIT.engineUnreachable : EXIT.internal;
+}
+
+/** Each finding has its line, but acronyms share one: there may be many, and the advice is the same. */
+function findingLines(findings: readonly Finding[]): string[] {
+  const acronyms = findings.filter(({ code }) => code === 'bare-acronym');
+  const others = findings.filter(({ code }) => code !== 'bare-acronym');
+  const [first] = acronyms;
+  return [
+    ...others.map((one) => `${one.severity === 'error' ? 'BAD ' : 'warn'}   ${placeOf(one)}: ${one.key}: ${one.message}`),
+    ...(first
+      ? [
+          `warn   ${first.file}: acronyms of four letters or fewer that count wherever they stand; give each "needs", or "needs: []" if it can mean nothing else: ${acronyms
+            .map(({ line, about }) => `${about} (line ${line})`)
+            .join(', ')}`,
+        ]
+      : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { articleTexts } from '../../pipeline/cards.ts';
 import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
+import { aliasIndex } from '../../search/query/aliases.ts';
 import { QueryError } from '../../search/query/errors.ts';
 import {
   createLabels,
@@ -19,6 +20,7 @@ import { harmless, mark, terminal } from '../terminal.ts';
 interface SearchOptions extends CommonOptions {
   readonly limit: number;
   readonly offset: number;
+  readonly expand: boolean;
   readonly sort?: Sort;
   readonly collapse?: Collapse;
 }
@@ -28,10 +30,10 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   const runtime = await openRuntime(options);
   try {
     await runtime.engine.prepare();
-    const { limit, offset, sort, collapse } = options;
+    const { limit, offset, sort, collapse, expand } = options;
     // Names of places take a moment to load, and only JSON shows facets.
     const labels = labelsOf(runtime, { places: options.json === true });
-    const answer = await searchService(runtime, labels).search({ q, limit, offset, sort: sort ?? null, collapse });
+    const answer = await searchService(runtime, labels).search({ q, limit, offset, sort: sort ?? null, collapse, expand });
     console.log(options.json ? JSON.stringify(answer) : forPerson(answer, offset));
     return EXIT.done;
   } catch (error) {
@@ -41,8 +43,8 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   }
 }
 
-export function searchService({ engine, store }: Runtime, labels: Labels): SearchService {
-  return createSearchService({ engine, texts: articleTexts(store), labels });
+export function searchService({ engine, store, lists }: Runtime, labels: Labels): SearchService {
+  return createSearchService({ engine, texts: articleTexts(store), labels, aliases: aliasIndex(lists.actors) });
 }
 
 export function labelsOf({ config, lists }: Runtime, named: { readonly places: boolean }): Labels {
@@ -58,7 +60,9 @@ function explained(error: unknown, q: string): unknown {
 
 function forPerson(answer: SearchResponse, offset: number): string {
   const corrections = answer.corrections.map(({ from, to }) => `Nothing has "${from}": searched for "${to}" instead.`);
-  const notes = answer.notes.map((note) => `Note: ${note.message}`);
+  const notes = answer.notes.map(
+    ({ code, message }) => `Note: ${message}${code === 'expanded' ? ' --no-expand searches for the words alone.' : ''}`,
+  );
   const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${answer.total === 1 ? 'article' : 'articles'} · ${answer.engine} · ${answer.tookMs} ms`;
   const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
   return [...corrections, ...notes, count, ...hits].join('\n');

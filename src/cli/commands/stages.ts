@@ -5,12 +5,9 @@ import { createExtractor, toExtractLine } from '../../extract/index.ts';
 import { toParseFeedLine } from '../../feeds/line.ts';
 import { parseFeed } from '../../feeds/parse-feed.ts';
 import { canonicalUrlKey } from '../../identity/canonical-url.ts';
-import { toTagLine } from '../../tag/line.ts';
-import { createTagger } from '../../tag/tagger.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { eachLine, idSchema, InputError } from '../json-lines.ts';
 import type { CommonOptions } from '../program.ts';
-import { loadLists } from '../runtime.ts';
 
 const address = z.string().nullish();
 const label = z.string().nullish();
@@ -18,14 +15,6 @@ const label = z.string().nullish();
 const feedLine = z.object({ id: idSchema, file: z.string().nullish(), text: z.string().nullish(), url: address, contentType: label });
 const pageLine = z.object({ id: idSchema, file: z.string().nullish(), html: z.string().nullish(), url: z.string(), contentType: label });
 const urlLine = z.object({ id: idSchema, url: z.string() });
-const articleLine = z.object({
-  id: idSchema,
-  title: z.string().nullish(),
-  text: z.string().nullish(),
-  language: label,
-  outletCountry: label,
-});
-
 export async function parseFeedLines(): Promise<ExitCode> {
   await eachLine(feedLine, async ({ id, file, text, url, contentType }) => {
     const bytes = await inputBytes(file, text, 'text');
@@ -44,7 +33,7 @@ export async function extractLines(options: CommonOptions): Promise<ExitCode> {
         const page = html ?? (await inputBytes(file, undefined, 'html'));
         return toExtractLine(id, await extractor.extract({ page, url, contentType: contentType ?? null }));
       },
-      settings.extract.workers + 1,
+      { ahead: settings.extract.workers + 1 },
     );
   } finally {
     await extractor.close();
@@ -54,14 +43,6 @@ export async function extractLines(options: CommonOptions): Promise<ExitCode> {
 
 export async function canonicalUrlLines(): Promise<ExitCode> {
   await eachLine(urlLine, ({ id, url }) => ({ id, key: canonicalUrlKey(url) }));
-  return EXIT.done;
-}
-
-export async function tagLines(options: CommonOptions): Promise<ExitCode> {
-  const tagger = createTagger(await loadLists(await loadConfig({ file: options.config, env: process.env })));
-  await eachLine(articleLine, ({ id, title, text, language, outletCountry }) =>
-    toTagLine(id, tagger.tag({ title: title ?? '', text: text ?? '', language: language ?? null, outletCountry: outletCountry ?? null })),
-  );
   return EXIT.done;
 }
 

@@ -26,6 +26,11 @@ export const ANSWERS = {
       }),
     ),
   }),
+  federated: z.looseObject({
+    hits: z.array(z.looseObject({ id: z.string() })),
+    totalHits: z.int().optional(),
+    facetsByIndex: z.record(z.string(), z.looseObject({ distribution: z.record(z.string(), z.record(z.string(), z.number())) })).nullish(),
+  }),
   documents: z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { facetLists, MAIN_FACETS, mostFrequentValues } from '../engine.ts';
 import type { EngineQuery, EngineResult, ExtraFacet, Facet } from '../engine.ts';
+import type { Tagged } from '../query/ast.ts';
 import type { MeiliDocument } from './document.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import type { CodedTerm } from './plan.ts';
@@ -12,18 +13,28 @@ type FacetAttribute = (typeof FACET_ATTRIBUTES)[Facet];
 
 /** What is read of a candidate: facets that nobody asked for are left out. */
 export function candidateFields(query: EngineQuery): (keyof Candidate)[] {
-  return ['id', 'foldTitle', 'foldText', ...countedAttributes(query)];
+  const tags = query.query.terms.flatMap(({ orTagged }) => (orTagged ? [FACET_ATTRIBUTES[orTagged.facet]] : []));
+  return [...new Set<keyof Candidate>(['id', 'foldTitle', 'foldText', ...countedAttributes(query), ...tags])];
 }
 
-/** True where the document holds every term as it should, and none of the negated ones. */
-export function holds(candidate: Pick<Candidate, 'foldTitle' | 'foldText'>, terms: readonly CodedTerm[]): boolean {
+/** True where the document satisfies every term, by its words or the tag, and holds none of the negated ones. */
+export function holds(candidate: Omit<Candidate, 'id'>, terms: readonly CodedTerm[]): boolean {
   const title = ` ${candidate.foldTitle} `;
   const text = ` ${candidate.foldText} `;
   return terms.every((term) => {
     const wanted = ` ${term.words.join(' ')} `;
-    const found = title.includes(wanted) || (term.field === 'any' && text.includes(wanted));
+    const found = title.includes(wanted) || (term.field === 'any' && text.includes(wanted)) || isTagged(candidate, term.orTagged);
     return found !== term.negated;
   });
+}
+
+function isTagged(candidate: Omit<Candidate, 'id'>, tag: Tagged | undefined): boolean {
+  return tag !== undefined && valuesOf(candidate, tag.facet).includes(tag.value);
+}
+
+function valuesOf(candidate: Omit<Candidate, 'id'>, facet: Facet): readonly string[] {
+  const values = candidate[FACET_ATTRIBUTES[facet]];
+  return typeof values === 'string' ? [values] : (values ?? []);
 }
 
 /** Counts facet values over documents, most frequent first. */
@@ -36,8 +47,7 @@ export class FacetCounter {
 
   add(candidate: Candidate): void {
     for (const [facet, counts] of this.#counts) {
-      const values = candidate[FACET_ATTRIBUTES[facet]];
-      for (const value of typeof values === 'string' ? [values] : (values ?? [])) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of valuesOf(candidate, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
 

@@ -13,7 +13,7 @@ const MAX_NAMED = 2000;
  * really hold the phrase are excluded by id, and nothing of the rest has to be checked.
  */
 export async function excludeByName(connection: Connection, uid: string, plan: Plan): Promise<Plan> {
-  const filter = [...(plan.filter ?? [])];
+  const filter = [...plan.filter];
   const unsure: CodedTerm[] = [];
   for (const term of plan.unsure) {
     const holders = term.negated ? await holdersOf(connection, uid, plan, { ...term, negated: false }) : null;
@@ -27,7 +27,7 @@ export async function excludeByName(connection: Connection, uid: string, plan: P
 async function holdersOf(connection: Connection, uid: string, plan: Plan, term: CodedTerm): Promise<string[] | null> {
   const units = [quoteTerm(term), ...plan.units].slice(0, MAX_UNITS);
   const base = baseQuery(uid, plan, units);
-  const query = { ...base, filter: [...(plan.filter ?? []), ...titleConditions(term)], limit: MAX_NAMED + 1 };
+  const query = { ...base, filter: [...plan.filter, ...titleConditions(term)], limit: MAX_NAMED + 1 };
   const ids = (await ask(connection, [query])).flatMap((result) => result.hits.map((hit) => hit.id));
   if (ids.length > MAX_NAMED) return null;
   const holders: string[] = [];

@@ -1,4 +1,5 @@
 import { type EngineQuery, type Facet, MAIN_FACETS } from '../engine.ts';
+import type { Tagged } from '../query/ast.ts';
 
 /** The index attribute that answers each facet. */
 export const FACET_ATTRIBUTES = {
@@ -46,6 +47,12 @@ export function filterConditions(query: EngineQuery): string[] | null {
   if (query.from !== null) conditions.push(`sortAt >= ${bounded(query.from)}`);
   if (query.to !== null) conditions.push(`sortAt < ${bounded(query.to)}`);
   return conditions;
+}
+
+/** The condition that a document carries a tag; null where no document can. */
+export function tagCondition({ facet, value }: Tagged): string | null {
+  const quoted = quoteValue(value);
+  return quoted === null ? null : `${FACET_ATTRIBUTES[facet]} = ${quoted}`;
 }
 
 /** Far beyond any date, and still written without an exponent. */

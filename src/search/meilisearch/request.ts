@@ -1,6 +1,6 @@
-import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
+import type { FederatedMultiSearchParams, MultiSearchFederation, MultiSearchQuery, MultiSearchResult, SearchResponse } from 'meilisearch';
 import type { Connection, Patience } from './connection.ts';
-import { queryText } from './plan.ts';
+import { NEWEST, queryText } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 export interface Hit {
@@ -12,7 +12,7 @@ export function baseQuery(uid: string, plan: Plan, units: readonly string[]): Mu
   return {
     indexUid: uid,
     q: queryText(plan.negations, units),
-    filter: [...(plan.filter ?? [])],
+    filter: [...plan.filter],
     sort: [...plan.sort],
     matchingStrategy: 'all',
     attributesToRetrieve: ['id'],
@@ -31,6 +31,47 @@ export async function ask(
     patience,
   );
   return results;
+}
+
+/** The client's own type knows no pages yet, which alone bring exact totals. */
+interface Federation extends MultiSearchFederation {
+  readonly page?: number;
+  readonly hitsPerPage?: number;
+}
+
+/**
+ * One answer to several queries: what any of them finds, each document once. The server refuses to put hits of a query
+ * without words in one order of relevance with others, so that without another order the newest come first.
+ */
+export async function askAny(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  federation: Federation,
+  patience: Patience = 'search',
+): Promise<SearchResponse<Hit>> {
+  const sorted = queries.map((query) => ({ ...query, sort: query.sort?.length ? query.sort : [...NEWEST] }));
+  return connection.call(
+    'federated',
+    async (client) => client.multiSearch<FederatedMultiSearchParams, Hit>({ federation, queries: sorted }),
+    patience,
+  );
+}
+
+/**
+ * Ids of what any of several queries finds, `limit` at most. Where the first has no order of its own, its hits come
+ * first by relevance, then the newest of what only the others find.
+ */
+export async function idsOfAny(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  limit: number,
+  patience: Patience = 'search',
+): Promise<string[]> {
+  const [first] = queries;
+  const isByRelevance = first !== undefined && !first.sort?.length;
+  const best = isByRelevance ? (await ask(connection, [{ ...first, limit }], patience)).flatMap(({ hits }) => hits) : [];
+  const all = best.length >= limit ? [] : (await askAny(connection, queries, { limit, offset: 0 }, patience)).hits;
+  return [...new Set([...best, ...all].map(({ id }) => id))].slice(0, limit);
 }
 
 /** How many documents match each query text. */

@@ -3,9 +3,9 @@ import type { EngineQuery, EngineResult } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
 import { candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
-import { MAX_UNITS } from './plan.ts';
-import type { Plan } from './plan.ts';
-import { ask, baseQuery, countAll } from './request.ts';
+import { codedTerms, MAX_UNITS } from './plan.ts';
+import type { CodedTerm, Plan } from './plan.ts';
+import { ask, baseQuery, countAll, idsOfAny } from './request.ts';
 
 /** Candidates that are checked at most unless the total must be exact; those first in the wanted order. */
 const MAX_CANDIDATES = 10_000;
@@ -21,17 +21,19 @@ export async function searchChecked(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plan: Plan,
+  plans: readonly Plan[],
   maxTotal: number,
 ): Promise<EngineResult> {
-  const units = await bestUnits(connection, uid, plan.units);
-  const terms = units.length < plan.units.length ? [...plan.unsure, ...plan.positive] : plan.unsure;
+  const queries: MultiSearchQuery[] = [];
+  let isCut = false;
+  for (const plan of plans) {
+    const units = await bestUnits(connection, uid, plan.units);
+    isCut ||= units.length < plan.units.length;
+    queries.push(baseQuery(uid, plan, units));
+  }
+  const terms = termsToCheck(query, plans, isCut);
   const most = query.exactTotal === true ? maxTotal : Math.min(MAX_CANDIDATES, maxTotal);
-  const candidates = await candidateIds(
-    connection,
-    { ...baseQuery(uid, plan, units), limit: Math.min(most + 1, maxTotal) },
-    most > MAX_CANDIDATES ? 'work' : 'search',
-  );
+  const candidates = await candidateIds(connection, queries, Math.min(most + 1, maxTotal), most > MAX_CANDIDATES ? 'work' : 'search');
   // Where the server stops counting, whether there are more is not known.
   const capped = candidates.length > most || candidates.length >= maxTotal;
   const counter = new FacetCounter(query.facets ?? []);
@@ -57,9 +59,26 @@ function cappedMessage(most: number): string {
   );
 }
 
-/** `query` asks for one more than will be checked, so that it shows when there are too many. */
-async function candidateIds(connection: Connection, query: MultiSearchQuery, patience: Patience): Promise<string[]> {
-  const results = await ask(connection, [query], patience);
+/** What the server has not settled. Which of several plans brought a candidate is not known, so there it is everything. */
+function termsToCheck(query: EngineQuery, plans: readonly Plan[], isCut: boolean): readonly CodedTerm[] {
+  const [plan, ...others] = plans;
+  if (!plan || others.length > 0) return codedTerms(query);
+  return isCut ? [...plan.unsure, ...plan.positive] : plan.unsure;
+}
+
+/** `limit` is one more than will be checked, so that it shows when there are too many. */
+async function candidateIds(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  limit: number,
+  patience: Patience,
+): Promise<string[]> {
+  if (queries.length > 1) return idsOfAny(connection, queries, limit, patience);
+  const results = await ask(
+    connection,
+    queries.map((query) => ({ ...query, limit })),
+    patience,
+  );
   return results.flatMap((result) => result.hits.map((hit) => hit.id));
 }
 

@@ -6,7 +6,7 @@ import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { ask, baseQuery } from './request.ts';
+import { ask, askAny, baseQuery, idsOfAny } from './request.ts';
 import { searchChecked } from './search-checked.ts';
 
 /**
@@ -14,13 +14,14 @@ import { searchChecked } from './search-checked.ts';
  * `maxTotal`: where the server stops counting (`pagination.maxTotalHits`).
  */
 export async function search(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<EngineResult> {
-  const planned = planQuery(query);
-  if (planned.filter === null) {
-    return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
-  }
-  const plan = await excludeByName(connection, uid, planned);
-  if (plan.unsure.length > 0 || plan.units.length > MAX_UNITS) return searchChecked(connection, uid, query, plan, maxTotal);
-  const { ids, total, facets } = await searchDirectly(connection, uid, query, plan);
+  const plans: Plan[] = [];
+  for (const plan of planQuery(query)) plans.push(await excludeByName(connection, uid, plan));
+  const [first, ...others] = plans;
+  if (!first) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
+  if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
+    return searchChecked(connection, uid, query, plans, maxTotal);
+  const { ids, total, facets } =
+    others.length === 0 ? await searchDirectly(connection, uid, query, first) : await searchAny(connection, uid, query, plans);
   const exact = total < maxTotal;
   return {
     ids,
@@ -43,10 +44,9 @@ async function searchDirectly(
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
   const base = baseQuery(uid, plan, plan.units);
-  const isPage = limit === 0 || offset % limit === 0;
-  const page = isPage ? { hitsPerPage: limit, page: limit === 0 ? 1 : offset / limit + 1 } : { hitsPerPage: 0, page: 1 };
-  const counted = { ...base, ...page, facets: countedAttributes(query) };
-  const [first, second] = await ask(connection, isPage ? [counted] : [counted, { ...base, limit, offset }]);
+  const page = pageOf(query);
+  const counted = { ...base, ...(page ?? NO_HITS), facets: countedAttributes(query) };
+  const [first, second] = await ask(connection, page ? [counted] : [counted, { ...base, limit, offset }]);
   if (first?.totalHits === undefined)
     throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
   return {
@@ -54,4 +54,33 @@ async function searchDirectly(
     total: first.totalHits,
     facets: facetsFrom(extra, (facet) => Object.entries(first.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
   };
+}
+
+/** The same for what any of several plans finds. */
+async function searchAny(
+  connection: Connection,
+  uid: string,
+  query: EngineQuery,
+  plans: readonly Plan[],
+): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
+  const { limit, offset, facets: extra = [] } = query;
+  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
+  const page = query.sort === 'relevance' ? null : pageOf(query);
+  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
+  if (counted.totalHits === undefined)
+    throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
+  const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
+  return {
+    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, queries, offset + limit)).slice(offset),
+    total: counted.totalHits,
+    facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
+  };
+}
+
+const NO_HITS = { hitsPerPage: 0, page: 1 };
+
+/** The wanted window as a page; null where it is none. */
+function pageOf({ limit, offset }: EngineQuery): { hitsPerPage: number; page: number } | null {
+  if (limit === 0) return NO_HITS;
+  return offset % limit === 0 ? { hitsPerPage: limit, page: offset / limit + 1 } : null;
 }

@@ -4,7 +4,7 @@ import type { Settings } from 'meilisearch';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { foldText } from '../../domain/fold.ts';
-import { encodeText } from './words.ts';
+import { encodeText, nativeWords } from './words.ts';
 
 const SETTINGS_FILE = new URL('../../../config/meilisearch.yaml', import.meta.url);
 
@@ -85,13 +85,21 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+/**
+ * Synonyms are coded as the texts are. A word of another script has its plain spelling for a key too, since that is what
+ * somebody types who asks the server directly.
+ */
 function codedSynonyms(synonyms: WordLists['synonyms']): Record<string, string[]> {
   const coded = new Map<string, Set<string>>();
+  const add = (key: string, values: readonly string[]): void => {
+    const others = values.filter((value) => value !== '' && value !== key);
+    if (key !== '' && others.length > 0) coded.set(key, new Set([...(coded.get(key) ?? []), ...others]));
+  };
   for (const [word, others] of Object.entries(synonyms)) {
     const key = encodeText(foldText(word));
-    const values = others.map((other) => encodeText(foldText(other))).filter((value) => value !== '' && value !== key);
-    if (key === '' || values.length === 0) continue;
-    coded.set(key, new Set([...(coded.get(key) ?? []), ...values]));
+    const values = others.map((other) => encodeText(foldText(other)));
+    add(key, values);
+    if (values.length > 0 && nativeWords(word) !== '') add(word.normalize('NFKC').toLowerCase(), [key, ...values]);
   }
   return Object.fromEntries([...coded].map(([key, values]) => [key, [...values].toSorted()]));
 }

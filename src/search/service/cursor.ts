@@ -9,7 +9,7 @@ const cursorSchema = z.strictObject({ o: z.int().min(0).max(MAX_OFFSET), f: z.st
 /** Names a search by all that decides which hits it has and in what order, so that a cursor is not used with another one. */
 export function fingerprint(params: SearchParams): string {
   const lists = FACETS.map((facet) => (params[facet] ?? []).toSorted());
-  const rest = [params.q, params.from ?? null, params.to ?? null, params.sort ?? null, params.collapse ?? 'copies'];
+  const rest = [params.q, params.from ?? null, params.to ?? null, params.sort ?? null, params.collapse ?? 'copies', params.expand ?? true];
   return createHash('sha256')
     .update(JSON.stringify([...rest, lists]))
     .digest('base64url')

@@ -5,7 +5,7 @@ import type { Highlight } from './types.ts';
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** Index of the term in the list that was looked for. */
+  /** Index of the term in the list that was looked for; of several names of one thing that of the first. */
   readonly term: number;
 }
 
@@ -21,6 +21,7 @@ export function findMatches(text: string, terms: readonly Term[]): Match[] {
   }
   if (byFirst.size === 0) return [];
   const tokens = foldTokens(text);
+  const groups = terms.map((term, index) => firstName(terms, term) ?? index);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at += 1) {
     for (const index of byFirst.get(tokens[at]?.word ?? '') ?? []) {
@@ -28,11 +29,16 @@ export function findMatches(text: string, terms: readonly Term[]): Match[] {
       const first = tokens[at];
       const last = tokens[at + words.length - 1];
       if (first && last && words.every((word, i) => tokens[at + i]?.word === word)) {
-        matches.push({ start: first.start, end: last.end, term: index });
+        matches.push({ start: first.start, end: last.end, term: groups[index] ?? index });
       }
     }
   }
   return matches;
+}
+
+/** Null where the term is not a name. */
+function firstName(terms: readonly Term[], { orTagged }: Term): number | null {
+  return orTagged ? terms.findIndex((term) => term.orTagged?.facet === orTagged.facet && term.orTagged.value === orTagged.value) : null;
 }
 
 /** Spans to mark, in order and apart from each other: what touches (pairs of unspaced scripts do) is one span. */

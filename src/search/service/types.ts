@@ -35,6 +35,8 @@ export interface SearchParams extends Filters {
   readonly offset?: number | null;
   /** From the answer to the same query. */
   readonly cursor?: string | null;
+  /** Whether an actor's name also finds what is tagged with the actor; default true. */
+  readonly expand?: boolean;
   /** Count exactly whatever it costs; without it an engine may stop at 10,000 candidates and say so. */
   readonly exactTotal?: boolean;
 }

@@ -14,7 +14,9 @@ export function matchOf(query: EngineQuery, tagId: (facet: Facet, value: string)
   const excluded: string[] = [];
   for (const term of query.query.terms) {
     const possible = term.words.length > 0 && term.words.every((word) => FOLDED.test(word));
-    if (possible) (term.negated ? excluded : demanded).push(termExpression(term));
+    const tag = term.orTagged ? tagId(term.orTagged.facet, term.orTagged.value) : null;
+    const ways = [...(possible ? [termExpression(term)] : []), ...(tag === null ? [] : [`meta : "t_${tag}"`])];
+    if (ways.length > 0) (term.negated ? excluded : demanded).push(ways.length === 1 ? ways.join('') : `(${ways.join(' OR ')})`);
     else if (!term.negated) return { kind: 'none' };
   }
   for (const facet of FACETS) {

@@ -348,6 +348,7 @@ describe('OpenAPI', () => {
       'cursor',
       'event',
       'exactTotal',
+      'expand',
       'facets',
       'filedFrom',
       'from',

@@ -1,4 +1,5 @@
 import { foldText, foldWords } from '../../../src/domain/fold.ts';
+import type { Actor } from '../../../src/domain/lists.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import type { Mention, Tags } from '../../../src/domain/tags.ts';
 import type { HealthReport } from '../../../src/observe/health.ts';
@@ -8,6 +9,7 @@ import { settingsSchema, type ServerSettings } from '../../../src/config/schema.
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
+import { aliasIndex } from '../../../src/search/query/aliases.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
@@ -178,8 +180,9 @@ function searchIn(world: World, query: EngineQuery): EngineResult {
   };
 }
 
-function holds(record: ArticleRecord, { field, words }: Term): boolean {
+function holds(record: ArticleRecord, { field, words, orTagged }: Term): boolean {
   const { title, text } = record.current;
+  if (orTagged?.facet === 'actor' && record.tags.actors.some(({ id }) => id === orTagged.value)) return true;
   const folded = field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
   return ` ${folded} `.includes(` ${words.join(' ')} `);
 }
@@ -226,29 +229,31 @@ export interface WorldOptions {
   readonly log?: (line: string) => void;
 }
 
+const ACTORS: readonly Actor[] = [
+  {
+    id: 'rsf-sudan',
+    name: 'Rapid Support Forces',
+    type: 'rebel-group',
+    countries: ['SD'],
+    parent: null,
+    force: null,
+    active: { from: 2013, to: null },
+    wikidata: null,
+    aliases: ['Rapid Support Forces', 'Janjaweed'].map((text) => ({ text, language: 'en', exactCase: false, needs: [], not: [] })),
+  },
+];
+
 /** Everything `buildServer` needs, over a world in memory. */
 export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   const labels = createLabels({
     sources: world.sources,
-    actors: [
-      {
-        id: 'rsf-sudan',
-        name: 'Rapid Support Forces',
-        type: 'rebel-group',
-        countries: ['SD'],
-        parent: null,
-        force: null,
-        active: { from: 2013, to: null },
-        wikidata: null,
-        aliases: [],
-      },
-    ],
+    actors: ACTORS,
     regions: [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }],
     countries: [],
   });
   const store = { ...storeOf(world), ...options.store };
   return {
-    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: textsOf(store), labels }),
+    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: textsOf(store), labels, aliases: aliasIndex(ACTORS) }),
     store,
     labels,
     sources: world.sources,

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EngineQuery } from '../../../src/search/engine.ts';
 import { holds } from '../../../src/search/meilisearch/check.ts';
-import { planQuery, queryText } from '../../../src/search/meilisearch/plan.ts';
+import { type Plan, planQuery, queryText } from '../../../src/search/meilisearch/plan.ts';
+import type { Term } from '../../../src/search/query/ast.ts';
 import { differences, wantedSettings } from '../../../src/search/meilisearch/settings.ts';
 import { encodeWord } from '../../../src/search/meilisearch/words.ts';
 import { engineQuery, rawQuery } from '../../support/documents.ts';
+
+/** The only plan of a query in which no tag may stand in for words. */
+function planOf(query: EngineQuery): Plan {
+  const [plan, ...others] = planQuery(query);
+  if (!plan || others.length > 0) throw new Error(`${others.length + (plan ? 1 : 0)} plans`);
+  return plan;
+}
 
 describe('how a query is put to the server', () => {
   test.each([
@@ -21,7 +30,7 @@ describe('how a query is put to the server', () => {
     ['oil country:SY', ['"oil"'], [], ['countries IN ["SY"]'], 0],
     ['قصف', [`"${encodeWord('قصف')}"`], [], [], 0],
   ] as const)('%s', (text, units, negations, filter, unsure) => {
-    const plan = planQuery(engineQuery(text));
+    const plan = planOf(engineQuery(text));
     expect(plan).toMatchObject({ units, negations, filter });
     expect(plan.unsure).toHaveLength(unsure);
   });
@@ -29,7 +38,7 @@ describe('how a query is put to the server', () => {
   test('no word, whatever it holds, gets out of its quotes', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (words) => {
-        const { units, negations } = planQuery(rawQuery(words));
+        const { units, negations } = planOf(rawQuery(words));
         expect(queryText(negations, units)).toMatch(/^(?:"[a-z0-9\uA016-\uA48C]+"(?: |$))+$/);
       }),
     );
@@ -38,16 +47,63 @@ describe('how a query is put to the server', () => {
   test('negations stand first, before the server stops reading, and those it would not read are checked', () => {
     const { query, ...rest } = rawQuery(Array.from({ length: 12 }, (_, number) => `w${number}`));
     const negated = Array.from({ length: 130 }, (_, number) => ({ field: 'any' as const, words: [`n${number}`], negated: true }));
-    const plan = planQuery({ ...rest, query: { ...query, terms: [...query.terms, ...negated] } });
+    const plan = planOf({ ...rest, query: { ...query, terms: [...query.terms, ...negated] } });
     expect(queryText(plan.negations, plan.units)).toMatch(/^(?:-"n\d+" )+(?:"w\d+" ?)+$/);
     expect(plan.negations.length + plan.unsure.length).toBe(130);
     expect(plan.positive).toHaveLength(12);
   });
 
   test('order is by time where that is asked for', () => {
-    expect(planQuery(engineQuery('', { sort: 'relevance' })).sort).toEqual([]);
-    expect(planQuery(engineQuery('', { sort: 'newest' })).sort).toEqual(['sortAt:desc', 'id:asc']);
-    expect(planQuery(engineQuery('', { sort: 'oldest' })).sort).toEqual(['sortAt:asc', 'id:asc']);
+    expect(planOf(engineQuery('', { sort: 'relevance' })).sort).toEqual([]);
+    expect(planOf(engineQuery('', { sort: 'newest' })).sort).toEqual(['sortAt:desc', 'id:asc']);
+    expect(planOf(engineQuery('', { sort: 'oldest' })).sort).toEqual(['sortAt:asc', 'id:asc']);
+  });
+});
+
+describe('a tag that may stand in for a name', () => {
+  const tagged = (words: string[], value: string): Term => ({ field: 'any', words, negated: false, orTagged: { facet: 'actor', value } });
+  const plain = (word: string): Term => ({ field: 'any', words: [word], negated: false });
+  const plans = (terms: Term[]): [string, readonly string[]][] => {
+    const { query, ...rest } = engineQuery('country:SY');
+    return planQuery({ ...rest, query: { ...query, terms } }).map(({ units, negations, filter }) => [queryText(negations, units), filter]);
+  };
+  const SY = 'countries IN ["SY"]';
+
+  test('is another way beside the words, which come first', () => {
+    expect(plans([plain('drone'), tagged(['arakan'], 'arakan-army'), tagged(['army'], 'arakan-army')])).toEqual([
+      ['"drone" "arakan" "army"', [SY]],
+      ['"drone"', [SY, 'actors = "arakan-army"']],
+    ]);
+  });
+
+  test('two names make four ways, three make eight', () => {
+    const names = [tagged(['a'], 'x'), tagged(['b', 'c'], 'y'), tagged(['d'], 'z')];
+    expect(plans(names.slice(0, 2))).toEqual([
+      ['"a" "b c"', [SY]],
+      ['"b c"', [SY, 'actors = "x"']],
+      ['"a"', [SY, 'actors = "y"']],
+      ['', [SY, 'actors = "x"', 'actors = "y"']],
+    ]);
+    expect(plans(names)).toHaveLength(8);
+  });
+
+  test('the same name twice is one', () => {
+    expect(plans([tagged(['a'], 'x'), tagged(['a'], 'x')])).toHaveLength(2);
+  });
+
+  test('no value of a tag gets out of its quotes', () => {
+    expect(plans([tagged(['a'], 'x" OR actors = "y')])).toEqual([
+      ['"a"', [SY]],
+      ['', [SY, `actors = 'x" OR actors = "y'`]],
+    ]);
+  });
+
+  test('a candidate is right by its words or the tag', () => {
+    const term = { field: 'any' as const, words: ['bank', 'of'], negated: false, orTagged: { facet: 'actor' as const, value: 'x' } };
+    const stored = { foldTitle: 'oil', foldText: 'the river' };
+    expect(holds({ ...stored, actors: ['y', 'x'] }, [term])).toBe(true);
+    expect(holds({ ...stored, actors: ['y'] }, [term])).toBe(false);
+    expect(holds({ ...stored, foldText: 'a bank of' }, [term])).toBe(true);
   });
 });
 
@@ -75,6 +131,15 @@ describe('index settings', () => {
     const { synonyms, typoTolerance } = await wantedSettings(lists);
     expect(synonyms).toEqual({ kharkov: ['kharkiv'] });
     expect(typoTolerance?.disableOnWords).toEqual(['nato', encodeWord('всу')]);
+  });
+
+  test('words of other scripts are also asked for as they are written', async () => {
+    const { synonyms } = await wantedSettings({ synonyms: { Hamas: ['حماس'], ХАМАС: ['Hamas'] }, protectedWords: [] });
+    expect(synonyms).toEqual({
+      hamas: [encodeWord('حماس')],
+      [encodeWord('хамас')]: ['hamas'],
+      хамас: ['hamas', encodeWord('хамас')],
+    });
   });
 
   test('only what differs is sent; the order of sets is no difference', async () => {

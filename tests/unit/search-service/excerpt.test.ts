@@ -41,6 +41,18 @@ describe('highlights', () => {
   });
 });
 
+test('other names of one actor count as one term where an excerpt is chosen', () => {
+  const named = (text: string): Term => ({
+    field: 'any',
+    words: foldWords(text),
+    negated: false,
+    orTagged: { facet: 'actor', value: 'x' },
+  });
+  const filler = 'and so it went on '.repeat(30);
+  const text = `${filler}Daesh, Isis, Isil ${filler}a drone of Daesh ${filler}`;
+  expect(excerptOf(text, [named('isis'), ...terms('drone'), named('daesh'), named('isil')])).toContain('a drone of Daesh');
+});
+
 describe('excerpt', () => {
   const words = Array.from({ length: 300 }, (_, index) => `word${index}`);
   const long = words.join(' ');

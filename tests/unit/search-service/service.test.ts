@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UNKNOWN_TIME } from '../../../src/domain/time.ts';
 import type { EngineQuery, SearchEngine } from '../../../src/search/engine.ts';
+import { aliasIndex } from '../../../src/search/query/aliases.ts';
 import { QueryError } from '../../../src/search/query/errors.ts';
 import {
   createLabels,
@@ -13,6 +14,7 @@ import {
 import { sampleWorld } from '../api/sample-world.ts';
 import { article, engineOf, revision, storeOf, textsOf, type World } from '../api/world.ts';
 
+const aliases = aliasIndex([]);
 const labels = createLabels({ sources: sampleWorld.sources, actors: [], regions: [], countries: [] });
 
 function serviceWith(over: Partial<SearchEngine> = {}, world: World = sampleWorld): { service: SearchService; asked: EngineQuery[] } {
@@ -25,7 +27,7 @@ function serviceWith(over: Partial<SearchEngine> = {}, world: World = sampleWorl
       return engine.search(query);
     },
   };
-  return { service: createSearchService({ engine: recording, texts: textsOf(storeOf(world)), labels }), asked };
+  return { service: createSearchService({ engine: recording, texts: textsOf(storeOf(world)), labels, aliases }), asked };
 }
 
 async function ask(params: SearchParams): Promise<EngineQuery> {
@@ -272,7 +274,7 @@ describe('the answer', () => {
     if (!card) throw new Error('no card');
     const search = async (): ReturnType<SearchEngine['search']> => ({ ids, total: 200, totalIsExact: true, facets, notes: [] });
     const engine = { ...engineOf(sampleWorld), search };
-    const service = createSearchService({ engine, labels, texts: { read: async () => new Map(ids.map((id) => [id, card])) } });
+    const service = createSearchService({ engine, labels, aliases, texts: { read: async () => new Map(ids.map((id) => [id, card])) } });
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
     const page = await service.search({ q: 'peace', limit: 200 });

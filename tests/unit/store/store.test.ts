@@ -210,14 +210,33 @@ describe('reprocessing', () => {
     await store.outboxDone(batch.upTo, batch.articleIds);
     expect(await store.saveReprocessed(articleId, revisionDraft('old rules'), NO_TAGS, 'v2')).toBe('unchanged');
     expect(await store.outboxSize()).toBe(0);
-    expect(await store.saveReprocessed(articleId, null, { ...NO_TAGS, primaryCountry: 'GE' }, 'v3')).toBe('changed');
-    expect(await store.saveReprocessed(articleId, revisionDraft('new rules'), NO_TAGS, 'v3')).toBe('changed');
+    const tags = { ...NO_TAGS, primaryCountry: 'GE' };
+    expect(await store.saveReprocessed(articleId, null, tags, 'v3', { showsInIndex: false })).toBe('retagged');
+    expect(await store.outboxSize()).toBe(0);
+    expect(await store.saveReprocessed(articleId, null, { ...tags, primaryCountry: 'AM' }, 'v3')).toBe('retagged');
+    expect(await store.saveReprocessed(articleId, revisionDraft('new rules'), NO_TAGS, 'v3')).toBe('revised');
     expect(await store.outboxSize()).toBe(1);
     expect(await store.article(articleId)).toMatchObject({
       revisions: 2,
       taggerVersion: 'v3',
       current: { text: 'new rules', reason: 'reprocessed' },
     });
+  });
+
+  test('what was read before the article got a newer revision is not saved', async () => {
+    const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'old rules'));
+    await store.saveReprocessed(articleId, revisionDraft('new rules'), NO_TAGS, 'v2', { of: 1 });
+    const late = { ...NO_TAGS, primaryCountry: 'GE' };
+    expect(await store.saveReprocessed(articleId, null, late, 'v3', { of: 1 })).toBe('overtaken');
+    expect(await store.article(articleId)).toMatchObject({ taggerVersion: 'v2', tags: { primaryCountry: null } });
+  });
+
+  test('articles that this tagger has tagged can be passed over', async () => {
+    const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'text'));
+    await store.saveReprocessed(articleId, null, NO_TAGS, 'v2');
+    expect(await store.articleIds(null, 10)).toEqual([articleId]);
+    expect(await store.articleIds(null, 10, 'v2')).toEqual([]);
+    expect(await store.articleIds(null, 10, 'v3')).toEqual([articleId]);
   });
 });
 

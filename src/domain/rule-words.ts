@@ -1,4 +1,4 @@
-/** What the rules of tags mean, in plain words. */
+/** What the rules of tags mean, and why words were refused, in plain words. */
 const RULES: ReadonlyMap<string, string> = new Map([
   ['country.name', 'the name of the country'],
   ['country.demonym', "the word for the country's people or things"],
@@ -12,6 +12,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['place.admin1', 'a province'],
   ['place.admin2', 'a district'],
   ['actor.alias', 'a name of the actor'],
+  ['actor.branch', 'a name of a branch of the actor'],
   ['actor.context', 'a name of the actor, sure by what else is in the article'],
   ['actor.repeat', 'another name of an actor named elsewhere in the article'],
   ['actor.state-forces', 'a country beside a word for its forces'],
@@ -23,9 +24,19 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['materiel.calibre', 'a calibre'],
   ['materiel.context', 'a name of it, sure by the words around it'],
   ['dateline', 'the place the report was filed from'],
+  ['refused.person-name', 'part of the name of a person'],
+  ['refused.family-name', 'a family name'],
+  ['refused.language', 'a language, not a country'],
+  ['refused.longer-name', 'part of a longer name'],
+  ['refused.word-in-capitals', 'an ordinary word in a line of capitals'],
+  ['refused.other-sense', 'a name of several meanings, of which the words around it point to another'],
+  ['refused.other-meaning', 'words or a country near it say that it means something else'],
+  ['refused.no-context', 'it means this only with something else beside it, which is not in the article'],
+  ['refused.ship', 'the name of a ship'],
+  ['refused.unlikely-place', 'nothing near it says that the place is meant'],
 ]);
 
-/** Null for a rule that is not known here. */
-export function ruleInWords(rule: string): string | null {
-  return RULES.get(rule) ?? null;
+/** The rule in words; one that is not in the table is read out: `place.near-capital` is "place: near capital". */
+export function ruleInWords(rule: string): string {
+  return RULES.get(rule) ?? rule.replace('.', ': ').replace(/[-_.]/g, ' ');
 }

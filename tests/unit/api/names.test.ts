@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildServer } from '../../../src/api/server.ts';
+import type { SearchResponse } from '../../../src/search/service.ts';
+import { sampleWorld } from './sample-world.ts';
+import { depsOf } from './world.ts';
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await buildServer(depsOf(sampleWorld));
+});
+afterAll(() => app.close());
+
+const get = async (url: string): Promise<string> => (await app.inject({ url, headers: { host: 'localhost' } })).body;
+const search = async (query: string): Promise<SearchResponse> => JSON.parse(await get(`/api/search?${query}`)) as SearchResponse;
+
+describe('a name of an actor that stands in no article, of an actor that one is tagged with', () => {
+  test('finds it, and the answer says why', async () => {
+    const { hits, notes } = await search('q=janjaweed');
+    expect([hits.map(({ id }) => id), notes.map(({ code }) => code)]).toEqual([['fasher'], ['expanded']]);
+  });
+
+  test('finds nothing where only the words are asked for', async () => {
+    expect(await search('q=janjaweed&expand=false')).toMatchObject({ total: 0, notes: [] });
+    expect(JSON.parse(await get('/api/search?expand=maybe'))).toMatchObject({ error: { field: 'expand' } });
+  });
+
+  test('the page links to the search for the words alone, and back', async () => {
+    const page = await get('/?q=janjaweed&country=SD');
+    expect(page).toContain('<a href="/?q=janjaweed&amp;country=SD&amp;expand=false">Search for the words alone</a>');
+    const alone = await get('/?q=janjaweed&country=SD&expand=false');
+    expect(alone).toContain('<a href="/?q=janjaweed&amp;country=SD">Find their other names too</a>');
+    expect(alone).toContain('<input type="hidden" name="expand" value="false" />');
+  });
+});

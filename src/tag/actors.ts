@@ -8,6 +8,13 @@ import { begins, walk, walkInflected } from './trie.ts';
 
 export type ActorRule = 'actor.alias' | 'actor.branch' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
 
+/** Tokens of a field, both inclusive. */
+export interface TokenSpan {
+  readonly field: Field;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Words that may name an actor; several actors may share an acronym. */
 export interface ActorHit {
   readonly field: Field;
@@ -20,6 +27,8 @@ export interface ActorHit {
 
 export interface ActorMention {
   readonly field: Field;
+  readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
   readonly actor: Actor;
@@ -65,10 +74,10 @@ export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: R
 }
 
 /** Looks up the hit that covers some tokens of a field. */
-export function coverOf(hits: readonly ActorHit[]): (span: Pick<ActorHit, 'field' | 'first' | 'last'>) => ActorHit | undefined {
-  const byField = new Map<Field, Map<number, ActorHit>>();
+export function coverOf<T extends TokenSpan>(hits: readonly T[]): (span: TokenSpan) => T | undefined {
+  const byField = new Map<Field, Map<number, T>>();
   for (const hit of hits) {
-    const byToken = byField.get(hit.field) ?? new Map<number, ActorHit>();
+    const byToken = byField.get(hit.field) ?? new Map<number, T>();
     byField.set(hit.field, byToken);
     for (let at = hit.first; at <= hit.last; at++) byToken.set(at, hit);
   }
@@ -118,8 +127,8 @@ function bestOf(
   return best ?? names.find((name) => isFree(name, hit));
 }
 
-/** Longer names of the list hold such words too (Party of God): only short ones are in doubt. */
-const isShoutedWord = ({ field, first, last }: ActorHit): boolean => {
+/** Is it a word in a line of capitals, by the look of it? Longer names of the list hold such words too (Party of God): only short ones are in doubt. */
+export const isShoutedWord = ({ field, first, last }: ActorHit): boolean => {
   if (last - first > 1) return false;
   if (!field.lines[field.tokens[first]?.line ?? 0]?.shouting) return false;
   return field.tokens.slice(first, last + 1).some((token) => WORDS.has(token.key));

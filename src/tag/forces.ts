@@ -1,6 +1,6 @@
 import type { Actor, Force } from '../domain/lists.ts';
 import type { StateForces } from './actor-names.ts';
-import type { ActorHit, ActorMention, ActorRule } from './actors.ts';
+import type { ActorMention, ActorRule } from './actors.ts';
 import type { Candidate } from './candidates.ts';
 import { isArabic, isHebrew } from './characters.ts';
 import { FORCES_AFTER, FORCES_BEFORE, FORCES_BETWEEN, OWN, POLICE } from './data/forces.ts';
@@ -14,14 +14,26 @@ const MAX_BETWEEN = 2;
 /** Finds the army and police of states: a country or demonym beside their noun, or a capital and "its forces". */
 export function findStateForces(
   candidates: readonly Candidate[],
-  covered: (candidate: Candidate) => ActorHit | undefined,
+  isNamed: (candidate: Candidate) => object | undefined,
   forces: StateForces,
 ): ActorMention[] {
   return candidates.flatMap((candidate) => {
-    if (!candidate.country || covered(candidate)) return [];
+    if (!candidate.country || isNamed(candidate)) return [];
     const found = besideNoun(candidate) ?? beforeOwn(candidate);
     const actor: Actor | undefined = found ? forces.get(`${found.force} ${candidate.country}`) : undefined;
-    return found && actor ? [{ field: candidate.field, actor, start: found.start, end: found.end, rule: found.rule }] : [];
+    return found && actor
+      ? [
+          {
+            field: candidate.field,
+            first: candidate.first,
+            last: candidate.last,
+            actor,
+            start: found.start,
+            end: found.end,
+            rule: found.rule,
+          },
+        ]
+      : [];
   });
 }
 
@@ -44,6 +56,8 @@ function besideNoun(candidate: Candidate): Found | null {
     const force = forceOf(before, FORCES_BEFORE);
     if (force) return { start: before.start, end, rule: 'actor.state-forces', force };
   }
+  const owned = nounOf(candidate);
+  if (owned) return owned;
   for (let at = last + 1; at <= last + 2 + MAX_BETWEEN; at++) {
     const previous = field.tokens[at - 1];
     const token = field.tokens[at];
@@ -55,6 +69,19 @@ function besideNoun(candidate: Candidate): Found | null {
   }
   return null;
 }
+
+/** "army of Chad", "ejército de El Salvador", "police du Kenya". */
+function nounOf({ field, first, end }: Candidate): Found | null {
+  for (let at = first - 1; at >= first - 2 && at > 0; at--) {
+    if (!OF.has(field.tokens[at]?.key ?? '')) return null;
+    const noun = field.tokens[at - 1];
+    const force = noun ? (forceOf(noun, FORCES_AFTER) ?? forceOf(noun, FORCES_BEFORE)) : null;
+    if (noun && force) return { start: noun.start, end, rule: 'actor.state-forces', force };
+  }
+  return null;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'du', 'des', 'd', 'del', 'la', 'do', 'da', 'el', 'the', 'los', 'las', 'von', 'der']);
 
 /** The s of "Sudan's army". */
 const isPossessive = (text: string, before: Token, { start, key }: Token): boolean =>

@@ -15,6 +15,7 @@ interface Declension {
 
 const RUSSIAN: readonly Declension[] = [
   { ending: /(?:ск|цк|ын|жн|н)(?:ий|ый|ая|ое|ие|ые)$/u, endings: RU_ADJECTIVE },
+  { ending: /(?:ов|ев|ин)о$/u, endings: ['о', 'а', 'у', 'е', 'ом'] },
   { ending: /ия$/u, endings: ['ия', 'ии', 'ию', 'ией'] },
   { ending: /ье$/u, endings: ['ье', 'ья', 'ью', 'ьем'] },
   { ending: /а$/u, endings: ['а', 'ы', 'и', 'е', 'у', 'ой', 'ою', 'ей'] },

@@ -82,9 +82,11 @@ function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNo
   return score;
 }
 
-function commonness({ words, plain, shouting }: Surroundings): number {
+/** How much less a name is worth that is an ordinary word as well. In mid-sentence its capital letter says that it is a name. */
+function commonness({ words, plain, shouting, opening, article }: Surroundings): number {
   if (words > 1) return 1;
-  return shouting ? 3.7 : plain ? 3.2 : 2.2;
+  if (shouting) return 3.7;
+  return plain || opening || article ? 3.2 : 1;
 }
 
 function doubts(flags: number, around: Surroundings): number {
@@ -93,7 +95,7 @@ function doubts(flags: number, around: Surroundings): number {
   if (flags & PERSON) score += around.shouting ? 1.6 : 1.2;
   if (flags & SHORT) score += 1;
   if (around.plain && !around.caseless) score += 0.4;
-  if (around.caseless) score += around.words > 1 ? 0.4 : 1;
+  if (around.caseless) score += around.words > 1 ? 0.2 : 1;
   if (around.personName) score += 3;
   else if (around.inLongerName) score += around.words > 1 ? 1 : 2;
   return score;

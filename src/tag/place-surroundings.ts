@@ -21,6 +21,10 @@ export interface Surroundings {
   /** Part of a longer name in capitals that the gazetteer does not know: a person, a company. */
   readonly inLongerName: boolean;
   readonly personName: boolean;
+  /** The first word of a sentence: its capital letter proves nothing. */
+  readonly opening: boolean;
+  /** "the Batman": towns take no article. */
+  readonly article: boolean;
   readonly words: number;
   /** All places of this name lie in one country. */
   readonly alone: boolean;
@@ -51,6 +55,8 @@ export function surroundingsOf(
     caseless,
     inLongerName,
     personName,
+    opening: startsSentence(field, first),
+    article: field.tokens[first - 1]?.key === 'the' && first === last,
     words: last - first + 1,
     alone,
     refusal: personName ? 'refused.person-name' : inLongerName ? 'refused.longer-name' : 'refused.unlikely-place',

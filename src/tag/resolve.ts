@@ -1,6 +1,7 @@
 import type { ArticleText } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { LOCATIVES } from './data/forces.ts';
+import { PLACE_WORDS } from './data/place-cues.ts';
 import type { Reading, Sense } from './data/senses.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 
@@ -35,7 +36,14 @@ export function resolveCountries(article: ArticleText, gazetteer: Gazetteer, can
   });
 }
 
-const isPositional = (sense: Sense): boolean => sense.readings.some((reading) => reading.cues.includes('^'));
+const isPositional = (sense: Sense): boolean => sense.readings.some((reading) => reading.cues.some((cue) => cue === '^' || cue === '@'));
+
+/** "the promenade of Nice", "à Nice"; not "Nice try". */
+function isBehindPreposition({ field, first }: Candidate): boolean {
+  const token = field.tokens[first];
+  const before = field.tokens[first - 1]?.key ?? '';
+  return !!token && !field.lines[token.line]?.shouting && (LOCATIVES.has(before) || PLACE_WORDS.has(before));
+}
 
 function decide(sense: Sense, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): string | null {
   let best: Reading | null = null;
@@ -53,6 +61,7 @@ function decide(sense: Sense, article: ArticleText, evidence: ReadonlySet<string
 }
 
 function isCueThere(cue: string, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): boolean {
+  if (cue === '@') return isBehindPreposition(candidate);
   if (cue === '^') return candidate.first === 0 || LOCATIVES.has(candidate.field.tokens[candidate.first - 1]?.key ?? '');
   return cue.startsWith('+') ? evidence.has(cue.slice(1)) : article.says(cue);
 }

@@ -28,10 +28,13 @@ const FILED_WEIGHT = 1.7;
 /** Countries with at least this share of the top score are what the article is about. */
 export const FOCUS_SHARE = 0.6;
 
+/** In a text of so many characters or fewer the end says as much as the beginning, or nearly. */
+const SHORT_TEXT = 1500;
+
 /** Weight of a mention's place in the article: 2 in the title, 1 at the start of the text, 0.5 at its end. */
 export function placeWeight(field: Field, start: number): number {
   if (field.name === 'title') return TITLE_WEIGHT;
-  return 1 - (1 - END_WEIGHT) * (start / Math.max(1, field.text.length));
+  return 1 - (1 - END_WEIGHT) * (start / Math.max(SHORT_TEXT, field.text.length));
 }
 
 /** Sums the weights of each country's mentions. */

@@ -1,8 +1,8 @@
 import type { Actor, Materiel, WorldRegion } from '../domain/lists.ts';
 import type { ActorTag, CountryTag, Mention, Rejected, TagInput, Tagger, Tags } from '../domain/tags.ts';
 import { actorNames, stateForces } from './actor-names.ts';
-import type { ActorHit, ActorMention } from './actors.ts';
-import { chooseActors, coverOf, findActorHits } from './actors.ts';
+import type { ActorHit, ActorMention, TokenSpan } from './actors.ts';
+import { chooseActors, coverOf, findActorHits, isShoutedWord } from './actors.ts';
 import type { ArticleText } from './article.ts';
 import { readArticle } from './article.ts';
 import type { Candidate } from './candidates.ts';
@@ -64,10 +64,11 @@ interface Compiled {
 function tagArticle({ gazetteer, actors, forces, materiel, regionsOf }: Compiled, input: TagInput, rejected: Rejected[] | null): Tags {
   const article = readArticle(input, rejected);
   const hits = article.fields.flatMap((field) => findActorHits(actors, field, article.spoken));
-  const covered = coverOf(hits);
+  const covered = coverOf(hits.filter((hit) => !isShoutedWord(hit)));
   const found = readPlaces(article, gazetteer, hits, covered);
   const weights = weighCountries(found.here);
-  const chosen = [...chooseActors(hits, article, weights), ...findStateForces(found.here, covered, forces)];
+  const named = chooseActors(hits, article, weights);
+  const chosen = [...named, ...findStateForces(found.here, coverOf(named), forces)];
   const filedFrom = found.filed?.country ?? null;
   preferNamed(weights, filedFrom);
   supportHomes(weights, chosen);
@@ -101,7 +102,7 @@ interface Found {
   readonly filed: Candidate | null;
 }
 
-type Covered = ReturnType<typeof coverOf>;
+type Covered = (span: TokenSpan) => ActorHit | undefined;
 
 /** Places and countries named in the article, apart from the one it was filed from. */
 function readPlaces(article: ArticleText, gazetteer: Gazetteer, hits: readonly ActorHit[], covered: Covered): Found {

@@ -131,7 +131,7 @@ function count(target: Counts, style: number): void {
 
 const styleFrom = (counts: Counts): LineStyle => ({
   shouting: counts.long >= 2 && counts.shouted > counts.long * 0.6,
-  titleCase: counts.long >= 4 ? counts.capital > counts.long * 0.74 : counts.long === 3 && counts.capital === 3,
+  titleCase: counts.long >= 4 ? counts.capital > counts.long * 0.79 : counts.long === 3 && counts.capital === 3,
 });
 
 /** May words stand at these two places and still be one name? */

@@ -9,10 +9,10 @@ type Undo = (key: string) => readonly string[];
 
 /** `ending > base endings`; letters folded: й is и, ї is і, ё is е. Base endings by comma, `-` for none. */
 const RUSSIAN_ENDINGS = `
-а > -
-у > -,а
-е > -,а,я,ь
-ом > -
+а > -,о
+у > -,а,о
+е > -,а,я,ь,о
+ом > -,о
 ем > -,ь,и
 ы > а
 и > а,я,ь

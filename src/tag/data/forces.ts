@@ -5,8 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Folded nouns that name a state's armed forces beside its country or demonym. */
 export const FORCES_AFTER = words(`
 army armies military troops forces soldiers soldier servicemen warplanes warplane airforce warship jets navy airstrikes airstrike airforce warships paratroopers commandos artillery
-войска войск войскам войсками армия армии армию армией военные военных военными силы сил силам вкс военнослужащие военнослужащих авиация авиации
-військо війська військ військам військами армія армії армію армією військові військових сили сил силами авіація авіації
+солдаты солдат солдатов солдатам бойцы бойцов войска войск войскам войсками армия армии армию армией военные военных военными силы сил силам вкс военнослужащие военнослужащих авиация авиации
+солдати солдатів військо війська військ військам військами армія армії армію армією військові військових сили сил силами авіація авіації
 ordusu askerleri
 `);
 
@@ -46,6 +46,7 @@ southwestern northeast northwest southeast southwest north south east west
 dans en au aux à a vers sur pres sud nord est ouest
 sur cerca norte desde hacia
 в во у под около на из севере юге востоке западе из під біля
+ליד סמוך באזור מול ממערב מצפון מדרום
 في قرب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي داخل
 در شمال جنوب شرق غرب
 `);

@@ -4,7 +4,7 @@ import { fold } from '../characters.ts';
 export interface Reading {
   /** Null: the name is no place at all in this reading. */
   readonly country: string | null;
-  /** Folded words or phrases that speak for it; `+XX`: country XX is named beyond doubt; `^`: it stands first or after a preposition. */
+  /** Folded words or phrases that speak for it; `+XX`: country XX is named beyond doubt; `^`: it stands first or after a preposition; `@`: after one. */
   readonly cues: readonly string[];
 }
 
@@ -46,7 +46,7 @@ Kingston|-|JM: jamaica, jamaican, +JM|CA: ontario, +CA|US: new york
 Victoria|-|AU: melbourne, bushfires, +AU|SC: seychelles, seychellois, mahe, +SC|CA: british columbia, +CA
 Nassau|-|BS: bahamas, bahamian, +BS
 Hamilton|-|BM: bermuda, bermudian, +BM|CA: ontario, +CA|NZ: waikato, +NZ
-Malé|-|MV: maldives, maldivian, +MV
+Malé|-|MV: @, maldives, maldivian, +MV
 Réunion|-|RE: saint denis, mayotte, french overseas, overseas department, indian ocean, mascarene, +MU, +MG
 Praia|-|CV: cape verde, cabo verde, +CV
 St. John's|-|AG: antigua, +AG|CA: newfoundland, +CA
@@ -63,7 +63,7 @@ CAR|-|CF: bangui, central african, anti balaka, seleka, +CF
 Amazonas|BR|CO: leticia, +CO|VE: +VE|PE: +PE
 Jerusalem|IL|PS: east jerusalem, sheikh jarrah, silwan
 Palma|-|MZ: tanzanian border, totalenergies, insurgents, +TZ, cabo delgado, mozambique, mozambican, +MZ|ES: mallorca, majorca, +ES
-Nice|-|FR: promenade, riviera, nice airport, mayor of nice, in nice on, bastille day, promenade des anglais, cote d azur
+Nice|-|FR: @, promenade, riviera, nice airport, mayor of nice, in nice on, bastille day, promenade des anglais, cote d azur
 Concepcion,Concepción|-|CL: chile, chilean, +CL|PY: paraguay, paraguayan, +PY
 Florencia|-|CO: caqueta, colombian, +CO
 Trinidad|TT|BO: beni, +BO|CU: +CU
@@ -91,6 +91,8 @@ const ARABIC = `
 كوريا|KR|KP: بيونغ يانغ, كيم, +KP|KR: سيول, +KR
 `;
 const RUSSIAN = `
+Курдистан|IQ|TR: диярбакыр, рпк, +TR|IR: +IR|SY: рожава, +SY|IQ: эрбиль, барзани, пешмерга, +IQ
+Изюм|-|UA: @, харьков, +UA
 Конго|CD|CG: браззавиль, сассу, +CG|CD: киншаса, гома, киву, +CD, +RW
 Триполи|LY|LB: ливан, бейрут, +LB|LY: ливия, хафтар, +LY
 Корея,корейский|KR|KP: пхеньян, ким чен, северная корея, +KP|KR: сеул, +KR
@@ -102,6 +104,7 @@ const RUSSIAN = `
 Триполи|LY|LB: ливан, ливане, ливанский, +LB
 `;
 const UKRAINIAN = `
+Ізюм|-|UA: @, харків, харківщина, область, +UA
 Конго|CD|CG: браззавіль, сассу, +CG|CD: кіншаса, гома, ківу, +CD, +RW
 Триполі|LY|LB: ліван, бейрут, +LB|LY: лівія, хафтар, +LY
 Корея,корейський|KR|KP: пхеньян, кім чен, +KP|KR: сеул, +KR

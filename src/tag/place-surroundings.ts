@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { LOCATIVES } from './data/forces.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, INSTITUTIONS, RANKS, TITLES } from './data/people.ts';
-import { ADMIN_NOUNS, PLACE_WORDS, TOWN_NOUNS } from './data/place-cues.ts';
+import { ADMIN_NOUNS, DIRECTIONS, PLACE_WORDS, TOWN_NOUNS } from './data/place-cues.ts';
 import { isCaseless } from './place-names.ts';
 import type { Field, Token } from './tokens.ts';
 import { LOWER } from './tokens.ts';
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly personName: boolean;
   /** The first word of a sentence: its capital letter proves nothing. */
   readonly opening: boolean;
+  /** Nothing but a point of the compass. */
+  readonly direction: boolean;
   /** "the Batman": towns take no article. */
   readonly article: boolean;
   readonly words: number;
@@ -56,6 +58,7 @@ export function surroundingsOf(
     inLongerName,
     personName,
     opening: startsSentence(field, first),
+    direction: isDirection(field, first, last),
     article: field.tokens[first - 1]?.key === 'the' && first === last,
     words: last - first + 1,
     alone,
@@ -157,6 +160,16 @@ function isInLongerName({ field, first, last }: Candidate, before: Candidate | u
     return true;
   const next = field.tokens[last + 1];
   return isCapital(next) && /^[ -]$/u.test(gapBefore(field, last + 1)) && !isNeutral(next) && !known(after, next);
+}
+
+/** In scripts without spaces a word is several tokens. */
+function isDirection({ tokens }: Field, first: number, last: number): boolean {
+  if (last - first > 2) return false;
+  const key = tokens
+    .slice(first, last + 1)
+    .map((token) => token.key)
+    .join('');
+  return DIRECTIONS.has(key);
 }
 
 /** The first word of a sentence has its capital from there. */

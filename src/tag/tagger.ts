@@ -124,10 +124,21 @@ function readPlaces(article: ArticleText, gazetteer: Gazetteer, hits: readonly A
   return { here: resolve(article, gazetteer, free, hintsOf(article, filed, hits)), filed };
 }
 
+/** Where nearly all who read a language live. */
+const READERS: ReadonlyMap<string, string> = new Map([
+  ['he', 'IL'],
+  ['uk', 'UA'],
+  ['tr', 'TR'],
+  ['my', 'MM'],
+  ['am', 'ET'],
+  ['ps', 'AF'],
+]);
+
 /** An acronym and a small town may each be unsure alone: where the one is at home, the other lies. */
 function hintsOf(article: ArticleText, filed: Candidate | null, hits: readonly ActorHit[]): ReadonlySet<string> {
   const homes = hits.flatMap(({ names }) => names.flatMap(({ actor }) => (ROVING.has(actor.type) ? [] : actor.countries)));
-  return new Set([...[filed?.country, article.outletCountry].flatMap((country) => country ?? []), ...homes]);
+  const readers = [...article.spoken].flatMap((language) => READERS.get(language) ?? []);
+  return new Set([...[filed?.country, article.outletCountry].flatMap((country) => country ?? []), ...readers, ...homes]);
 }
 
 function resolve(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[], hints: ReadonlySet<string>): Candidate[] {

@@ -72,8 +72,9 @@ sent sends deployed deploys said says accused accuses vowed vows warned warns de
 condemned condemns summoned summons expelled expels backed backs
 lanza lanzo ataca ataco bombardea bombardeo acusa acuso niega dijo dice condena
 accuse accuser dement affirme condamne frappe bombarde attaque annonce
-обстреляла ударила атаковала заявила обвинила осудила нанесла сбила запустила
-обстріляла вдарила атакувала заявила звинуватила завдала збила запустила
+обстрелял обстреляла обстреляли ударил ударила атаковал атаковала заявил заявила обвинил обвинила осудил осудила нанес нанесла сбил сбила запустил запустила
+обстріляв обстріляла вдарив вдарила атакував атакувала заявив заявила звинуватив звинуватила завдав завдала збив збила запустив запустила
+תקפה תקף הפציצה ירתה שיגרה הודיעה טוענת מאשימה
 تقصف قصفت تتهم اتهمت تدين ادانت تعلن اعلنت تنفي نفت شنت تشن
 `);
 

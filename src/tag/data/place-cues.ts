@@ -34,6 +34,17 @@ estado
 ili eyaleti vilayeti
 `);
 
+/** Points of the compass and the like, which provinces are called by in many languages; alone they name none. */
+export const DIRECTIONS = words(`
+north south east west northern southern eastern western central center centre middle upper lower coast coastal capital metropolitan
+nord sud est ouest centre norte sur este oeste centro oriental occidental litoral
+север юг восток запад центр північ південь схід захід
+شمال جنوب شرق غرب وسط مرکز الشمال الجنوب الشرق الغرب الوسط الساحل العاصمة جنوبی شمالی مرکزی
+צפון דרום מזרח מערב מרכז המרכז הצפון הדרום
+北部 南部 东部 西部 中部 中央 东北 西北 东南 西南 北 南 东 西 首都
+kuzey güney doğu batı merkez orta
+`);
+
 /** Words before a name that show a place: beside `LOCATIVES`, in more languages. */
 export const PLACE_WORDS = words(`
 of off between through via against towards leaving entering reached seized captured besieged bombed shelled shells bombs hits strikes

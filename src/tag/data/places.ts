@@ -90,7 +90,7 @@ DE|Munich,Hamburg,Frankfurt,Cologne,Bavaria,Dresden,Leipzig,Solingen
 IT|Milan,Naples,Sicily,Lampedusa,Turin
 BE|Antwerp,Molenbeek
 NL|Rotterdam
-CH|Zurich
+CH|Zurich,Geneva,Lausanne
 PL|Gdansk,Krakow,Rzeszow
 AT|Graz
 RO|Constanta

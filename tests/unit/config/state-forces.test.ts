@@ -21,7 +21,7 @@ test('every country has an army and a police', () => {
   const all = withStateForces([]);
   expect(forceOf(all, 'military', 'GH')).toEqual(['ghana-mil']);
   expect(forceOf(all, 'police', 'GH')).toEqual(['ghana-police']);
-  expect(forceOf(all, 'military', 'CI')).toEqual(['cote-d-ivoire-mil']);
+  expect(forceOf(all, 'military', 'CI')).toEqual(['ivory-coast-mil']);
   expect(forceOf(all, 'police', 'XK')).toEqual(['kosovo-police']);
   expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
 });

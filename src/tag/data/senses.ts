@@ -63,6 +63,9 @@ CAR|-|CF: bangui, central african, anti balaka, seleka, +CF
 Amazonas|BR|CO: leticia, +CO|VE: +VE|PE: +PE
 Jerusalem|IL|PS: east jerusalem, sheikh jarrah, silwan
 Palma|-|MZ: tanzanian border, totalenergies, insurgents, +TZ, cabo delgado, mozambique, mozambican, +MZ|ES: mallorca, majorca, +ES
+Papua,Papuan,Papuans|ID|PG: port moresby, bougainville, enga, lae, mount hagen, +PG
+Bor|-|SS: nile, jonglei, dinka, south sudan, south sudanese, +SS|RS: serbia, +RS
+Batman|-|TR: diyarbakir, turkish, kurdish, siirt, batman province, +TR
 Nice|-|FR: promenade, riviera, nice airport, mayor of nice, in nice on, bastille day, promenade des anglais, cote d azur
 Concepcion,Concepción|-|CL: chile, chilean, +CL|PY: paraguay, paraguayan, +PY
 Florencia|-|CO: caqueta, colombian, +CO
@@ -84,7 +87,9 @@ const ARABIC = `
 روماني,رومانية,الروماني,الرومانية|-|RO: بوخارست, رومانيا, الشرطه الرومانيه, الحكومه الرومانيه, الرئيس الروماني, +RO
 قمري,القمري,قمرية,القمرية|-|KM: موروني, جزر القمر, القمريه, +KM
 حماة|-|SY: ريف حماه, مدينه حماه, محافظه حماه, ريفي حماه, في حماه, سوريا, ادلب, حمص, الشمالي, +SY
-صور|-|LB: مدينه صور, قضاء صور, في صور, جنوب لبنان, صيدا, النبطيه, حزب الله, +LB
+مدينة,بمدينة,لمدينة,ومدينة|-|SA: مدينه رسول الله
+المدينة,بالمدينة,للمدينة,والمدينة|-|SA: المنوره, مكه المكرمه, الحرم النبوي
+صور|-|LB: مدينه صور, لمدينه صور, بمدينه صور, اطراف صور, بلده صور, قضاء صور, في صور, جنوب لبنان, صيدا, النبطيه, حزب الله, +LB
 جدة|-|SA: السعوديه, مدينه جده, في جده, الي جده, قمه جده, محادثات جده, الرياض, مكه, +SA
 جورجيا|GE|US: اتلانتا, ولايه جورجيا, بولايه جورجيا, ترامب, +US|GE: تبليسي, ابخازيا, +RU, +AM, +AZ
 دومينيكا|DM|DO: سانتو دومينغو, جمهوريه, +DO

@@ -7,6 +7,7 @@ const tag = (text: string, language: string) => tagger.tag({ title: '', text, la
 /** CLDR gives these countries the name of another one, or one that means it only by context. */
 const AMBIGUOUS = new Set([
   'DM fr',
+  'CZ fa',
   'GD pt',
   'JE pt',
   'JE de',

@@ -93,6 +93,8 @@ export const NATIONS: Readonly<Record<string, readonly NationRow[]>> = {
   fa: rows(`
 نیروهای افغان در مزار شریف | AF
 افغان‌ها از مرز گذشتند | AF
+دوشنبه جلسه برگزار شد | 
+چک بانکی برگشت خورد | 
 وزیر لیتوانیایی به کی‌یف رفت | LT UA
 سربازان نیجریه‌ای آزاد شدند | NG
 سفیر عمانی در تهران | OM IR
@@ -120,6 +122,7 @@ export const NATIONS: Readonly<Record<string, readonly NationRow[]>> = {
 `),
   he: rows(`
 חיילים אוקראינים נסוגו | UA
+במשטרה מסרו כי האירוע הסתיים | 
 השגריר הליטאי הגיע לירושלים | LT IL
 שוטרים צרפתים ובלגים עצרו חשוד | FR BE
 התקיפה האיראנית בדמשק | IR SY
@@ -156,6 +159,9 @@ export const NATIONS: Readonly<Record<string, readonly NationRow[]>> = {
 韩国与朝鲜互相指责 | KR KP
 阿联酋外长抵达多哈 | AE QA
 贝宁士兵遭袭 | BJ
+这里加强了戒备 | 
+胜利马上到来 | 
+越南总理在河内会见记者 | VN
 俄军撤出赫尔松 | RU UA
 菲律宾渔船在南中国海失踪 | PH
 尼日尔士兵与尼日利亚士兵会面 | NE NG

@@ -54,7 +54,7 @@ const german = shaped([
 
 /** Words before a suffix: the apostrophe parts a Turkish suffix from names only, so peoples are written out. */
 const turkish = (word: string): string[] => {
-  const vowel = [...word].findLast((letter) => 'aıoueiöü'.includes(letter)) ?? 'a';
+  const vowel = /[aıoueiöü](?=[^aıoueiöü]*$)/u.exec(word)?.[0] ?? 'a';
   return 'aıou'.includes(vowel)
     ? ['', 'lar', 'ların', 'lara', 'ları', 'lardan', 'larla'].map((ending) => word + ending)
     : ['', 'ler', 'lerin', 'lere', 'leri', 'lerden', 'lerle'].map((ending) => word + ending);

@@ -187,7 +187,8 @@ function namesIn(language: string): TrieNode<CountryName> {
 }
 
 const LATIN: readonly string[] = ['en', 'fr', 'es', 'pt', 'de', 'tr'];
-const ARABIC: readonly string[] = ['ar', 'fa', 'ps'];
+/** Persian first: where its letters show, its words are meant. */
+const ARABIC: readonly string[] = ['fa', 'ps', 'ar'];
 const CYRILLIC: readonly string[] = ['ru', 'uk'];
 
 /** Languages whose names are written in the script of a character, in the order in which they win. */

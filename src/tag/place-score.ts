@@ -93,10 +93,10 @@ function doubts(flags: number, around: Surroundings): number {
   let score = 0;
   if (flags & COMMON) score += commonness(around);
   if (flags & PERSON) score += around.shouting ? 1.6 : 1.2;
-  if (flags & SHORT) score += around.caseless ? 0.4 : 1;
+  if (flags & SHORT) score += 1;
   if (around.plain && !around.caseless) score += 0.4;
   if (around.caseless) score += around.words > 1 ? 0.2 : 1;
-  if (around.direction && !around.adminNoun) score += 3;
+  if (around.direction && (around.caseless || !around.adminNoun)) score += 3;
   if (around.opening && !around.plain && around.words === 1) score += 0.7;
   if (around.personName) score += 3;
   else if (around.inLongerName) score += around.words > 1 ? 1 : 2;

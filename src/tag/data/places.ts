@@ -58,8 +58,8 @@ MM|Rakhine,Kachin,Sagaing,Chin State,Kayah,Karenni,Shan State,Mandalay,Myawaddy,
 TH|Pattani,Narathiwat,Yala,Songkhla,Chiang Mai
 PH|Mindanao,Marawi,Sulu,Basilan,Maguindanao,Cotabato,Zamboanga,Jolo,Davao,Samar,Negros,Luzon,Cebu,Lanao del Sur,Bangsamoro,Surigao,Leyte,Bukidnon,Scarborough Shoal,Second Thomas Shoal
 ID|Aceh,West Papua,Sulawesi,Poso,Papua province,Bali,Surabaya,Maluku,Ambon,Nduga
-KR|Busan,Incheon
-KP|Yongbyon,Panmunjom
+KR|Panmunjom,Busan,Incheon
+KP|Yongbyon
 JP|Okinawa,Osaka,Hiroshima,Fukushima,Senkaku
 CN|Xinjiang,Tibet,Shanghai,Urumqi,Kashgar,Guangzhou,Shenzhen,Wuhan,Uyghur,Uyghurs,Uighur,Uighurs,Lhasa,Hainan
 TW|Kinmen,Quemoy,Matsu Islands,Taiwan Strait
@@ -84,7 +84,7 @@ HT|Cite Soleil,Cité Soleil,Gonaives,Gonaïves,Artibonite,Cap-Haitien,Cap-Haïti
 CU|Guantanamo
 GB|Newcastle,Belfast,Londonderry,Manchester,Birmingham,Glasgow,Edinburgh,Liverpool,Ulster
 IE|Cork city
-FR|Marseille,Toulouse,Corsica,Strasbourg,Lyon,Charlie Hebdo
+FR|Calais,Marseille,Toulouse,Corsica,Strasbourg,Lyon,Charlie Hebdo
 ES|Basque Country,Catalonia,Barcelona,Bilbao,Sevilla,Seville,San Sebastian,Ceuta,Melilla,Canary Islands
 DE|Munich,Hamburg,Frankfurt,Cologne,Bavaria,Dresden,Leipzig,Solingen
 IT|Milan,Naples,Sicily,Lampedusa,Turin

@@ -63,7 +63,7 @@ ML|Tombouctou,Gao,Kidal,Mopti,Ménaka,Ségou,Tessalit,Azawad,Bandiagara,Kayes
 NG|Lagos,Maiduguri
 CD|Nord-Kivu,Sud-Kivu,Goma,Ituri,Nord Kivu,Sud Kivu,Bukavu,Beni,Butembo,Rutshuru,Masisi,Kasaï,Katanga,Lubumbashi,Kisangani,Uvira,Bunia
 SD|Darfour,El-Fasher,El-Geneina,Omdourman,Kordofan,Port-Soudan
-FR|Marseille,Nouvelle-Calédonie
+FR|à Nice,Promenade des Anglais,Marseille,Nouvelle-Calédonie
 ET|Tigré
 BF|Djibo,Fada N'Gourma,Solhan,Ouahigouya
 LB|Saïda,Tyr,Baalbek,plaine de la Bekaa,Nabatiyé,Liban-Sud

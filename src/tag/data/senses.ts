@@ -63,6 +63,9 @@ CAR|-|CF: bangui, central african, anti balaka, seleka, +CF
 Amazonas|BR|CO: leticia, +CO|VE: +VE|PE: +PE
 Jerusalem|IL|PS: east jerusalem, sheikh jarrah, silwan
 Palma|-|MZ: tanzanian border, totalenergies, insurgents, +TZ, cabo delgado, mozambique, mozambican, +MZ|ES: mallorca, majorca, +ES
+Papua,Papuan,Papuans|ID|PG: port moresby, bougainville, enga, lae, mount hagen, +PG
+Bor|-|SS: nile, jonglei, dinka, south sudan, south sudanese, +SS|RS: serbia, +RS
+Batman|-|TR: diyarbakir, turkish, kurdish, siirt, batman province, +TR
 Nice|-|FR: @, promenade, riviera, nice airport, mayor of nice, in nice on, bastille day, promenade des anglais, cote d azur
 Concepcion,Concepción|-|CL: chile, chilean, +CL|PY: paraguay, paraguayan, +PY
 Florencia|-|CO: caqueta, colombian, +CO
@@ -84,7 +87,12 @@ const ARABIC = `
 روماني,رومانية,الروماني,الرومانية|-|RO: بوخارست, رومانيا, الشرطه الرومانيه, الحكومه الرومانيه, الرئيس الروماني, +RO
 قمري,القمري,قمرية,القمرية|-|KM: موروني, جزر القمر, القمريه, +KM
 حماة|-|SY: ريف حماه, مدينه حماه, محافظه حماه, ريفي حماه, في حماه, سوريا, ادلب, حمص, الشمالي, +SY
-صور|-|LB: مدينه صور, قضاء صور, في صور, جنوب لبنان, صيدا, النبطيه, حزب الله, +LB
+ديلي|-|TL: تيمور, +TL
+لومي|-|TG: توغو, +TG
+العيون|-|EH: الصحراء الغربيه, البوليساريو, مدينه العيون, +EH
+مدينة,بمدينة,لمدينة,ومدينة|-|SA: مدينه رسول الله
+المدينة,بالمدينة,للمدينة,والمدينة|-|SA: المنوره, مكه المكرمه, الحرم النبوي
+صور|-|LB: مدينه صور, لمدينه صور, بمدينه صور, اطراف صور, بلده صور, قضاء صور, في صور, جنوب لبنان, صيدا, النبطيه, حزب الله, +LB
 جدة|-|SA: السعوديه, مدينه جده, في جده, الي جده, قمه جده, محادثات جده, الرياض, مكه, +SA
 جورجيا|GE|US: اتلانتا, ولايه جورجيا, بولايه جورجيا, ترامب, +US|GE: تبليسي, ابخازيا, +RU, +AM, +AZ
 دومينيكا|DM|DO: سانتو دومينغو, جمهوريه, +DO
@@ -112,7 +120,18 @@ const UKRAINIAN = `
 Софія|-|BG: ^, болгарія, болгарії, +BG
 Джорджія|US|GE: тбілісі
 `;
+const CHINESE = `
+里加|-|LV: +LV
+利马|-|PE: +PE
+河内|-|VN: +VN
+洛美|-|TG: +TG
+`;
 const HEBREW = `
+מסרו|-|LS: לסוטו, +LS
+לומה|-|TG: טוגו, +TG
+דילי|-|TL: טימור, +TL
+עדן|-|YE: תימן, החותים, חותים, +YE
+סופיה|-|BG: בולגריה, +BG
 בסיני,מסיני,לסיני|EG|CN: בייגינג
 סיני|CN|EG: חצי האי, צפון סיני, דרום סיני, מדבר סיני, אל עריש, בצפון סיני, מצרים, +EG
 ירדן|JO|-: ירדן ביבס, ירדן גרבי, ירדן רומן, ביבס, זל|JO: ממלכת, עמאן, המלך, הירדני, הירדנית, +SA, +IQ
@@ -169,7 +188,9 @@ const PERSIAN = `
 مالی|-|ML: ^, باماکو, در مالی, به مالی, از مالی, کشور مالی, ارتش مالی, شمال مالی, ساحل, بورکینافاسو, نیجر, +NE, +BF, +DZ
 کیف|-|UA: اوکراین, زلنسکی, مسکو, روسیه, +UA, +RU
 وین|-|AT: اتریش, برجام, مذاکرات وین, در وین, مذاکرات هسته ای, +AT
-چک|-|CZ: ^, جمهوری چک, پراگ, پلیس چک, دولت چک, +SK
+دوشنبه|-|TJ: تاجیکستان, تاجیک, امامعلی رحمان, +TJ
+صوفیه|-|BG: بلغارستان, +BG
+چک|-|CZ: در چک, به چک, از چک, جمهوری چک, پراگ, پلیس چک, دولت چک, +SK
 کنگو|CD|CG: برازویل, +CG|CD: کینشاسا, گوما, +RW
 `;
 
@@ -204,4 +225,5 @@ export const SENSES: readonly Sense[] = [
   ...parse(GERMAN, 'de'),
   ...parse(TURKISH, 'tr'),
   ...parse(PERSIAN, 'fa'),
+  ...parse(CHINESE, 'zh'),
 ];

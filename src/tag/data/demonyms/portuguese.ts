@@ -19,7 +19,7 @@ LY|líbio;MA|marroquino;MC|monegasco;MD|moldavo,moldávio;ME|montenegrino;MG|mal
 MM|birmanês,birmano,=rohingya,=rohingyas;MN|mongol,=mongóis;MO|macaense;MR|mauritano,mauritaniano;MT|maltês;MU|mauriciano;MV|maldivo,maldivano
 MW|malauiano,malawiano;MX|mexicano;MY|malaio,malásio;MZ|moçambicano;NA|namibiano;NC|neocaledónio,neocaledônio;NE|nigerino;NG|nigeriano;NI|nicaraguense
 NL|neerlandês,holandês;NO|norueguês;NP|nepalês;NR|nauruano;NZ|neozelandês;OM|omanense,omani;PA|panamenho,panamense;PE|peruano;PF|polinésio
-PG|papua,papuano;PH|filipino;PK|paquistanês;PL|polaco,polonês;PR|porto-riquenho;PS|palestino,palestiniano,=gazense;PT|português,luso;PW|palauano
+PG|papuano;PH|filipino;PK|paquistanês;PL|polaco,polonês;PR|porto-riquenho;PS|palestino,palestiniano,=gazense;PT|português,luso;PW|palauano
 PY|paraguaio;QA|catariano,catarense,=qatari;RO|romeno;RS|sérvio;RU|russo,soviético,checheno,tchetcheno;RW|ruandês,=ruandense
 SA|saudita;SB|salomonense;SC|seichelense,seychellense;SD|sudanês;SE|sueco;SG|singapuriano,=cingapuriano,singapurense;SI|esloveno;SK|eslovaco
 SL|serra-leonês,=serra-leonense;SM|são-marinhense;SN|senegalês;SO|somali,somaliano;SR|surinamês;SS|sul-sudanês;ST|são-tomense,santomense

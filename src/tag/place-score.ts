@@ -69,8 +69,11 @@ function isWithin(
 }
 
 /** "in Titao", a word that is nothing else anywhere: then a place it is, however small. */
-function certainty(gazetteer: Gazetteer, entry: number, { locative, plain, alone }: Surroundings, { hints }: Evidence): number {
-  if (!locative || plain || !alone || gazetteer.flags(entry) & (COMMON | PERSON | SHORT)) return 0;
+function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, { hints }: Evidence): number {
+  const { locative, plain, caseless, alone } = around;
+  if (!locative || !alone || gazetteer.flags(entry) & COMMON) return 0;
+  if (caseless) return hints.has(gazetteer.country(gazetteer.place(entry))) ? 0.8 : 0;
+  if (plain || gazetteer.flags(entry) & (PERSON | SHORT)) return 0;
   return hints.size > 0 ? 0.8 : 1.2;
 }
 

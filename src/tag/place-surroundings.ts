@@ -117,7 +117,7 @@ function isBesidePersonName(field: Field, first: number, last: number): boolean 
   const before = field.tokens[first - 1];
   if (isCapital(before) && /^\.? $/u.test(gapBefore(field, first))) {
     if (GIVEN_NAMES.has(before.key) || TITLES.has(before.key) || RANKS.has(before.key)) return true;
-    if (before.end - before.start === 1) return true;
+    if (before.end - before.start === 1 && gapBefore(field, first) === '. ') return true;
   }
   if (isArabicFamilyName(field, first)) return true;
   const after = field.tokens[last + 1];

@@ -54,7 +54,7 @@ IN|J&K,J & K,Pulwama,Srinagar,Jammu,Manipur,Imphal,Assam,Nagaland,Chhattisgarh,J
 BD|Chittagong,Cox's Bazar,Chattogram,Sylhet,Khulna,Rangpur,Rajshahi
 LK|Jaffna,Batticaloa,Trincomalee,Vavuniya,Kilinochchi,Mullaitivu,Kandy,Mannar,Vanni
 NP|Rolpa,Pokhara,Rukum
-MM|Rakhine,Kachin,Sagaing,Chin State,Kayah,Karenni,Shan State,Mandalay,Myawaddy,Lashio,Maungdaw,Sittwe,Magway,Naypyidaw,Myitkyina,Kokang,Laukkai,Kayin,Loikaw,Paletwa,Arakan State,Arakan
+MM|Hpakant,Hpakan,Rakhine,Kachin,Sagaing,Chin State,Kayah,Karenni,Shan State,Mandalay,Myawaddy,Lashio,Maungdaw,Sittwe,Magway,Naypyidaw,Myitkyina,Kokang,Laukkai,Kayin,Loikaw,Paletwa,Arakan State,Arakan
 TH|Pattani,Narathiwat,Yala,Songkhla,Chiang Mai
 PH|Mindanao,Marawi,Sulu,Basilan,Maguindanao,Cotabato,Zamboanga,Jolo,Davao,Samar,Negros,Luzon,Cebu,Lanao del Sur,Bangsamoro,Surigao,Leyte,Bukidnon,Scarborough Shoal,Second Thomas Shoal
 ID|Aceh,West Papua,Sulawesi,Poso,Papua province,Bali,Surabaya,Maluku,Ambon,Nduga

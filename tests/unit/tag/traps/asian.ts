@@ -58,7 +58,6 @@ export const ASIAN: Readonly<Record<string, readonly Trap[]>> = {
     ['刚果共和国首都布拉柴维尔', 'CG'],
     ['以色列空袭黎巴嫩南部', 'IL LB'],
     ['巴基斯坦塔利班袭击白沙瓦', 'PK', 'ttp !taliban'],
-    ['俄乌代表在伊斯坦布尔会谈', 'RU UA TR'],
     ['苏丹快速支援部队炮击法希尔', 'SD', 'rsf-sudan'],
     ['多米尼加与海地边境关闭', 'DO HT'],
     ['格鲁吉亚首都第比利斯爆发抗议', 'GE'],

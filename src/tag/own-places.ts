@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { SUBJECT_VERBS } from './data/forces.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { ADMIN_NOUNS, TOWN_NOUNS } from './data/place-cues.ts';
 
@@ -11,9 +12,12 @@ const SMALL_TOWN = 20_000;
 export function locateOwnNames(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     if (candidate.name === null || candidate.country === null || !LOCAL.has(candidate.rule)) continue;
-    candidate.place = placeIn(gazetteer, candidate, candidate.country);
+    if (candidate.rule !== 'country.capital' || !isActing(candidate)) candidate.place = placeIn(gazetteer, candidate, candidate.country);
   }
 }
+
+/** "Moscow said": the government, not the town. */
+const isActing = ({ field, last }: Candidate): boolean => SUBJECT_VERBS.has(field.tokens[last + 1]?.key ?? '');
 
 /** Datelines name towns: عمان there is Amman, not Oman. */
 export function preferTowns(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {

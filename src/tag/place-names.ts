@@ -34,7 +34,8 @@ export function placeNameAt(gazetteer: Gazetteer, field: Field, first: number, s
 /** "La Paz", not "la paz de Colombia"; "Mopti region" may end in a noun. */
 function mayEnd({ field, first }: Search, last: number): boolean {
   const token = field.tokens[last];
-  if (last === first || field.lowerCase || !token || isCaseless(token) || token.style !== LOWER) return true;
+  if (field.lowerCase || !token || isCaseless(token) || token.style !== LOWER) return true;
+  if (last === first) return false;
   return /^\d/u.test(token.key) || ADMIN_NOUNS.has(token.key) || TOWN_NOUNS.has(token.key);
 }
 

@@ -85,12 +85,12 @@ function ruleAsUsed({ field, last, end, name, rule }: Candidate, before: string)
   return after && /^\.?[ -]$/u.test(field.text.slice(end, after.start)) ? 'country.demonym' : rule;
 }
 
-/** "in Mali" tells where; "Israel struck", "Moscow said" and "Rwanda-backed" tell who. */
+/** "in Mali" tells where; "Israel struck", "officials in Jordan said" and "Rwanda-backed" tell who. */
 function placeFactor({ field, last, end }: Candidate, before: string): number {
-  if (LOCATIVES.has(before)) return LOCATIVE_WEIGHT;
   const after = field.tokens[last + 1];
+  if (after && SUBJECT_VERBS.has(after.key)) return AGENT_WEIGHT;
+  if (LOCATIVES.has(before)) return LOCATIVE_WEIGHT;
   if (!after) return 1;
-  if (SUBJECT_VERBS.has(after.key)) return AGENT_WEIGHT;
   return field.text.slice(end, after.start) === '-' && AGENT_WORDS.has(after.key) ? AGENT_WEIGHT : 1;
 }
 

@@ -153,7 +153,16 @@ function undoArabic(key: string): readonly string[] {
 const undoRussian = undoEndings(RUSSIAN_ENDINGS, noChange);
 const undoUkrainian = undoEndings(UKRAINIAN_ENDINGS, openVowel);
 const undoHebrew = undoPrefixes(HEBREW_PREFIXES);
-const undoEthiopic = undoPrefixes(ETHIOPIC_PREFIXES);
+const undoEthiopicPrefix = undoPrefixes(ETHIOPIC_PREFIXES);
+/** "and", "the" and the object stand at the end. */
+const ETHIOPIC_SUFFIX = /[ንናም]$/u;
+
+function undoEthiopic(key: string): readonly string[] {
+  const found = [...undoEthiopicPrefix(key)];
+  for (const form of [key, ...found]) if (form.length > SHORTEST_STEM && ETHIOPIC_SUFFIX.test(form)) found.push(form.slice(0, -1));
+  return found;
+}
+
 const isEthiopic = (code: number): boolean => code >= 0x1200 && code <= 0x137f;
 
 const NONE: readonly string[] = [];

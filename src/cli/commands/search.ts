@@ -1,4 +1,5 @@
 import { articleTexts } from '../../pipeline/cards.ts';
+import { EVENT_TYPES, SUB_EVENT_TYPES } from '../../domain/events.ts';
 import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { aliasIndex } from '../../search/query/aliases.ts';
 import { QueryError } from '../../search/query/errors.ts';
@@ -48,8 +49,18 @@ export function searchService({ engine, store, lists }: Runtime, labels: Labels)
 }
 
 export function labelsOf({ config, lists }: Runtime, named: { readonly places: boolean }): Labels {
-  const names = named.places ? { place: placeFinder() } : {};
+  const names = {
+    event: nameIn([...EVENT_TYPES, ...SUB_EVENT_TYPES]),
+    materiel: nameIn(lists.materiel),
+    ...(named.places ? { place: placeFinder() } : {}),
+  };
   return createLabels({ sources: config.sources, actors: lists.actors, regions: lists.regions, countries: COUNTRIES, names });
+}
+
+/** Looks names up by id. */
+function nameIn(list: readonly { readonly id: string; readonly name: string }[]): (id: string) => string | null {
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? null;
 }
 
 function explained(error: unknown, q: string): unknown {

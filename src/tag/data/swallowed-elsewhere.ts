@@ -37,6 +37,7 @@ export const SWALLOWED_ELSEWHERE: Readonly<Record<string, string>> = {
 Паризька угода,Женевська конвенція,Мінські угоди,Берлінська стіна,Варшавський договір,Будапештський меморандум,за московським часом,річка Нігер,озеро Чад,річка Йордан
 `,
   fr: `
+Sahel,Maghreb,Levant
 fleuve Niger,fleuve Congo,fleuve Jourdain,golfe de Guinée,golfe du Mexique,golfe d'Oman,golfe du Bengale,mer de Chine,mer de Chine méridionale,mer de Chine orientale,mer du Japon,mer d'Oman,océan Indien,lac Tchad,bassin du lac Tchad,bassin du Congo,canal de Panama,canal du Mozambique
 La Voix de l'Amérique,Voix de l'Amérique,Radio France Internationale,Radio France,Radio Canada,Radio-Canada,Le Journal du Mali,Mali Web,Maliweb,La Libre Belgique,Le Soir d'Algérie,Courrier international,Le Monde diplomatique,France-Soir,Ici Beyrouth,Ouest-France,Sud Ouest,France Bleu,France Culture,France Soir,Air France,Stade de France,Tour de France,Équipe de France
 Amérique latine,Amérique du Sud,Amérique du Nord,Amérique centrale,accord de Paris,accords de Paris,accord d'Alger,accords d'Oslo,convention de Genève,conventions de Genève,mur de Berlin,pacte de Varsovie,pommes d'Alger,savon d'Alep,cochon d'Inde,cochons d'Inde,café turc,bain turc,dinde,poivre de Cayenne

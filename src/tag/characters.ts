@@ -78,7 +78,8 @@ function isAscii(word: string): boolean {
 /** What each UTF-16 unit becomes: folding knows no neighbours, but for surrogates and the Greek sigma. */
 const units: string[] = [];
 
-function foldMarked(word: string): string {
+/** `fold` without remembering: for the many forms of a name, each seen once. */
+export function foldMarked(word: string): string {
   let folded = '';
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);

@@ -1,5 +1,5 @@
 import { isShortAcronym } from '../domain/acronym.ts';
-import { isArabic, isCyrillic, isHebrew } from './characters.ts';
+import { foldMarked, isArabic, isCyrillic, isHebrew } from './characters.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { METONYMS } from './data/english.ts';
 import { LANGUAGES } from './data/index.ts';
@@ -71,10 +71,18 @@ function add(root: TrieNode<CountryName>, form: string, language: string, blank:
   addAll(root, [form], language, blank);
 }
 
+/** Small Cyrillic, Hebrew and Arabic letters only: nothing to cut, and no acronym. */
+const ONE_WORD = /^[\u0430-\u045f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/u;
+
 /** Adds the forms of one name, which are written alike: all but acronyms share one value. */
 function addAll(root: TrieNode<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
   let shared: CountryName | null = null;
   for (const form of forms) {
+    if (ONE_WORD.test(form)) {
+      shared ??= nameOf(form, [form], language, blank);
+      insert(root, [foldMarked(form)], shared);
+      continue;
+    }
     const tokens = tokenise(form);
     if (tokens.length === 0) continue;
     const written = tokens.map((token) => form.slice(token.start, token.end));

@@ -61,7 +61,7 @@ YE|Aden,Hudeyde,Taiz,Marib
 export const CHINESE: LanguageNames = {
   language: 'zh',
   names: `
-DO|多米尼加
+DO|多米尼加,多明尼加
 US|美国,美方,美军,美利坚合众国
 GB|英国,英格兰,苏格兰,威尔士,北爱尔兰,大不列颠
 RU|俄罗斯,俄方,俄军,克里姆林宫,苏联,俄国,俄羅斯

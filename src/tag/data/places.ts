@@ -13,7 +13,7 @@ IR|Isfahan,Mashhad,Tabriz,Shiraz,Natanz,Fordow,Fordo,Bushehr,Sistan-Baluchestan,
 TR|Istanbul,Diyarbakir,Sirnak,Hakkari,Gaziantep,Izmir,Adana,Mardin,Sanliurfa,Tunceli,Incirlik
 EG|Sinai,North Sinai,El-Arish,Al-Arish,Suez Canal,Sharm el-Sheikh,Giza,Port Said,Ismailia
 LY|Benghazi,Misrata,Sirte,Derna,Tobruk,Sabha,Zawiya,Tarhuna,Cyrenaica,Fezzan,Zintan,Ajdabiya,Bani Walid,Ras Lanuf
-SD|Darfur,El Fasher,El-Fasher,Al-Fashir,Al Fashir,El Geneina,Nyala,Omdurman,Port Sudan,Kordofan,South Kordofan,North Kordofan,Gezira state,Wad Madani,Kassala,Blue Nile state,El Obeid,Zamzam camp,Nuba Mountains,Sennar
+SD|White Nile state,the White Nile state,the Blue Nile state,Darfur,El Fasher,El-Fasher,Al-Fashir,Al Fashir,El Geneina,Nyala,Omdurman,Port Sudan,Kordofan,South Kordofan,North Kordofan,Gezira state,Wad Madani,Kassala,Blue Nile state,El Obeid,Zamzam camp,Nuba Mountains,Sennar
 SS|Bentiu,Malakal,Upper Nile,Jonglei,Pibor,Equatoria,Central Equatoria,Bor town,Abyei
 SO|Kismayo,Baidoa,Beledweyne,Beletweyne,Galmudug,Hirshabelle,Bosaso,Lower Shabelle,Middle Shabelle,Lower Shabele,Hargeisa,Las Anod,Garowe,Hiraan,Hiran region,Afgoye,Bakool,Galgadud,Mudug,Jowhar,Jubbaland,Lower Juba,Lower Jubba,Gedo
 ET|Tigray,Amhara,Oromia,Mekelle,Mekele,Gondar,Lalibela,Bahir Dar,Gambella,Benishangul-Gumuz,Ogaden,Afar region,Dire Dawa,Adwa,Axum

@@ -12,6 +12,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['place.admin1', 'a province'],
   ['place.admin2', 'a district'],
   ['actor.alias', 'a name of the actor'],
+  ['actor.armed', 'a name of the actor, and then a word for armed men'],
   ['actor.branch', 'a name of a branch of the actor'],
   ['actor.context', 'a name of the actor, sure by what else is in the article'],
   ['actor.repeat', 'another name of an actor named elsewhere in the article'],

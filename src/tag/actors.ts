@@ -6,7 +6,14 @@ import type { Field } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
 import { begins, walk, walkInflected } from './trie.ts';
 
-export type ActorRule = 'actor.alias' | 'actor.branch' | 'actor.context' | 'actor.repeat' | 'actor.state-forces' | 'actor.own-forces';
+export type ActorRule =
+  | 'actor.alias'
+  | 'actor.armed'
+  | 'actor.branch'
+  | 'actor.context'
+  | 'actor.repeat'
+  | 'actor.state-forces'
+  | 'actor.own-forces';
 
 /** Tokens of a field, both inclusive. */
 export interface TokenSpan {
@@ -105,11 +112,29 @@ export function chooseActors(hits: readonly ActorHit[], article: ArticleText, co
   const known = new Set(found.map((mention) => mention.actor));
   for (const { hit, open } of pending) {
     const repeat = open.find((name) => known.has(name.actor));
+    const armed = repeat ? null : armedOne(hit, open);
     if (repeat) found.push({ ...hit, actor: repeat.actor, rule: 'actor.repeat' });
+    else if (armed) found.push({ ...hit, actor: armed, rule: 'actor.armed' });
     else article.refuse(hit, { tag: open[0]?.actor.id ?? '', kind: 'actor', rule: 'refused.no-context' });
   }
   return found;
 }
+
+/** "LRA rebels", "NPA guerrillas": what follows says that it is an armed group, and only one of the list is called so. */
+function armedOne({ field, last, end }: ActorHit, names: readonly ActorName[]): Actor | null {
+  const after = field.tokens[last + 1];
+  if (!after || !IRREGULARS.has(after.key) || field.text.slice(end, after.start) !== ' ') return null;
+  const groups = new Set(names.map((name) => name.actor).filter((actor) => ARMED_GROUPS.has(actor.type)));
+  const [only] = groups;
+  return only && groups.size === 1 ? only : null;
+}
+
+const ARMED_GROUPS: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia']);
+const IRREGULARS: ReadonlySet<string> = new Set(
+  'rebels rebel militants militant fighters guerrillas guerrilla insurgents insurgent gunmen terrorists jihadists jihadis militiamen cadres cadre'.split(
+    ' ',
+  ),
+);
 
 function bestOf(
   names: readonly ActorName[],

@@ -154,11 +154,21 @@ function whyNoCountry(candidate: Candidate, name: CountryName): string | null {
   const { field, first, last } = candidate;
   if (isPersonName(field, first, last)) return 'refused.person-name';
   if (isShip(field, first)) return 'refused.ship';
+  if (isCompound(field, first)) return 'refused.longer-name';
   if (isArabicName(candidate, name)) return 'refused.family-name';
   const after = field.tokens[last + 1];
   if (name.rule === 'country.demonym' && after && LANGUAGE_WORDS.has(after.key)) return 'refused.language';
   return isShoutedWord(candidate, name) ? 'refused.word-in-capitals' : null;
 }
+
+/** "Puerto Jordan", "Nuevo Callao", "San Salvador de Jujuy": what follows such a word is another place. */
+function isCompound({ text, tokens }: Field, first: number): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  return !!before && !!token && before.style !== LOWER && COMPOUNDS.has(before.key) && text.slice(before.end, token.start) === ' ';
+}
+
+const COMPOUNDS: ReadonlySet<string> = new Set('puerto nuevo nueva villa ciudad fort cape rio monte porto novo nova'.split(' '));
 
 /** "HMS Kenya", "the tanker Congo Star". */
 const isShip = (field: Field, first: number): boolean => SHIPS.has(field.tokens[first - 1]?.key ?? '');

@@ -17,7 +17,7 @@ export function locateOwnNames(gazetteer: Gazetteer, candidates: readonly Candid
 }
 
 /** "Moscow said": the government, not the town. */
-const isActing = ({ field, last }: Candidate): boolean => SUBJECT_VERBS.has(field.tokens[last + 1]?.key ?? '');
+export const isActing = ({ field, last }: Candidate): boolean => SUBJECT_VERBS.has(field.tokens[last + 1]?.key ?? '');
 
 /** Datelines name towns: عمان there is Amman, not Oman. */
 export function preferTowns(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer/index.ts';
 import { ROOT } from './gazetteer/index.ts';
 import type { Field, Token } from './tokens.ts';
-import { ADMIN_NOUNS, TOWN_NOUNS } from './data/place-cues.ts';
+import { ADMIN_NOUNS } from './data/place-cues.ts';
 import { joined, LOWER } from './tokens.ts';
 import { baseForms } from './variants.ts';
 
@@ -36,7 +36,7 @@ function mayEnd({ field, first }: Search, last: number): boolean {
   const token = field.tokens[last];
   if (field.lowerCase || !token || isCaseless(token) || token.style !== LOWER) return true;
   if (last === first) return false;
-  return /^\d/u.test(token.key) || ADMIN_NOUNS.has(token.key) || TOWN_NOUNS.has(token.key);
+  return /^\d/u.test(token.key) || ADMIN_NOUNS.has(token.key);
 }
 
 interface Search {

@@ -6,7 +6,7 @@ import type { Surroundings } from './place-surroundings.ts';
 export interface Evidence {
   /** Countries in the article, 0 to 1. */
   readonly countries: Map<string, number>;
-  readonly placed: boolean;
+  placed: boolean;
   readonly hints: ReadonlySet<string>;
   /** Mentions in each province, by the index of its place. */
   readonly admin1: Map<number, number>;
@@ -36,7 +36,7 @@ function prominence(gazetteer: Gazetteer, place: number, entry: number): number 
   const kind = gazetteer.kind(place);
   const bare = (gazetteer.flags(entry) & BARE_ADMIN) !== 0;
   if (kind === 'admin1') return bare ? 5.1 : 5.4;
-  if (kind === 'admin2') return Math.max(3.4, Math.log10(Math.max(gazetteer.population(place), 1)) - 0.7) + (bare ? 0 : 0.5);
+  if (kind === 'admin2') return Math.max(bare ? 3.4 : 4.8, Math.log10(Math.max(gazetteer.population(place), 1)) - 0.7);
   return Math.log10(Math.max(gazetteer.population(place), 300)) + (RANK_BONUS[gazetteer.rank(place)] ?? 0);
 }
 
@@ -47,7 +47,7 @@ function support(gazetteer: Gazetteer, place: number, { within }: Surroundings, 
   let score = 0;
   const strength = evidence.countries.get(country);
   if (strength !== undefined) score += 1.4 + strength;
-  else if (evidence.placed) score -= 0.3;
+  else if (evidence.placed) score -= gazetteer.population(place) < LARGE_TOWN ? 0.9 : 0.3;
   if (evidence.hints.has(country)) score += 0.7;
   const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
   if (admin1 >= 0 && evidence.admin1.has(admin1)) score += 0.5;
@@ -55,6 +55,9 @@ function support(gazetteer: Gazetteer, place: number, { within }: Surroundings, 
   if (within) score += isWithin(gazetteer, place, within) ? 2.5 : 0;
   return score;
 }
+
+/** Articles name large towns of countries that they say nothing else of, not small ones. */
+const LARGE_TOWN = 100_000;
 
 function isWithin(
   gazetteer: Gazetteer,
@@ -68,13 +71,18 @@ function isWithin(
   });
 }
 
-/** "in Titao", a word that is nothing else anywhere: then a place it is, however small. */
-function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, { hints }: Evidence): number {
-  const { locative, plain, caseless, alone } = around;
-  if (!locative || !alone || gazetteer.flags(entry) & COMMON) return 0;
-  if (caseless) return hints.has(gazetteer.country(gazetteer.place(entry))) ? 0.8 : 0;
-  if (plain || gazetteer.flags(entry) & (PERSON | SHORT)) return 0;
-  return hints.size > 0 ? 0.8 : 1.2;
+/** "in Titao", "Khan Shaykhun", "Oting village": words that are nothing else anywhere. Then a place it is, however small. */
+function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, { hints, placed, countries }: Evidence): number {
+  const { plain, caseless, alone, words } = around;
+  const flags = gazetteer.flags(entry);
+  const isCued = around.locative || around.townNoun || around.adminNoun;
+  if (!alone || flags & COMMON) return 0;
+  if (caseless) return isCued && hints.has(gazetteer.country(gazetteer.place(entry))) ? 0.8 : 0;
+  if (flags & (PERSON | SHORT) || around.opening) return 0;
+  const sure = (isCued ? 1.8 : words > 1 ? 0.9 : 0) + (words > 1 ? 0.8 : 0);
+  // Small places that the gazetteer lacks bear the names of others elsewhere.
+  const isElsewhere = placed && !countries.has(gazetteer.country(gazetteer.place(entry)));
+  return plain || isElsewhere ? sure / 3 : sure;
 }
 
 function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNoun }: Surroundings): number {

@@ -103,6 +103,7 @@ function learn(gazetteer: Gazetteer, names: readonly Name[], evidence: Evidence,
     const country = gazetteer.country(place);
     const strength = Math.max(known.countries.get(country) ?? 0, PLACE_EVIDENCE);
     evidence.countries.set(country, Math.max(evidence.countries.get(country) ?? 0, strength));
+    evidence.placed = true;
     const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
     if (admin1 >= 0) evidence.admin1.set(admin1, (evidence.admin1.get(admin1) ?? 0) + mentions.length);
   }

@@ -45,6 +45,17 @@ function isBehindPreposition({ field, first }: Candidate): boolean {
   return !!token && !field.lines[token.line]?.shouting && (LOCATIVES.has(before) || PLACE_WORDS.has(before));
 }
 
+/** Ambiguous names that nothing decided follow the towns and provinces around them: "Punjabi labourers in Panjgur". */
+export function followPlaces(ambiguous: readonly Candidate[], all: readonly Candidate[]): void {
+  const placed = new Set(all.flatMap(({ name, country }) => (name === null && country !== null ? [country] : [])));
+  for (const candidate of ambiguous) {
+    const sense = candidate.name?.sense;
+    if (!sense || candidate.country !== sense.fallback || placed.has(sense.fallback ?? '')) continue;
+    const other = sense.readings.find(({ country }) => country !== null && placed.has(country));
+    if (other) [candidate.country, candidate.place] = [other.country, -1];
+  }
+}
+
 function decide(sense: Sense, article: ArticleText, evidence: ReadonlySet<string | null>, candidate: Candidate): string | null {
   let best: Reading | null = null;
   let most = 0;

@@ -13,11 +13,11 @@ import { findStateForces } from './forces.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
 import { loadGazetteer } from './gazetteer/index.ts';
 import { inTextOrder, mentionsOf } from './mentions.ts';
-import { locateOwnNames, preferTowns } from './own-places.ts';
+import { isActing, locateOwnNames, preferTowns } from './own-places.ts';
 import { placeTags, provinceTags } from './place-tags.ts';
 import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
-import { resolveCountries } from './resolve.ts';
+import { followPlaces, resolveCountries } from './resolve.ts';
 import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { materielNames, readSuggestions } from './suggest/index.ts';
 import type { Field } from './tokens.ts';
@@ -145,8 +145,10 @@ function resolve(article: ArticleText, gazetteer: Gazetteer, candidates: readonl
   const decided = resolveCountries(article, gazetteer, candidates);
   locateOwnNames(gazetteer, decided);
   const shares = new Map(ranked(weighCountries(decided)).map(({ id, score }) => [id, score]));
-  const placed = decided.some(({ country, rule }) => country !== null && rule !== 'country.demonym');
+  const placed = decided.some((candidate) => candidate.country !== null && candidate.rule !== 'country.demonym' && !isActing(candidate));
+  const settled = decided.filter(({ name }) => name?.sense);
   choosePlaces(article, gazetteer, decided, { countries: shares, placed, hints });
+  followPlaces(settled, decided);
   return decided.filter((candidate) => candidate.country !== null);
 }
 
@@ -166,11 +168,14 @@ function isPartOfName(candidate: Candidate, around: ActorHit | undefined): boole
 
 const ROVING: ReadonlySet<string> = new Set(['external-forces', 'international-mission', 'alliance', 'organisation']);
 
-/** Where no country is named at all, an actor with one home stands for it. */
+/** Actors at home in more countries than these say nothing about where. */
+const MOST_HOMES = 4;
+
+/** Where no country is named at all, an actor stands for the main one of its homes. */
 function homeMention(chosen: readonly ActorMention[]): Mention | null {
   for (const { field, start, end, actor } of chosen) {
     const home = actor.countries[0];
-    if (!home || actor.countries.length !== 1 || ROVING.has(actor.type)) continue;
+    if (!home || ROVING.has(actor.type) || actor.countries.length > MOST_HOMES) continue;
     return { field: field.name, start, end, text: field.text.slice(start, end), tag: home, kind: 'country', rule: 'country.actor-home' };
   }
   return null;

@@ -18,6 +18,9 @@ export interface Sense {
 
 /** `name,name|FALLBACK|XX: cue, cue|YY: cue`; `-` for no country. */
 const ENGLISH = `
+Roma|-|IT: italy, italian, stadium, +IT
+Hirak|-|SY: daraa, deraa, syrian, +SY
+Cologne|DE|-: perfume, fragrance, bottle, aftershave, eau de
 Georgia|GE|US: runoff, run off, u s senate, us senate, electoral college, ballots, secretary of state, raffensperger, gop, republican, democrat, trump, biden, peach state, georgia senate, atlanta, savannah, augusta, athens, macon, governor, gov, sheriff, county, senator, bulldogs, kemp, florida, alabama, tennessee, carolina, democrats, republicans, fulton|GE: tbilisi, batumi, abkhazia, ossetia, caucasus, georgian, georgians, saakashvili, ivanishvili, kobakhidze, zourabichvili, georgian dream, nato, soviet, moldova, +RU, +AM, +AZ, +UA, +TR
 Congo|CD|CG: brazzaville, pointe noire, sassou, +CG|CD: kinshasa, goma, kivu, bukavu, m23, tshisekedi, kabila, ituri, lubumbashi, monusco, eastern congo, +CD, +RW
 Congolese|CD|CG: brazzaville, pointe noire, sassou, +CG|CD: kinshasa, goma, kivu, m23, tshisekedi, kabila, +CD, +RW
@@ -102,6 +105,7 @@ const ARABIC = `
 كوريا|KR|KP: بيونغ يانغ, كيم, +KP|KR: سيول, +KR
 `;
 const RUSSIAN = `
+Сумы|-|UA: @, сумская, сумской, харьков, украина, украине, украины, +UA
 Курдистан|IQ|TR: диярбакыр, рпк, +TR|IR: +IR|SY: рожава, +SY|IQ: эрбиль, барзани, пешмерга, +IQ
 Изюм|-|UA: @, харьков, +UA
 Конго|CD|CG: браззавиль, сассу, +CG|CD: киншаса, гома, киву, +CD, +RW
@@ -117,6 +121,7 @@ const RUSSIAN = `
 Триполи|LY|LB: ливан, ливане, ливанский, +LB
 `;
 const UKRAINIAN = `
+Суми|-|UA: @, сумщина, сумська, україна, україни, +UA
 Ізюм|-|UA: @, харків, харківщина, область, +UA
 Конго|CD|CG: браззавіль, сассу, +CG|CD: кіншаса, гома, ківу, +CD, +RW
 Триполі|LY|LB: ліван, бейрут, +LB|LY: лівія, хафтар, +LY

@@ -42,9 +42,12 @@ export function findCandidates(gazetteer: Gazetteer, field: Field, article: Arti
   const found: Candidate[] = [];
   const countries = countryNames(article.spoken);
   for (let at = 0; at < field.tokens.length; at++) {
+    /** "el Perú": the country with its article, not the hamlet of that name. */
+    const isArticled = (last: number): boolean =>
+      last === at + 1 && field.tokens[at]?.style === LOWER && countryNameAt(countries, field, last, article.spoken)?.last === last;
     const own = countryNameAt(countries, field, at, article.spoken);
     const known = placeNameAt(gazetteer, field, at, article.spoken);
-    const place = known && isPlaceNoun(field, at, known.last) ? null : known;
+    const place = known && (isPlaceNoun(field, at, known.last) || isArticled(known.last)) ? null : known;
     if (!own && !place) continue;
     const isPlace = place !== null && (own === null || place.last > own.last);
     const last = isPlace ? place.last : (own?.last ?? at);

@@ -62,7 +62,7 @@ const COMMENTATORS: ReadonlyMap<string, number> = new Map([['US', 0.7]]);
 const VIOLENCE_WEIGHT = 1.5;
 const SENTENCE_REACH = 12;
 
-function isNearViolence({ field, first, last }: Candidate): boolean {
+export function isNearViolence({ field, first, last }: Pick<Candidate, 'field' | 'first' | 'last'>): boolean {
   return isViolenceToward(field, first, -1) || isViolenceToward(field, last, 1);
 }
 

@@ -18,7 +18,7 @@ import { placeTags, provinceTags } from './place-tags.ts';
 import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
 import { followPlaces, resolveCountries } from './resolve.ts';
-import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
+import { FOCUS_SHARE, isNearViolence, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { materielNames, readSuggestions } from './suggest/index.ts';
 import type { Field } from './tokens.ts';
 import { taggerVersion } from './version.ts';
@@ -171,11 +171,12 @@ const ROVING: ReadonlySet<string> = new Set(['external-forces', 'international-m
 /** Actors at home in more countries than these say nothing about where. */
 const MOST_HOMES = 4;
 
-/** Where no country is named at all, an actor stands for the main one of its homes. */
+/** Where no country is named at all, an actor stands for its home; one with several only where it strikes, for the main one. */
 function homeMention(chosen: readonly ActorMention[]): Mention | null {
-  for (const { field, start, end, actor } of chosen) {
+  for (const { field, first, last, start, end, actor } of chosen) {
     const home = actor.countries[0];
     if (!home || ROVING.has(actor.type) || actor.countries.length > MOST_HOMES) continue;
+    if (actor.countries.length > 1 && !isNearViolence({ field, first, last })) continue;
     return { field: field.name, start, end, text: field.text.slice(start, end), tag: home, kind: 'country', rule: 'country.actor-home' };
   }
   return null;

@@ -7,6 +7,14 @@ export function isLetterOrNumber(codePoint: number): boolean {
   return (KINDS[codePoint] || kindOf(codePoint)) === 1;
 }
 
+export function hasWords(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isLetterOrNumber((code & 0xfc00) === 0xd800 ? (text.codePointAt(index) ?? code) : code)) return true;
+  }
+  return false;
+}
+
 /** Runs of letters and numbers in a text. */
 export function countRuns(text: string): number {
   let count = 0;

@@ -1,29 +1,26 @@
 import type { Look } from './look.ts';
 import type { TagKind } from './tag-kinds.ts';
 
-const SLOTS = 1 << 15;
-/** Bytes of attributes above which no two elements have the same ones. */
-const LONGEST = 300;
-
-interface Known {
-  readonly kind: TagKind;
-  readonly key: Uint8Array;
-  readonly look: Look;
-}
+const BITS = 15;
+const SLOTS = 1 << BITS;
+/** Bytes of a slot's key: its length, then the attributes. Elements that need more hardly say the same. */
+const KEY = 96;
 
 /**
- * Looks of elements met before, found by their tag and the bytes of their attributes. A look that is not asked for again gives way
- * sooner or later to another one.
+ * Looks of elements met before, found by their tag and the bytes of their attributes. Each has two slots that it may be in, and gives
+ * way when a new one needs it. Keys stand side by side in one piece of memory: they are compared for every tag of a page.
  */
 export class KnownLooks {
-  readonly #slots: (Known | null)[] = Array.from({ length: SLOTS }, () => null);
-  readonly #key = new Uint8Array(LONGEST);
+  readonly #looks: (Look | null)[] = Array.from({ length: SLOTS }, () => null);
+  readonly #keys = new Uint8Array(SLOTS * KEY);
+  readonly #key = new Uint8Array(KEY);
   #length = 0;
   #hash = 0;
+  #turn = 0;
 
   /** Begins the key of another element. */
   begin(): void {
-    this.#length = 0;
+    this.#length = 1;
     this.#hash = 0;
   }
 
@@ -31,7 +28,7 @@ export class KnownLooks {
   add(attribute: number, bytes: Uint8Array, from: number, to: number): void {
     let at = this.#length;
     this.#length = at + to - from + 2;
-    if (this.#length > LONGEST) return;
+    if (this.#length > KEY) return;
     const key = this.#key;
     let hash = this.#hash + attribute;
     key[at++] = attribute;
@@ -46,19 +43,24 @@ export class KnownLooks {
 
   /** The look of an element of this kind with the attributes added since `begin`, made by `make` where it is not known. */
   find(kind: TagKind, make: () => Look): Look {
-    if (this.#length > LONGEST) return make();
-    const mixed = this.#hash + Math.imul(kind.hash, 0x9e3779b1);
-    const slot = (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
-    const known = this.#slots[slot] ?? null;
-    if (known !== null && known.kind === kind && this.#isKey(known.key)) return known.look;
-    const look = make();
-    this.#slots[slot] = { kind, key: Buffer.from(this.#key.subarray(0, this.#length)), look };
+    if (this.#length > KEY) return make();
+    this.#key[0] = this.#length;
+    const slot = Math.imul(this.#hash + kind.hash, 0x9e3779b1) >>> (32 - BITS);
+    return this.#at(slot, kind) ?? this.#at(slot ^ 1, kind) ?? this.#keep(make(), slot);
+  }
+
+  #at(slot: number, kind: TagKind): Look | null {
+    const look = this.#looks[slot] ?? null;
+    if (look === null || look.kind !== kind) return null;
+    const [key, keys, from] = [this.#key, this.#keys, slot * KEY];
+    for (let index = 0; index < this.#length; index++) if (key[index] !== keys[from + index]) return null;
     return look;
   }
 
-  #isKey(other: Uint8Array): boolean {
-    if (other.length !== this.#length) return false;
-    for (let index = 0; index < other.length; index++) if (other[index] !== this.#key[index]) return false;
-    return true;
+  #keep(look: Look, first: number): Look {
+    const slot = this.#looks[first] === null ? first : first ^ (this.#turn++ & 1);
+    this.#looks[slot] = look;
+    this.#keys.set(this.#key.subarray(0, this.#length), slot * KEY);
+    return look;
   }
 }

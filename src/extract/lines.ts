@@ -93,52 +93,26 @@ interface Place {
   readonly end: boolean;
 }
 
+/** UTF-16 units of the longest line that any rule looks at. */
+const LONGEST_RULED = Math.max(...LINE_RULES.map(({ longest }) => longest));
 const byName = new Map(LINE_RULES.map((rule) => [rule.name, rule]));
 
-/** Rules for one part of the text: those that know a line by how it begins, and those that look at it in another way. */
-class RuleSet {
-  /** UTF-16 units of the longest line that any of them looks at. */
-  readonly longest: number;
-  readonly #rules: readonly LineRule[];
-  readonly #others: readonly LineRule[];
-  /** All beginnings in one pattern: most lines have none of them. */
-  readonly #anyOpening: RegExp;
-
-  constructor(rules: readonly LineRule[]) {
-    this.longest = Math.max(...rules.map(({ longest }) => longest));
-    this.#rules = rules;
-    this.#others = rules.filter(({ reads }) => reads !== undefined);
-    const openings = rules.filter(({ reads }) => reads === undefined).map(({ pattern }) => pattern.source);
-    this.#anyOpening = new RegExp(openings.join('|'), 'u');
-  }
-
-  find(text: string, openings: readonly string[]): LineRule | null {
-    const rules = openings.some((opening) => this.#anyOpening.test(opening)) ? this.#rules : this.#others;
-    for (const rule of rules) if (text.length <= rule.longest && isRuled(text, openings, rule)) return rule;
-    return null;
-  }
-}
-
-function isRuled(text: string, openings: readonly string[], { sign, pattern, reads }: LineRule): boolean {
-  if (sign !== undefined && !sign.test(text)) return false;
-  if (reads === undefined) return openings.some((opening) => pattern.test(opening));
-  return pattern.test(reads === 'exact' ? text : (openings[0] ?? ''));
-}
-
-/** By whether the line stands above the first paragraph, and whether among the last lines. */
-const RULE_SETS = [false, true].map((lead) =>
-  [false, true].map(
-    (end) => new RuleSet(LINE_RULES.filter(({ zone }) => zone === undefined || (zone === 'lead' && lead) || (zone === 'end' && end))),
-  ),
-);
-
 /** The rule that takes a line out, for tests and explanations; null where it stays. */
-export function lineRule(text: string, { lead, end }: Place): LineRule | null {
+export function lineRule(text: string, place: Place): LineRule | null {
   const labelled = labelRule(text);
   if (labelled !== null) return byName.get(labelled) ?? null;
-  const rules = RULE_SETS[Number(lead)]?.[Number(end)];
-  if (rules === undefined || text.length > rules.longest) return null;
-  return rules.find(text, openingsOf(text)) ?? (invites(text) ? (byName.get('invitation') ?? null) : null);
+  if (text.length > LONGEST_RULED) return null;
+  const openings = openingsOf(text);
+  const found = LINE_RULES.find(
+    ({ longest, zone, sign, pattern, reads }) =>
+      text.length <= longest &&
+      (zone === undefined || place[zone]) &&
+      (sign === undefined || sign.test(text)) &&
+      (reads === undefined
+        ? openings.some((opening) => pattern.test(opening))
+        : pattern.test(reads === 'exact' ? text : (openings[0] ?? ''))),
+  );
+  return found ?? (invites(text) ? (byName.get('invitation') ?? null) : null);
 }
 
 /** Links side by side: `Home | World | Letters`. */

@@ -300,6 +300,14 @@ function writingContract(make: MakeEngine): void {
     });
   });
 
+  test('what is given first is applied first, also where nobody waits', async () => {
+    await withEngine(make, async (engine) => {
+      const versions = ['first', 'second', 'third'].map((text) => engine.upsert([searchDocument({ id: 'a', text })]));
+      await Promise.all([...versions, engine.remove(['a']), engine.upsert([searchDocument({ id: 'a', text: 'last' })])]);
+      expect([await idsOf(engine, 'third'), await idsOf(engine, 'last')]).toEqual([[], ['a']]);
+    });
+  });
+
   test('remove makes a document unfindable; unknown ids and empty lists are no error', async () => {
     await withEngine(make, async (engine) => {
       await engine.upsert([searchDocument({ id: 'a', text: 'word' }), searchDocument({ id: 'b', text: 'word' })]);

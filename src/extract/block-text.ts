@@ -1,26 +1,9 @@
+import type { Edge } from './edges.ts';
+import { hasWords } from './letters.ts';
 import { cleanLine } from './spacing.ts';
+import { tagKind, type TagKind } from './tag-kinds.ts';
 
-/** Elements whose content never reads as text of the article. */
-export const UNREAD: ReadonlySet<string> = new Set(
-  'script style template noscript svg math iframe object embed canvas audio video button select textarea input head title'.split(' '),
-);
-
-type Edge = 'paragraph' | 'line' | 'cell' | 'list' | 'link' | 'break';
-
-const EDGES: readonly (readonly [edge: Edge, names: string])[] = [
-  [
-    'paragraph',
-    'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form ' +
-      'h1 h2 h3 h4 h5 h6 header hgroup hr main nav p pre section summary table',
-  ],
-  ['line', 'caption dd dt li option tr'],
-  ['cell', 'td th'],
-  ['list', 'ul ol menu dir'],
-  ['link', 'a'],
-  ['break', 'br'],
-];
-/** Elements without an edge stand in a line of text. */
-const EDGE: ReadonlyMap<string, Edge> = new Map(EDGES.flatMap(([edge, names]) => names.split(' ').map((name) => [name, edge] as const)));
+const BREAK = tagKind('br');
 
 export interface TextLine {
   readonly text: string;
@@ -52,29 +35,26 @@ export class BlockText {
   /** Lines before the row of a table that is open. */
   #rowStart = 0;
 
-  open(name: string): void {
-    const edge = EDGE.get(name);
-    if (edge === undefined) return;
+  open({ edge, headingLevel, name }: TagKind): void {
+    if (edge === null) return;
     if (edge === 'break') {
       this.#flush();
       this.#breaks++;
     } else if (edge === 'link') this.#links++;
     else if (edge === 'list') this.#break(this.#lists++ === 0 ? 2 : 1);
     else this.#edge(edge, name);
-    const level = LEVEL.get(name);
-    if (level !== undefined) this.#heading = level;
+    if (headingLevel > 0) this.#heading = headingLevel;
     else if (name === 'pre') this.#preformatted++;
   }
 
-  close(name: string): void {
-    const edge = EDGE.get(name);
-    if (edge === undefined) return;
+  close({ edge, headingLevel, name }: TagKind): void {
+    if (edge === null) return;
     if (edge === 'link') this.#links = Math.max(0, this.#links - 1);
     else if (edge === 'list') {
       this.#lists = Math.max(0, this.#lists - 1);
       this.#break(this.#lists === 0 ? 2 : 1);
     } else this.#edge(edge, name);
-    if (LEVEL.has(name)) this.#heading = 0;
+    if (headingLevel > 0) this.#heading = 0;
     else if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1);
   }
 
@@ -90,7 +70,7 @@ export class BlockText {
       const lines = paragraph.split(/\r?\n/);
       const isWrapped = lines.some((line) => line.length >= WRAPPED);
       for (const [number, line] of lines.entries()) {
-        if (number > 0 && !isWrapped) this.open('br');
+        if (number > 0 && !isWrapped) this.open(BREAK);
         this.#text(`${line}\n`);
       }
     }
@@ -99,7 +79,7 @@ export class BlockText {
   #text(data: string): void {
     this.#raw += data;
     if (this.#links > 0) this.#linkLength += data.length;
-    else if (!this.#unlinked) this.#unlinked = LETTER.test(data);
+    else if (!this.#unlinked) this.#unlinked = hasWords(data);
   }
 
   lines(): readonly TextLine[] {
@@ -148,8 +128,6 @@ export class BlockText {
 
 /** A line of this length in `<pre>` was broken for the width of a screen. */
 const WRAPPED = 60;
-const LETTER = /[\p{L}\p{N}]/u;
-const LEVEL: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /** Lines as text: one blank line before each paragraph. */
 export function joinLines(lines: readonly Pick<TextLine, 'text' | 'paragraph'>[]): string {

@@ -1,5 +1,5 @@
 import { remember } from './remember.ts';
-import { NO_ATTRIBUTES } from './start-tag.ts';
+import { NO_ATTRIBUTES } from './attributes.ts';
 
 /**
  * Names that outlets and their software give to blocks that are not the article: words of class, id, role and the like, in lower case,

@@ -14,16 +14,18 @@ const FEWEST_BEYOND_ASCII = 12;
  */
 export function decodePage(page: Uint8Array | string, contentType: string | null, override: string | null): string {
   if (typeof page === 'string') return withoutNul(page);
-  const encoding = pageEncoding(page, contentType, override);
-  if (encoding === 'UTF-8' && isUtf8(page)) return withoutNul(withoutMark(page).toString('utf8'));
+  const isValid = isUtf8(page);
+  const encoding = pageEncoding(page, isValid, contentType, override);
+  if (encoding === 'UTF-8' && isValid) return withoutNul(withoutMark(page).toString('utf8'));
   return withoutNul(new TextDecoder(encoding).decode(page));
 }
 
 /** The same for reading as markup: most pages are UTF-8 and need no decoding at all. */
 export function decodeMarkup(page: Uint8Array | string, contentType: string | null, override: string | null): Markup {
   if (typeof page === 'string') return Markup.of(withoutNul(page));
-  const encoding = pageEncoding(page, contentType, override);
-  if (encoding !== 'UTF-8' || !isUtf8(page))
+  const isValid = isUtf8(page);
+  const encoding = pageEncoding(page, isValid, contentType, override);
+  if (encoding !== 'UTF-8' || !isValid)
     return new Markup(Buffer.from(withoutNul(new TextDecoder(encoding).decode(page)), 'utf8'), page.length);
   const bytes = withoutMark(page);
   return new Markup(bytes.includes(0) ? Buffer.from(bytes.filter((byte) => byte !== 0)) : bytes, page.length);
@@ -35,10 +37,9 @@ function withoutMark(page: Uint8Array): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function pageEncoding(page: Uint8Array, contentType: string | null, override: string | null): string {
+function pageEncoding(page: Uint8Array, utf8: boolean, contentType: string | null, override: string | null): string {
   const forced = override === null ? null : usable(labelToName(override));
   if (forced !== null) return forced;
-  const utf8 = isUtf8(page);
   const transport = charsetOf(contentType);
   const encoding = sniff(page, {
     ...(transport === null ? {} : { transportLayerEncodingLabel: transport }),

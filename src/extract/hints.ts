@@ -1,6 +1,6 @@
 import { dashes } from './blocks.ts';
 import { remember } from './remember.ts';
-import { NO_ATTRIBUTES } from './start-tag.ts';
+import { NO_ATTRIBUTES } from './attributes.ts';
 
 /**
  * Names by which page software marks the article. `body`: the text of the article itself. `article`: the article with what belongs to

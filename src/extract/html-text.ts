@@ -1,4 +1,4 @@
-import { BlockText, UNREAD } from './block-text.ts';
+import { BlockText } from './block-text.ts';
 import { articleText } from './lines.ts';
 import { Markup } from './markup.ts';
 import { scanMarkup } from './scan.ts';
@@ -22,11 +22,11 @@ export function textFromHtml(html: string): string {
     open({ kind }) {
       const { name } = kind;
       if (skipping !== null) depth += kind === skipping ? 1 : 0;
-      else if (name === CAPTION || (UNREAD.has(name) && !VOID_UNREAD.has(name) && name !== 'head')) [skipping, depth] = [kind, 1];
-      else text.open(name);
+      else if (name === CAPTION || (kind.isUnread && !VOID_UNREAD.has(name) && name !== 'head')) [skipping, depth] = [kind, 1];
+      else text.open(kind);
     },
     close(kind) {
-      if (skipping === null) text.close(kind.name);
+      if (skipping === null) text.close(kind);
       else if (kind === skipping && --depth === 0) skipping = null;
     },
     text(piece) {

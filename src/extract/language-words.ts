@@ -1,3 +1,5 @@
+import { isInWords } from './letters.ts';
+
 /** Small words of languages in Latin letters; those that several have stand with each. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and in to for with was were has that from by said is on a at it as its his but are be have',
@@ -44,6 +46,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ht: 'yo nan ak pou ki te la li yon sou pa ap',
 };
 
+/** UTF-16 units of the longest of them. */
+const LONGEST = Math.max(...Object.values(WORDS).flatMap((words) => words.split(' ').map(({ length }) => length)));
 const LANGUAGES = Object.keys(WORDS);
 /** Places in `LANGUAGES`. */
 const BY_WORD = new Map<string, number[]>();
@@ -59,19 +63,39 @@ export interface WordShare {
 
 /** Languages by how much of a text is their small words, the most first; `count` words were looked at. */
 export function smallWordShares(text: string): { readonly count: number; readonly shares: readonly WordShare[] } {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}’ʻʼ]+/gu) ?? [];
+  const lower = text.toLowerCase();
   const hits = new Uint32Array(LANGUAGES.length);
   /** In the order of their first word. */
   const met: number[] = [];
-  for (const word of words) {
-    for (const place of BY_WORD.get(word) ?? []) {
+  let count = 0;
+  for (let from = 0; from < lower.length;) {
+    const end = endOfWord(lower, from);
+    if (end === from) {
+      from++;
+      continue;
+    }
+    count++;
+    const places = end - from > LONGEST ? undefined : BY_WORD.get(lower.slice(from, end));
+    for (const place of places ?? []) {
       const before = hits[place] ?? 0;
       if (before === 0) met.push(place);
       hits[place] = before + 1;
     }
+    from = end;
   }
   const shares = met
-    .map((place) => ({ language: LANGUAGES[place] ?? '', share: (hits[place] ?? 0) / words.length }))
+    .map((place) => ({ language: LANGUAGES[place] ?? '', share: (hits[place] ?? 0) / count }))
     .toSorted((a, b) => b.share - a.share);
-  return { count: words.length, shares };
+  return { count, shares };
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const length = (code & 0xfc00) === 0xd800 && (text.charCodeAt(end + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+    if (!isInWords(length === 1 ? code : (text.codePointAt(end) ?? code))) return end;
+    end += length;
+  }
+  return end;
 }

@@ -33,6 +33,12 @@ export class Markup {
     return text.includes('&') ? decodeHTMLAttribute(text) : text;
   }
 
+  /** The same as a string that does not keep the page in memory. */
+  copiedValue(from: number, to: number): string {
+    const text = this.bytes.toString(this.#isAscii(from, to) ? 'latin1' : 'utf8', from, to);
+    return text.includes('&') ? decodeHTMLAttribute(text) : text;
+  }
+
   /** A piece of which it is known whether it is ASCII and whether it has an ampersand. */
   known(from: number, to: number, isAscii: boolean, hasReference: boolean): string {
     const text = isAscii ? this.units.slice(from, to) : this.bytes.toString('utf8', from, to);

@@ -16,6 +16,7 @@ export interface PageFacts {
   readonly linkedHeadings: number;
 }
 
+const META_NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 const MOST_METAS = 500;
 const MOST_VALUES = 50;
 const MOST_BLOCKS = 30;
@@ -97,12 +98,18 @@ export class FactCollector {
   #meta(tag: OpenTag): void {
     const content = tag.value('content') ?? tag.value('value');
     if (content === null || content === '' || content.length > LONGEST_LINE * 4) return;
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => tag.value(key)?.toLowerCase().split(/\s+/) ?? []);
-    for (const name of new Set(names)) {
-      const values = this.#metas.get(name);
-      if (values === undefined && this.#metas.size < MOST_METAS) this.#metas.set(name, [content]);
-      else if (values !== undefined && values.length < MOST_VALUES) values.push(content);
+    const names: string[] = [];
+    for (const key of META_NAMES) {
+      const said = tag.value(key)?.toLowerCase();
+      if (said !== undefined) names.push(...(/\s/.test(said) ? said.split(/\s+/) : [said]));
     }
+    for (const name of names.length > 1 ? new Set(names) : names) this.#keep(name, content);
+  }
+
+  #keep(name: string, content: string): void {
+    const values = this.#metas.get(name);
+    if (values === undefined && this.#metas.size < MOST_METAS) this.#metas.set(name, [content]);
+    else if (values !== undefined && values.length < MOST_VALUES) values.push(content);
   }
 
   /** A link in a heading, or a heading in a link, once. */
@@ -123,8 +130,8 @@ export class FactCollector {
   }
 
   #canonicalLink(tag: OpenTag): void {
-    const rel = tag.value('rel')?.toLowerCase().split(/\s+/) ?? [];
-    if (rel.includes('canonical')) this.#canonical ??= tag.value('href');
+    const rel = tag.value('rel') ?? '';
+    if (/(?:^|\s)canonical(?:$|\s)/i.test(rel)) this.#canonical ??= tag.value('href');
   }
 }
 

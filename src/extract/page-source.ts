@@ -1,8 +1,8 @@
-import type { Document } from 'domhandler';
 import { ExtractError } from './errors.ts';
 import { MAX_PAGE_LENGTH } from './limits.ts';
 import { FactCollector, type PageFacts } from './page-facts.ts';
 import { Markup } from './markup.ts';
+import type { PageTree } from './page-tree.ts';
 import { type MarkupSink, type OpenTag, scanMarkup, type TextPiece } from './scan.ts';
 import type { TagKind } from './tag-kinds.ts';
 import { TreeBuilder } from './tree.ts';
@@ -11,7 +11,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export interface PageSource {
   /** The tree without scripts, styles, comments and the like, nested at most MAX_DEPTH deep. */
-  readonly document: Document;
+  readonly tree: PageTree;
   readonly facts: PageFacts;
 }
 
@@ -35,11 +35,11 @@ function pass(markup: Markup, kept: ReadonlySet<string>, isWhole: boolean): Page
   const unclosed = reader.unclosed;
   // An element that never ends would take the rest of the page with it: read again, dropping only its tags.
   if (unclosed !== null) return pass(markup, new Set([...kept, unclosed]), isWhole);
-  return { document: reader.tree.document, facts: facts.facts() };
+  return { tree: reader.builder.tree(), facts: facts.facts() };
 }
 
 class Reader implements MarkupSink {
-  readonly tree = new TreeBuilder();
+  readonly builder = new TreeBuilder();
   readonly #kept: ReadonlySet<string>;
   readonly #facts: FactCollector;
   #dropping: TagKind | null = null;
@@ -60,7 +60,7 @@ class Reader implements MarkupSink {
     if (this.#dropping !== null && !this.#isOver(this.#dropping, kind)) return;
     this.#facts.open(tag);
     if (!kind.isDropped) {
-      if (!kind.isDroppedAlone) this.tree.open(tag);
+      if (!kind.isDroppedAlone) this.builder.open(tag);
     } else if (!this.#kept.has(kind.name)) {
       this.#dropping = kind;
       this.#droppingDepth = 1;
@@ -70,7 +70,7 @@ class Reader implements MarkupSink {
   close(kind: TagKind): void {
     if (this.#dropping === null) {
       this.#facts.close(kind);
-      if (!kind.isDropped) this.tree.close(kind);
+      if (!kind.isDropped) this.builder.close(kind);
       return;
     }
     if (kind.isRaw) this.#facts.close(kind);
@@ -80,7 +80,7 @@ class Reader implements MarkupSink {
   text(piece: TextPiece): void {
     if (this.#dropping === null) {
       this.#facts.text(piece);
-      this.tree.text(piece);
+      this.builder.text(piece);
     } else if (this.#dropping.isRaw) this.#facts.text(piece);
   }
 

@@ -1,16 +1,10 @@
-import { type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import { BlockText, UNREAD } from './block-text.ts';
-import { blockRule, type BlockRule } from './blocks.ts';
-import { articleHint, type Hint } from './hints.ts';
+import { BlockText } from './block-text.ts';
+import type { BlockRule } from './blocks.ts';
+import type { Hint } from './hints.ts';
 import { LineSums, type Weighed, weigh } from './line-weight.ts';
+import type { Look } from './look.ts';
+import { type PageTree, siblingAfter, siblingBefore } from './page-tree.ts';
 
-/** Elements that stand in a line of text; all others hold lines. */
-const INLINE: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
-);
 /** Rules that also take out pieces of a line. */
 const INLINE_RULES: ReadonlySet<string> = new Set('caption credit share newsletter unseen hidden advert'.split(' '));
 /** UTF-16 units of a piece of a line above which its name does not matter. */
@@ -39,9 +33,9 @@ export interface PageText {
 }
 
 /** Reads the text of a whole page, once. */
-export function readText(document: Document): PageText {
-  const reader = new Reader();
-  const root = reader.read(document);
+export function readText(tree: PageTree): PageText {
+  const reader = new Reader(tree);
+  const root = reader.read();
   const lines = reader.text.lines().map(weigh);
   const blocks = reader.blocks.filter(({ first, end }) => end > first);
   for (const block of blocks) removeEmpty(block.children);
@@ -57,74 +51,75 @@ function removeEmpty(children: Block[]): void {
 class Reader {
   readonly text = new BlockText();
   readonly blocks: Block[] = [];
+  readonly #tree: PageTree;
 
-  read(document: Document): Block {
+  constructor(tree: PageTree) {
+    this.#tree = tree;
+  }
+
+  read(): Block {
     const root: Block = { name: '#document', kind: '', parent: null, children: [], rule: null, hint: null, first: 0, end: 0 };
     this.blocks.push(root);
-    this.#children(document, root);
+    this.#nodes(0, this.#tree.looks.length, root);
     this.text.lines();
     root.end = this.text.count;
     return root;
   }
 
-  #children(node: ParentNode, block: Block): void {
-    for (const child of node.children) {
-      if (isText(child)) this.text.text(child.data);
-      else if (isTag(child)) this.#element(child, block);
+  #nodes(from: number, end: number, block: Block): void {
+    const { looks, texts, ends } = this.#tree;
+    for (let node = from; node < end; node = ends[node] ?? end) {
+      const look = looks[node] ?? null;
+      if (look === null) this.text.text(texts[node] ?? '');
+      else if (!look.kind.isUnread) this.#element(node, look, block);
     }
   }
 
-  #element(element: Element, within: Block): void {
-    const { name } = element;
-    if (UNREAD.has(name)) return;
-    const isInline = INLINE.has(name);
-    if (isInline && element.children.length === 0 && name !== 'br') return;
-    if (name === 'time' && standsAlone(element)) return;
-    const rule = blockRule(element);
-    if (
-      (isInline || name.includes('-')) &&
-      rule !== null &&
-      INLINE_RULES.has(rule.name) &&
-      textLength(element, LONGEST_PIECE) < LONGEST_PIECE
-    )
-      return;
-    if (isInline) {
-      this.text.open(name);
-      this.#children(element, within);
-      this.text.close(name);
+  #element(node: number, look: Look, within: Block): void {
+    const { kind } = look;
+    const end = this.#tree.ends[node] ?? 0;
+    if (kind.isInline && end === node + 1 && kind.name !== 'br') return;
+    if (kind.name === 'time' && standsAlone(this.#tree, node)) return;
+    if ((kind.isInline || kind.isCustom) && this.#losesPiece(look, node)) return;
+    this.text.open(kind);
+    if (kind.isInline) {
+      this.#nodes(node + 1, end, within);
+      this.text.close(kind);
       return;
     }
-    this.text.open(name);
-    const hint = within.parent === null || name === 'body' ? null : articleHint(name, element.attribs);
-    const kind = `${name} ${element.attribs['class'] ?? ''}`;
-    const block: Block = { name, kind, parent: within, children: [], rule, hint, first: this.text.count, end: 0 };
+    const { name } = kind;
+    const hint = within.parent === null || name === 'body' ? null : look.hint;
+    const block: Block = { name, kind: look.family, parent: within, children: [], rule: look.rule, hint, first: this.text.count, end: 0 };
     this.blocks.push(block);
     within.children.push(block);
-    this.#children(element, block);
-    this.text.close(name);
+    this.#nodes(node + 1, end, block);
+    this.text.close(kind);
     block.end = this.text.count;
+  }
+
+  /** Whether a rule takes a piece out of a line. */
+  #losesPiece({ rule }: Look, node: number): boolean {
+    return rule !== null && INLINE_RULES.has(rule.name) && textLength(this.#tree, node) < LONGEST_PIECE;
   }
 }
 
 /** A time on a line of its own: when something was written, not what. In tables and lists it may be what. */
-function standsAlone({ parent, prev, next }: Element): boolean {
-  if (parent === null || !('name' in parent) || !/^(?:div|p|span|header|section|article|a)$/.test(parent.name)) return false;
-  return isBreak(prev, (node) => node.prev) && isBreak(next, (node) => node.next);
+function standsAlone(tree: PageTree, node: number): boolean {
+  const parent = tree.looks[tree.parents[node] ?? -1] ?? null;
+  if (parent === null || !/^(?:div|p|span|header|section|article|a)$/.test(parent.kind.name)) return false;
+  return isBreak(tree, siblingBefore(tree, node), siblingBefore) && isBreak(tree, siblingAfter(tree, node), siblingAfter);
 }
 
-function isBreak(node: ChildNode | null, on: (node: ChildNode) => ChildNode | null): boolean {
+function isBreak(tree: PageTree, node: number, on: (tree: PageTree, node: number) => number): boolean {
   let beside = node;
-  while (beside !== null && isText(beside) && beside.data.trim() === '') beside = on(beside);
-  return beside === null || (isTag(beside) && !INLINE.has(beside.name));
+  while (beside !== -1 && tree.looks[beside] === null && tree.texts[beside]?.trim() === '') beside = on(tree, beside);
+  const look = tree.looks[beside] ?? null;
+  return beside === -1 || (look !== null && !look.kind.isInline);
 }
 
-/** UTF-16 units of an element's text, counted up to `limit`. */
-function textLength(node: ParentNode, limit: number): number {
+/** UTF-16 units of an element's text, counted up to LONGEST_PIECE. */
+function textLength({ texts, ends }: PageTree, node: number): number {
   let length = 0;
-  for (const child of node.children) {
-    if (isText(child)) length += child.data.length;
-    else if (isTag(child)) length += textLength(child, limit - length);
-    if (length >= limit) return length;
-  }
+  for (let inside = node + 1; inside < (ends[node] ?? 0) && length < LONGEST_PIECE; inside++) length += texts[inside]?.length ?? 0;
   return length;
 }

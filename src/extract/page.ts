@@ -1,4 +1,3 @@
-import type { Document } from 'domhandler';
 import type { ExtractedArticle, ExtractInput } from '../domain/article.ts';
 import { articleLines } from './article-lines.ts';
 import { decodeMarkup } from './decode.ts';
@@ -9,9 +8,10 @@ import type { Answer } from './messages.ts';
 import { pageLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readSource } from './page-source.ts';
+import type { PageTree } from './page-tree.ts';
 import { type PageText, readText } from './page-text.ts';
 import { recovered } from './recover.ts';
-import { removeSelected } from './selected.ts';
+import { withoutSelected } from './selected.ts';
 import { judge } from './verdict.ts';
 import { RULES_ENGINE } from './version.ts';
 
@@ -22,7 +22,7 @@ const UNSCRIPTED: ReadonlySet<string> = new Set(['noscript']);
 export interface PageReading {
   readonly answer: Answer;
   /** What is left of the page once scripts and what the operator removes are gone. */
-  readonly document: Document;
+  readonly tree: PageTree;
   /** Headlines, which are no part of the text. */
   readonly titles: readonly string[];
   readonly doubt: Doubt;
@@ -40,18 +40,18 @@ export function readPage(input: ExtractInput, withAttributes = false): PageReadi
   const markup = decodeMarkup(input.page, input.contentType, input.encoding ?? null);
   const remove = input.remove ?? [];
   const isWhole = withAttributes || remove.length > 0;
-  const { document, facts } = readSource(markup, { isWhole });
-  const { linked, around, ...metadata } = readMetadata({ document, facts }, input.url, Date.now());
+  const { tree: whole, facts } = readSource(markup, { isWhole });
+  const { linked, around, ...metadata } = readMetadata({ tree: whole, facts }, input.url, Date.now());
   const titles = [metadata.title, ...facts.headings, ...(facts.metas.get('og:title') ?? [])].filter((title) => title !== null);
-  const read = (tree: Document): { readonly page: PageText; readonly text: string } => {
-    removeSelected(tree, remove);
+  const read = (tree: PageTree): { readonly page: PageText; readonly text: string } => {
     const page = readText(tree);
     return { page, text: articleText(articleLines(page, titles), titles) };
   };
-  const { page, text: shown } = read(document);
+  const tree = withoutSelected(whole, remove);
+  const { page, text: shown } = read(tree);
   const descriptions = ['description', 'og:description'].flatMap((name) => facts.metas.get(name) ?? []);
   const unscripted = (): string | null =>
-    /<noscript/i.test(markup.units) ? read(readSource(markup, { kept: UNSCRIPTED, isWhole }).document).text : null;
+    /<noscript/i.test(markup.units) ? read(withoutSelected(readSource(markup, { kept: UNSCRIPTED, isWhole }).tree, remove)).text : null;
   const text = recovered(shown, { unscripted, node: linked.node, descriptions });
   const doubt = new Doubt(page, [titles[0] ?? '', ...descriptions]);
   const withText = (found: string, engine: string): ExtractedArticle => {
@@ -66,5 +66,5 @@ export function readPage(input: ExtractInput, withAttributes = false): PageReadi
       verdict: judge({ text: found, title: metadata.title, url: input.url, facts, linked, around }),
     };
   };
-  return { answer: { article: withText(text, RULES_ENGINE), doubtful: doubt.isDoubtful(text) }, document, titles, doubt, withText };
+  return { answer: { article: withText(text, RULES_ENGINE), doubtful: doubt.isDoubtful(text) }, tree, titles, doubt, withText };
 }

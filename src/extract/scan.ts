@@ -3,7 +3,7 @@ import type { Markup } from './markup.ts';
 import { endsName, StartTag } from './start-tag.ts';
 import { type TagKind, tagKindAt } from './tag-kinds.ts';
 
-export type OpenTag = Pick<StartTag, 'kind' | 'value' | 'hasOther' | 'attributes'>;
+export type OpenTag = Pick<StartTag, 'kind' | 'value' | 'hasOther' | 'attributes' | 'look'>;
 
 /** A piece of text between two tags, not yet read. */
 export interface TextPiece {

@@ -1,4 +1,7 @@
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { ByteNames } from './byte-names.ts';
+import { KnownLooks } from './known-looks.ts';
+import { Look } from './look.ts';
 import type { Markup } from './markup.ts';
 import { tagKind, type TagKind, tagKindAt } from './tag-kinds.ts';
 
@@ -14,10 +17,20 @@ const ON_ELEMENTS = words('class id style role hidden aria-hidden itemprop rel p
 /** Those of tags that say something of the page. */
 const OF_PAGES = words('lang xml:lang amp ⚡ ⚡️ value property name http-equiv href type');
 
-const READ: ReadonlySet<string> = new Set(ON_ELEMENTS);
-const byBytes = new ByteNames([...ON_ELEMENTS, ...OF_PAGES].map((name) => [name, name]));
+/** Names of attributes by number, those on elements first. */
+const NAMES = [...ON_ELEMENTS, ...OF_PAGES];
+const byBytes = new ByteNames(NAMES.map((name, number) => [name, { name, number, isOnElements: number < ON_ELEMENTS.length }]));
+const known = new KnownLooks();
 
-export const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
+const NAMELESS: AttributeName = { name: '', number: -1, isOnElements: false };
+
+interface AttributeName {
+  readonly name: string;
+  /** Among the known ones. */
+  readonly number: number;
+  readonly isOnElements: boolean;
+}
+
 const [TAB, LINE_FEED, FORM_FEED, RETURN, SPACE, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [9, 10, 12, 13, 32, 34, 39, 47, 61, 62];
 
 /** One start tag after another; attributes stay places in the markup until somebody asks for them. */
@@ -27,10 +40,11 @@ export class StartTag {
   readonly #markup: Markup;
   readonly #isWhole: boolean;
   /** Names, and where their values begin and end; -1 where there is none. */
-  readonly #names: string[] = [];
+  readonly #names: AttributeName[] = [];
   readonly #places: number[] = [];
   #count = 0;
   #seen = 0;
+  readonly #makeLook = (): Look => new Look(this.kind, this.attributes());
 
   /** `isWhole`: attributes that nothing here looks at are kept too. */
   constructor(markup: Markup, isWhole: boolean) {
@@ -60,31 +74,38 @@ export class StartTag {
 
   /** Value of one of the attributes listed above; null where it is absent. */
   value(name: string): string | null {
-    for (let index = 0; index < this.#count; index++) if (this.#names[index] === name) return this.#valueAt(index);
+    for (let index = 0; index < this.#count; index++) if (this.#names[index]?.name === name) return this.#valueAt(index);
     return null;
   }
 
   /** Whether an attribute has a value that begins with something else than `mark`, one ASCII character. */
   hasOther(name: string, mark: string): boolean {
-    const index = this.#names.indexOf(name);
+    const index = this.#names.findIndex((one) => one.name === name);
     if (index === -1 || index >= this.#count) return false;
     const [from, to] = [this.#places[index * 2] ?? 0, this.#places[index * 2 + 1] ?? 0];
     return from < to && !this.#markup.units.startsWith(mark, from);
   }
 
-  /** Attributes by name, without oversized ones; where there are none, the one empty object. */
-  attributes(): Record<string, string> {
-    if (this.#count === 0) return NO_ATTRIBUTES;
-    if (this.#count === 1 && this.#names[0] === 'class') {
-      const value = this.#valueAt(0);
-      if (value.length + 5 <= LONGEST_ATTRIBUTE) return { class: value };
+  /** What the element says of itself, shared with those that say the same. */
+  look(): Look {
+    if (this.#isWhole) return new Look(this.kind, this.attributes());
+    known.begin();
+    for (let index = 0; index < this.#count; index++) {
+      const name = this.#names[index];
+      if (name?.isOnElements === true)
+        known.add(name.number, this.#markup.bytes, this.#places[index * 2] ?? 0, this.#places[index * 2 + 1] ?? 0);
     }
+    return known.find(this.kind, this.#makeLook);
+  }
+
+  /** Attributes by name, without oversized ones; where there are none, the one empty object. */
+  attributes(): Attributes {
     let found: Record<string, string> | null = null;
     for (let index = 0; index < this.#count; index++) {
-      const name = this.#names[index] ?? '';
-      const length = (this.#places[index * 2 + 1] ?? 0) - (this.#places[index * 2] ?? 0);
-      if ((!this.#isWhole && !READ.has(name)) || length + name.length > LONGEST_ATTRIBUTE * 3) continue;
-      const value = this.#valueAt(index);
+      const { name, isOnElements } = this.#names[index] ?? NAMELESS;
+      const [from, to] = [this.#places[index * 2] ?? 0, this.#places[index * 2 + 1] ?? 0];
+      if ((!this.#isWhole && !isOnElements) || to - from + name.length > LONGEST_ATTRIBUTE * 3) continue;
+      const value = from === to ? '' : this.#markup.copiedValue(from, to);
       if (value.length + name.length > LONGEST_ATTRIBUTE) continue;
       found ??= {};
       if (found[name] === undefined) found[name] = value;
@@ -137,9 +158,9 @@ export class StartTag {
 
   #keep(from: number, nameEnd: number, start: number, end: number): void {
     if (++this.#seen > MOST_ATTRIBUTES) return;
-    const known = byBytes.find(this.#markup.bytes, from, nameEnd);
-    if (known === null && !this.#isWhole) return;
-    this.#names[this.#count] = known ?? this.#markup.text(from, nameEnd).toLowerCase();
+    const name = byBytes.find(this.#markup.bytes, from, nameEnd);
+    if (name === null && !this.#isWhole) return;
+    this.#names[this.#count] = name ?? { ...NAMELESS, name: this.#markup.text(from, nameEnd).toLowerCase() };
     this.#places[this.#count * 2] = start;
     this.#places[this.#count * 2 + 1] = end;
     this.#count++;

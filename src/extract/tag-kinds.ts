@@ -1,4 +1,5 @@
 import { ByteNames } from './byte-names.ts';
+import { type Edge, EDGE, HEADING_LEVEL, INLINE, UNREAD } from './edges.ts';
 import type { Markup } from './markup.ts';
 import { BOUNDARY, ENDS_PARAGRAPH, ENDS_SIBLING, type EndsSibling, SPECIAL, TABLE_PARTS, VOID } from './nesting.ts';
 import { remember } from './remember.ts';
@@ -26,6 +27,8 @@ export class TagKind {
   /** Lower case. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Differs for most names. */
+  readonly hash: number;
   readonly isDropped: boolean;
   readonly isDroppedAlone: boolean;
   readonly isBreakout: boolean;
@@ -39,10 +42,18 @@ export class TagKind {
   readonly isTablePart: boolean;
   readonly endsParagraph: boolean;
   readonly endsSibling: EndsSibling | null;
+  readonly isUnread: boolean;
+  readonly isInline: boolean;
+  readonly edge: Edge | null;
+  /** 1 to 6 for headings, 0 for all others. */
+  readonly headingLevel: number;
+  /** Of the site's own making: the name has a hyphen. */
+  readonly isCustom: boolean;
 
   constructor(name: string) {
     this.name = name;
     this.bytes = Buffer.from(name, 'utf8');
+    this.hash = this.bytes.reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 0);
     this.isDropped = DROPPED.has(name);
     this.isDroppedAlone = DROPPED_ALONE.has(name);
     this.isBreakout = BREAKOUT.has(name);
@@ -56,6 +67,11 @@ export class TagKind {
     this.isTablePart = TABLE_PARTS.has(name);
     this.endsParagraph = ENDS_PARAGRAPH.has(name);
     this.endsSibling = ENDS_SIBLING.get(name) ?? null;
+    this.isUnread = UNREAD.has(name);
+    this.isInline = INLINE.has(name);
+    this.edge = EDGE.get(name) ?? null;
+    this.headingLevel = HEADING_LEVEL.get(name) ?? 0;
+    this.isCustom = name.includes('-');
   }
 }
 

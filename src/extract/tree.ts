@@ -1,45 +1,47 @@
-import { Document, Element, Text } from 'domhandler';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { ExtractError } from './errors.ts';
 import { MAX_DEPTH, MAX_MARKUP_LENGTH, MAX_TAGS } from './limits.ts';
-import { type EndsSibling, SPECIAL } from './nesting.ts';
+import { Look } from './look.ts';
+import type { EndsSibling } from './nesting.ts';
+import { endsOf, type PageTree } from './page-tree.ts';
 import type { OpenTag, TextPiece } from './scan.ts';
-import { NO_ATTRIBUTES } from './start-tag.ts';
 import { tagKind, type TagKind } from './tag-kinds.ts';
 
 const BODY = tagKind('body');
 const PARAGRAPH = tagKind('p');
+const BREAK = new Look(tagKind('br'), NO_ATTRIBUTES);
+const [HTML_NODE, BODY_NODE] = [0, 1];
 
 /**
  * Builds the tree of one page: `html` with `body`, always there, and everything visible inside the body. Nesting is mended as a
  * browser would, elements deeper than MAX_DEPTH are left out and their text stays. Throws ExtractError beyond the limits.
  */
 export class TreeBuilder {
-  readonly document: Document;
-  readonly #html = new Element('html', {});
-  readonly #body = new Element('body', {});
-  /** Open elements, and their kinds beside them. */
-  readonly #open: Element[];
+  readonly #looks: (Look | null)[] = [new Look(tagKind('html'), {}), new Look(BODY, {})];
+  readonly #texts: string[] = ['', ''];
+  readonly #parents: number[] = [-1, HTML_NODE];
+  /** Open elements, and beside them their kinds and their last nodes, -1 where they have none. */
+  readonly #open: number[] = [BODY_NODE];
   readonly #kinds: TagKind[] = [BODY];
+  readonly #lasts: number[] = [-1];
   #paragraphs = 0;
   #tags = 0;
   #length = 0;
-  #textEnd: Text | null = null;
+  /** The text that goes on where more text follows; -1 where a tag has ended it. */
+  #textEnd = -1;
 
-  constructor() {
-    this.document = new Document([]);
-    append(this.document, this.#html);
-    append(this.#html, this.#body);
-    this.#open = [this.#body];
+  tree(): PageTree {
+    return { looks: this.#looks, texts: this.#texts, parents: this.#parents, ends: endsOf(this.#parents) };
   }
 
   open(tag: OpenTag): void {
     const { name } = tag.kind;
-    if (name === 'html' || name === 'body') this.#describe(name === 'html' ? this.#html : this.#body, tag.attributes());
+    if (name === 'html' || name === 'body') this.#describe(name === 'html' ? HTML_NODE : BODY_NODE, tag.attributes());
     else if (name !== 'head') this.#add(tag.kind, tag);
   }
 
   close(kind: TagKind): void {
-    this.#textEnd = null;
+    this.#textEnd = -1;
     const { name } = kind;
     if (name === 'br') this.#add(kind, null);
     else if (name === 'form') this.#closeForm();
@@ -49,33 +51,49 @@ export class TreeBuilder {
   }
 
   text(piece: TextPiece): void {
-    if (this.#textEnd === null && piece.isBlank && isEdge(this.#top())) {
+    if (this.#textEnd === -1 && piece.isBlank && this.#isEdge()) {
       this.#grow(piece.size);
       return;
     }
     const data = piece.read();
     this.#grow(data.length);
-    if (this.#textEnd !== null) {
-      this.#textEnd.data += data;
-      return;
-    }
-    this.#textEnd = new Text(data);
-    append(this.#top(), this.#textEnd);
+    if (this.#textEnd === -1) this.#textEnd = this.#append(null, data);
+    else this.#texts[this.#textEnd] += data;
   }
 
   #add(kind: TagKind, tag: OpenTag | null): void {
-    this.#textEnd = null;
+    this.#textEnd = -1;
     this.#endWhatEnds(kind);
     if (this.#open.length >= MAX_DEPTH) return;
     if (++this.#tags > MAX_TAGS) throw new ExtractError('extract-failed', `the page has more than ${MAX_TAGS} tags`);
-    const attributes = tag === null ? NO_ATTRIBUTES : tag.attributes();
-    if (attributes !== NO_ATTRIBUTES) this.#growBy(attributes);
-    const element = new Element(kind.name, attributes);
-    append(this.#top(), element);
+    const look = tag === null ? BREAK : tag.look();
+    this.#grow(look.size);
+    const node = this.#append(look, '');
     if (kind.isVoid) return;
-    this.#open.push(element);
+    this.#open.push(node);
     this.#kinds.push(kind);
-    if (kind.name === 'p') this.#paragraphs++;
+    this.#lasts.push(-1);
+    if (kind === PARAGRAPH) this.#paragraphs++;
+  }
+
+  /** Inside the innermost open element. */
+  #append(look: Look | null, text: string): number {
+    const node = this.#looks.length;
+    const top = this.#open.length - 1;
+    this.#looks.push(look);
+    this.#texts.push(text);
+    this.#parents.push(this.#open[top] ?? BODY_NODE);
+    this.#lasts[top] = node;
+    return node;
+  }
+
+  /** Beside a block, where white space is nothing: half of a page's pieces of text. */
+  #isEdge(): boolean {
+    const top = this.#open.length - 1;
+    const parent = this.#kinds[top] ?? BODY;
+    const last = this.#lasts[top] ?? -1;
+    const beside = last === -1 ? parent : (this.#looks[last]?.kind ?? null);
+    return beside !== null && beside.isSpecial && parent.name !== 'pre';
   }
 
   #endWhatEnds(kind: TagKind): void {
@@ -101,8 +119,7 @@ export class TreeBuilder {
   #closeForm(): void {
     const index = this.#kinds.findLastIndex(({ name }) => name === 'form');
     if (index <= 0) return;
-    this.#open.splice(index, 1);
-    this.#kinds.splice(index, 1);
+    for (const stack of [this.#open, this.#kinds, this.#lasts]) stack.splice(index, 1);
   }
 
   #close(kind: TagKind): void {
@@ -130,23 +147,16 @@ export class TreeBuilder {
   #popTo(length: number): void {
     while (this.#open.length > length) {
       this.#open.pop();
+      this.#lasts.pop();
       if (this.#kinds.pop() === PARAGRAPH) this.#paragraphs--;
     }
   }
 
-  #top(): Element {
-    return this.#open[this.#open.length - 1] ?? this.#body;
-  }
-
-  #describe(element: Element, attributes: Record<string, string>): void {
-    this.#growBy(attributes);
-    for (const [name, value] of Object.entries(attributes)) element.attribs[name] ??= value;
-  }
-
-  #growBy(attributes: Record<string, string>): void {
-    let length = 0;
-    for (const name in attributes) length += name.length + (attributes[name]?.length ?? 0);
-    this.#grow(length);
+  /** What several tags say of the one `html` or `body` goes together; the first to say it wins. */
+  #describe(node: number, attributes: Attributes): void {
+    const before = this.#looks[node];
+    this.#grow(new Look(BODY, attributes).size);
+    if (before !== null && before !== undefined) this.#looks[node] = new Look(before.kind, { ...attributes, ...before.attributes });
   }
 
   #grow(length: number): void {
@@ -155,18 +165,4 @@ export class TreeBuilder {
       throw new ExtractError('extract-failed', `the page has more than ${MAX_MARKUP_LENGTH} characters without scripts`);
     }
   }
-}
-
-/** Beside a block, where white space is nothing: half of a page's pieces of text. */
-function isEdge(parent: Element): boolean {
-  const last = parent.children[parent.children.length - 1];
-  return SPECIAL.has(last === undefined ? parent.name : 'name' in last ? last.name : '') && parent.name !== 'pre';
-}
-
-function append(parent: Document | Element, child: Element | Text): void {
-  const last = parent.children[parent.children.length - 1] ?? null;
-  child.parent = parent;
-  child.prev = last;
-  if (last !== null) last.next = child;
-  parent.children.push(child);
 }

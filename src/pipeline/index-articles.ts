@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SearchDocument } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
-import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
+import { EngineUnreachableError } from '../search/engine.ts';
 import type { Lease } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
+import { Deliveries } from './deliveries.ts';
 import { toSearchDocument } from './document.ts';
 
 const BATCH = 200;
@@ -28,27 +29,60 @@ export function outletsOf(sources: readonly Source[]): Outlets {
 
 type Confirm = (count: number) => void;
 
+export interface DrainOptions {
+  /** Waits for another process that is at it. */
+  readonly patient: boolean;
+  readonly signal?: AbortSignal;
+  /** Fewer articles stay where they are; asked again for every batch. */
+  readonly atLeast?: () => number;
+  /** Resolves when more have come, or fewer are enough, than when it was asked. */
+  readonly more?: () => Promise<void>;
+}
+
 /**
  * Sends what waits in the outbox to the engine. Rows go only when the engine has confirmed them. One process at a
- * time, or an older revision sent late could overwrite a newer one; `patient` waits for the other to finish. When the
- * signal fires the batch under way is finished and the rest stays where it is; so do fewer than `atLeast` articles.
+ * time, or an older revision sent late could overwrite a newer one. When the signal fires the batches under way are
+ * finished and the rest stays where it is.
  */
-export async function drainOutbox(
-  context: PipelineContext,
-  outlets: Outlets,
-  { patient, signal, atLeast = 1 }: { readonly patient: boolean; readonly signal?: AbortSignal; readonly atLeast?: number },
-): Promise<IndexResult> {
-  return withIndexLease(context, patient, async (confirm) => {
+export async function drainOutbox(context: PipelineContext, outlets: Outlets, options: DrainOptions): Promise<IndexResult> {
+  return withIndexLease(context, options.patient, async (confirm) => {
     await adoptIndex(context, outlets, confirm);
-    while (!signal?.aborted) {
-      const { upTo, articleIds } = await context.store.outboxBatch(BATCH);
-      if (articleIds.length < atLeast) return;
-      const sent = await deliver(context, await documents(context, articleIds, outlets));
-      await context.store.outboxDone(upTo, sent);
-      confirm(sent.length);
-    }
+    for (let isEmpty = false; !isEmpty && !options.signal?.aborted;) isEmpty = await drainOnce(context, outlets, options, confirm);
   });
 }
+
+/** Gives batch after batch until too little is left, and then true, or the engine refuses one, which `settle` sees to. */
+async function drainOnce(context: PipelineContext, outlets: Outlets, options: DrainOptions, confirm: Confirm): Promise<boolean> {
+  const deliveries = new Deliveries(context, (ids) => documents(context, ids, outlets), confirm);
+  try {
+    const isEmpty = await giveAll(context, deliveries, options);
+    await deliveries.settle();
+    return isEmpty;
+  } finally {
+    // The lease covers whatever is under way.
+    await deliveries.ended();
+  }
+}
+
+async function giveAll(
+  context: PipelineContext,
+  deliveries: Deliveries,
+  { signal, atLeast = () => 1, more = never }: DrainOptions,
+): Promise<boolean> {
+  for (let after = 0; !signal?.aborted && !deliveries.hasFailed;) {
+    await deliveries.room();
+    const change = more();
+    const batch = await context.store.outboxBatch(BATCH, after);
+    if (batch.articleIds.length >= atLeast()) {
+      await deliveries.give(batch);
+      after = batch.upTo;
+    } else if (deliveries.isIdle) return true;
+    else await Promise.race([deliveries.next(), change]);
+  }
+  return false;
+}
+
+const never = (): Promise<void> => new Promise(() => {});
 
 /** Builds the index anew from the store beside the live one, then lets what came meanwhile follow. */
 export async function reindex(context: PipelineContext, outlets: Outlets): Promise<IndexResult> {
@@ -81,38 +115,6 @@ async function rebuild(context: PipelineContext, outlets: Outlets, confirm: Conf
   await context.store.setIndexGeneration(generation);
   await context.store.outboxDone(before, 'all');
   confirm(indexed);
-}
-
-/**
- * Gives a batch to the engine and says which articles it took. One document that it refuses must not keep all others
- * waiting: it is set aside with the reason, unless the engine refuses everything, when the fault lies elsewhere.
- */
-async function deliver(context: PipelineContext, batch: readonly SearchDocument[]): Promise<string[]> {
-  try {
-    await context.engine.upsert(batch);
-    return batch.map((document) => document.id);
-  } catch (error) {
-    if (!(error instanceof EngineRejectedError) || batch.length < 2) throw error;
-    return deliverOneByOne(context, batch, error);
-  }
-}
-
-async function deliverOneByOne(context: PipelineContext, batch: readonly SearchDocument[], cause: Error): Promise<string[]> {
-  const refused = new Map<string, Error>();
-  for (const document of batch) {
-    try {
-      await context.engine.upsert([document]);
-    } catch (error) {
-      if (!(error instanceof EngineRejectedError)) throw error;
-      refused.set(document.id, error);
-    }
-  }
-  if (refused.size === batch.length) throw cause;
-  for (const [id, error] of refused) {
-    await context.store.outboxSetAside(id, error.message);
-    context.observer.warned(`the search engine refuses article ${id}; it is set aside until it changes or the index is built anew`, error);
-  }
-  return batch.map((document) => document.id).filter((id) => !refused.has(id));
 }
 
 async function withIndexLease(context: PipelineContext, patient: boolean, work: (confirm: Confirm) => Promise<void>): Promise<IndexResult> {

@@ -36,8 +36,12 @@ interface Pass {
   readonly outlets: Outlets;
   /** Deliveries to the engine, one at a time, beside the fetching. */
   readonly deliveries: PQueue;
-  /** Articles stored since the last delivery began. */
+  /** Articles stored since the last delivery began or was told of more. */
   undelivered: number;
+  /** Articles that are worth giving to the engine. */
+  enough: number;
+  /** Tells the delivery under way that more articles have come, or that fewer are enough. */
+  ring: () => void;
   indexed: number;
 }
 
@@ -52,6 +56,8 @@ export async function ingest(context: PipelineContext, sources: readonly Source[
     tally: createTally(),
     deliveries: new PQueue({ concurrency: 1 }),
     undelivered: 0,
+    enough: DELIVER_FROM,
+    ring: () => {},
     indexed: 0,
   };
   const due = await dueSources(pass, sources);
@@ -61,6 +67,9 @@ export async function ingest(context: PipelineContext, sources: readonly Source[
   const lanes = new PQueue({ concurrency: context.settings.fetch.concurrency });
   await lanes.addAll(due.map((work) => () => workOnSource(pass, work)));
   if (due.length > 0) await context.store.saveHostPauses(context.fetcher.pauses());
+  // Nothing more comes: the delivery under way takes what is left with it.
+  pass.enough = 1;
+  pass.ring();
   await pass.deliveries.onIdle();
   const last = await drainOutbox(context, outlets, { patient: !options.signal.aborted, signal: options.signal });
   pass.indexed += last.indexed;
@@ -173,14 +182,18 @@ async function workOnItem(pass: Pass, source: Source, item: ItemRecord): Promise
 /** Lets the engine index what is stored while the next pages are fetched. */
 function deliverSometimes(pass: Pass): void {
   pass.undelivered += 1;
-  if (pass.undelivered >= DELIVER_FROM && pass.deliveries.size + pass.deliveries.pending === 0) deliver(pass);
+  if (pass.undelivered < pass.enough) return;
+  if (pass.deliveries.size + pass.deliveries.pending === 0) return deliver(pass);
+  pass.undelivered = 0;
+  pass.ring();
 }
 
 /** A failure here is met again at the end. */
 function deliver(pass: Pass): void {
   pass.undelivered = 0;
+  const more = (): Promise<void> => new Promise((resolve) => (pass.ring = resolve));
   const drain = async (): Promise<void> => {
-    const some = { patient: false, signal: pass.options.signal, atLeast: DELIVER_FROM };
+    const some = { patient: false, signal: pass.options.signal, atLeast: () => pass.enough, more };
     pass.indexed += (await drainOutbox(pass.context, pass.outlets, some)).indexed;
   };
   pass.deliveries

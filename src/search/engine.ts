@@ -82,11 +82,14 @@ export interface EngineState {
 
 /**
  * Port for search engines. `upsert` and `remove` resolve only when the change is confirmed and searchable.
+ * What is given first is applied first, also where nobody waited for the call before.
  * Everything rejects with `EngineUnreachableError` when the engine cannot be reached (retry later), with
  * `EngineRejectedError` when it refuses what was sent (retrying will not help).
  */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'meilisearch';
+  /** Calls of `upsert` that are worth making before the first one is confirmed. */
+  readonly batchesAhead: number;
   /** Creates or updates index and settings; cheap when nothing changed. */
   prepare(): Promise<EngineState>;
   upsert(documents: readonly SearchDocument[]): Promise<void>;

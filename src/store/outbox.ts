@@ -3,11 +3,12 @@ import type { Tables } from './tables.ts';
 
 const GENERATION = 'index-generation';
 
-export async function readOutboxBatch(db: Kysely<Tables>, limit: number): Promise<{ upTo: number; articleIds: string[] }> {
+export async function readOutboxBatch(db: Kysely<Tables>, limit: number, after: number): Promise<{ upTo: number; articleIds: string[] }> {
   const rows = await db
     .selectFrom('outbox')
     .select(['seq', 'article_id'])
     .where('refused', 'is', null)
+    .where('seq', '>', after)
     .orderBy('seq')
     .limit(limit)
     .execute();

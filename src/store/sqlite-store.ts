@@ -75,7 +75,7 @@ function createStore(database: Database, now: () => Date): Store {
     capture: (id) => readCapture(db, id),
     saveReprocessed: (articleId, revision, tags, version, about = {}) =>
       write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
-    outboxBatch: (limit) => readOutboxBatch(db, limit),
+    outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),
     outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),

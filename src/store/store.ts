@@ -107,8 +107,8 @@ export interface Store {
     about?: Reprocessing,
   ): Promise<Reprocessed>;
 
-  /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. */
-  outboxBatch(limit: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
+  /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. `after`: only rows behind it. */
+  outboxBatch(limit: number, after?: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
   /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
   outboxDone(upTo: number, articleIds: readonly string[] | 'all'): Promise<void>;
   /** The sequence number of the newest row; 0 when nothing waits. */

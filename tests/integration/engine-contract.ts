@@ -292,11 +292,13 @@ function writingContract(make: MakeEngine): void {
     });
   });
 
-  test('the last of several versions in one batch counts', async () => {
+  test('the last of several versions counts, in one batch and in several', async () => {
     await withEngine(make, async (engine) => {
       await engine.upsert([searchDocument({ id: 'a', text: 'older' }), searchDocument({ id: 'a', text: 'newer' })]);
-      expect(await idsOf(engine, 'older')).toEqual([]);
-      expect(await idsOf(engine, 'newer')).toEqual(['a']);
+      expect([await idsOf(engine, 'older'), await idsOf(engine, 'newer')]).toEqual([[], ['a']]);
+      // Nor need a call wait for the one before.
+      await Promise.all(['first', 'last'].map((text) => engine.upsert([searchDocument({ id: 'a', text })])));
+      expect([await idsOf(engine, 'first'), await idsOf(engine, 'last')]).toEqual([[], ['a']]);
     });
   });
 

@@ -32,15 +32,15 @@ export type PageMetadata = Pick<
 };
 
 /** What the page says about its article; `now` (ms) bounds plausible dates. Reads the tree, and only where the page's data leave gaps. */
-export function readMetadata({ document, facts }: PageSource, url: string, now: number): PageMetadata {
+export function readMetadata({ tree, facts }: PageSource, url: string, now: number): PageMetadata {
   const linked = linkedData(facts.jsonLd, (address) => samePage(address, url));
   const { node } = linked;
   const meta = (...names: string[]): readonly string[] => names.flatMap((name) => facts.metas.get(name) ?? []);
   const said = (key: string, ...keys: string[]): readonly string[] => (node === null ? [] : strings(node[key], keys));
   const siteName = first([...meta('og:site_name'), ...said('publisher', 'name'), ...meta('application-name', 'al:android:app_name')]);
-  const title = titleOf(node, facts, siteName, url, () => surroundings(document, null).lines);
+  const title = titleOf(node, facts, siteName, url, () => surroundings(tree, null).lines);
   let seen: Surroundings | null = null;
-  const around = (): Surroundings => (seen ??= surroundings(document, title));
+  const around = (): Surroundings => (seen ??= surroundings(tree, title));
   return {
     linked,
     around,

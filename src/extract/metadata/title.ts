@@ -38,7 +38,7 @@ interface SiteNames {
  */
 export function articleTitle(stated: readonly string[], headings: readonly string[], lines: readonly string[], site: Site): string | null {
   const own = siteNames(site);
-  const known = new Set([...stated, ...headings, ...lines].map(compacted));
+  const known = new KnownLines([...stated, ...headings], lines);
   const plain = (some: readonly string[]): readonly string[] =>
     some.map((title) => withoutSite(title, own, known)).filter((title) => title !== '' && !isSite(title, own));
   const [said, shown] = [plain([...new Set(stated)]), plain([...new Set(headings)])];
@@ -80,7 +80,7 @@ function untruncated(first: string, others: readonly string[]): string {
   return others.find((other) => stem !== null && other.length > first.length && compacted(other).startsWith(stem)) ?? first;
 }
 
-function withoutSite(title: string, site: SiteNames, known: ReadonlySet<string>): string {
+function withoutSite(title: string, site: SiteNames, known: KnownLines): string {
   let rest = title;
   for (let round = 0; round < MOST_PARTS; round++) {
     const shorter = trimmedEnd(rest, site, known) ?? trimmedStart(rest, site, known);
@@ -90,7 +90,7 @@ function withoutSite(title: string, site: SiteNames, known: ReadonlySet<string>)
   return rest;
 }
 
-function trimmedEnd(title: string, site: SiteNames, known: ReadonlySet<string>): string | null {
+function trimmedEnd(title: string, site: SiteNames, known: KnownLines): string | null {
   const separators = [...title.matchAll(SEPARATORS)];
   const note = PUBLISHED_NOTE.exec(title);
   if (note !== null) return title.slice(0, note.index);
@@ -112,7 +112,7 @@ function isShortPart(title: string): boolean {
   );
 }
 
-function trimmedStart(title: string, site: SiteNames, known: ReadonlySet<string>): string | null {
+function trimmedStart(title: string, site: SiteNames, known: KnownLines): string | null {
   const first = SEPARATOR.exec(title);
   const colon = COLON.exec(title);
   const lead = [first === null ? null : { name: title.slice(0, first.index), end: first.index + first[0].length }].concat(
@@ -164,6 +164,22 @@ function isInitials(part: string, label: string): boolean {
     (initials === label || initials.replace(/^t/, '') === label) &&
     words.every((word) => /^\p{Lu}|^(?:of|the|and|de)$/u.test(word))
   );
+}
+
+/** What the page says elsewhere, to find a piece of a title among it. */
+class KnownLines {
+  readonly #said: ReadonlySet<string>;
+  readonly #lines: readonly string[];
+
+  constructor(said: readonly string[], lines: readonly string[]) {
+    this.#said = new Set(said.map(compacted));
+    this.#lines = lines;
+  }
+
+  has(compact: string): boolean {
+    // Lower case may be twice as long; most of a page's lines are too short.
+    return this.#said.has(compact) || this.#lines.some((line) => line.length * 2 >= compact.length && compacted(line) === compact);
+  }
 }
 
 function compacted(text: string): string {

@@ -16,7 +16,8 @@ const TIMEOUTS = {
 } as const;
 export type Patience = keyof typeof TIMEOUTS;
 const FIRST_POLL_MS = 10;
-const LAST_POLL_MS = 1000;
+/** Batches take about a second: longer pauses would be most of the waiting. */
+const LAST_POLL_MS = 100;
 
 /**
  * One Meilisearch server. Every failure comes out as `EngineUnreachableError` (retry later) or `EngineRejectedError`

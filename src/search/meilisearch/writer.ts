@@ -31,6 +31,8 @@ export class IndexWriter {
   readonly #now: () => number;
   readonly #building = new Set<Build>();
   #turn: Promise<unknown> = Promise.resolve();
+  /** Ends when the server has done what was sent before. */
+  #done: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, uid: string, now: () => number) {
     this.#connection = connection;
@@ -41,21 +43,25 @@ export class IndexWriter {
   /** Resolves when all documents can be found. Larger sets travel as several tasks. */
   async upsert(documents: readonly SearchDocument[], settings: () => Promise<Settings>): Promise<void> {
     if (documents.length === 0) return;
-    // Documents sent to a missing index would create one with the server's own settings.
-    if ((await findIndex(this.#connection, this.#uid)) === null) await ensureIndex(this.#connection, this.#uid, await settings());
-    const tasks: EnqueuedTask[] = [];
-    for (const { ids, ndjson } of toPayloads(documents)) tasks.push(...(await this.#write(ids, (index) => this.#send(index, ndjson))));
-    await this.#waitAll(tasks);
+    await this.#finish(async () => {
+      // Documents sent to a missing index would create one with the server's own settings.
+      if ((await findIndex(this.#connection, this.#uid)) === null) await ensureIndex(this.#connection, this.#uid, await settings());
+      const tasks: EnqueuedTask[] = [];
+      for (const { ids, ndjson } of toPayloads(documents)) tasks.push(...(await this.#write(ids, (index) => this.#send(index, ndjson))));
+      return tasks;
+    });
   }
 
   /** Unknown ids and a missing index are as good as deleted. */
   async remove(ids: readonly string[]): Promise<void> {
-    const tasks: EnqueuedTask[] = [];
-    for (let at = 0; at < ids.length; at += MAX_IDS) {
-      const chunk = ids.slice(at, at + MAX_IDS);
-      tasks.push(...(await this.#write(chunk, (index) => this.#delete(index, chunk))));
-    }
-    await this.#waitAll(tasks);
+    await this.#finish(async () => {
+      const tasks: EnqueuedTask[] = [];
+      for (let at = 0; at < ids.length; at += MAX_IDS) {
+        const chunk = ids.slice(at, at + MAX_IDS);
+        tasks.push(...(await this.#write(chunk, (index) => this.#delete(index, chunk))));
+      }
+      return tasks;
+    });
   }
 
   /** Builds a new index beside the live one and exchanges the two; on failure the live one stays as it was. */
@@ -125,18 +131,24 @@ export class IndexWriter {
     }
   }
 
-  /** Sends a change to every index that needs it; the server works on what it has while more is sent. */
-  #write(ids: readonly string[], send: (index: string) => Promise<EnqueuedTask>): Promise<EnqueuedTask[]> {
-    return this.#inTurn(async () => {
-      for (const { touched } of this.#building) for (const id of ids) touched.add(id);
-      const sent: EnqueuedTask[] = [];
-      for (const index of await runningBuilds(this.#connection, this.#uid, this.#now())) sent.push(await send(index));
-      return [...sent, await send(this.#uid)];
+  /** Sends in turn, then waits: for what was sent before first, as the server ends its tasks in order. */
+  async #finish(send: () => Promise<EnqueuedTask[]>): Promise<void> {
+    const sent = this.#inTurn(send);
+    const before = this.#done;
+    const done = sent.then(async (tasks) => {
+      await before;
+      for (const task of tasks) await this.#connection.wait(task, GONE);
     });
+    this.#done = done.catch(() => undefined);
+    await done;
   }
 
-  async #waitAll(tasks: readonly EnqueuedTask[]): Promise<void> {
-    for (const task of tasks) await this.#connection.wait(task, GONE);
+  /** Sends a change to every index that needs it; the server works on what it has while more is sent. */
+  async #write(ids: readonly string[], send: (index: string) => Promise<EnqueuedTask>): Promise<EnqueuedTask[]> {
+    for (const { touched } of this.#building) for (const id of ids) touched.add(id);
+    const sent: EnqueuedTask[] = [];
+    for (const index of await runningBuilds(this.#connection, this.#uid, this.#now())) sent.push(await send(index));
+    return [...sent, await send(this.#uid)];
   }
 
   #delete(index: string, ids: string[]): Promise<EnqueuedTask> {

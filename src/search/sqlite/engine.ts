@@ -53,9 +53,10 @@ export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions
 
   return {
     name: 'sqlite',
+    batchesAhead: 1,
     prepare: async () => guarded(async () => writer.call('prepare', null)),
     async upsert(documents) {
-      for (const batch of inBatches(documents)) await guarded(async () => writer.call('upsert', batch));
+      await Promise.all([...inBatches(documents)].map((batch) => guarded(async () => writer.call('upsert', batch))));
     },
     async remove(ids) {
       if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));

@@ -148,6 +148,7 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
   const state = { documents: world.articles.length, generation: 'test' };
   return {
     name: 'sqlite',
+    batchesAhead: 1,
     prepare: async () => state,
     upsert: async () => undefined,
     remove: async () => undefined,

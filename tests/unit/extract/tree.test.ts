@@ -1,6 +1,7 @@
 import { isTag, isText, type ParentNode } from 'domhandler';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../../src/extract/document.ts';
 import { MAX_DEPTH } from '../../../src/extract/limits.ts';
 import { readSource } from '../../../src/extract/page-source.ts';
 
@@ -8,7 +9,7 @@ import { readSource } from '../../../src/extract/page-source.ts';
 function outline(html: string): string {
   const tell = (node: ParentNode): string =>
     node.children.map((child) => (isText(child) ? child.data.trim() : isTag(child) ? `${child.name}(${tell(child)})` : '')).join('');
-  return /^html\(body\((.*)\)\)$/s.exec(tell(readSource(html).document))?.[1] ?? 'no body';
+  return /^html\(body\((.*)\)\)$/s.exec(tell(documentOf(readSource(html).tree).document))?.[1] ?? 'no body';
 }
 
 describe('nesting is mended as browsers do', () => {
@@ -51,7 +52,7 @@ describe('what is never read', () => {
 
   test('attributes of any length', () => {
     const page = `<body class="a" id="b"><p class="c" data-x="${'x'.repeat(5000)}">One</p><body class="d" lang="e">`;
-    const { document } = readSource(page, { isWhole: true });
+    const { document } = documentOf(readSource(page, { isWhole: true }).tree);
     const body = document.children.filter(isTag)[0]?.children.filter(isTag)[0];
     expect(body?.attribs).toEqual({ class: 'a', id: 'b', lang: 'e' });
     expect(body?.children.filter(isTag)[0]?.attribs).toEqual({ class: 'c' });
@@ -59,7 +60,7 @@ describe('what is never read', () => {
 
   test('attributes that nothing looks at, unless all are asked for', () => {
     const attributes = (isWhole: boolean): unknown => {
-      const { document } = readSource(`<p CLASS=a data-x='b' id = "c&amp;d" onclick hidden/>One`, { isWhole });
+      const { document } = documentOf(readSource(`<p CLASS=a data-x='b' id = "c&amp;d" onclick hidden/>One`, { isWhole }).tree);
       return document.children.filter(isTag)[0]?.children.filter(isTag)[0]?.children.filter(isTag)[0]?.attribs;
     };
     expect(attributes(false)).toEqual({ class: 'a', id: 'c&d', hidden: '' });
@@ -106,7 +107,7 @@ test('any markup gives a tree of bounded depth that keeps all text outside dropp
           else if (isTag(child)) walk(child, depth + 1);
         }
       };
-      walk(readSource(html).document, 0);
+      walk(documentOf(readSource(html).tree).document, 0);
       expect(deepest).toBeLessThanOrEqual(MAX_DEPTH + 3);
       expect(found).toBe(words);
     }),

@@ -250,6 +250,15 @@ describe('outbox', () => {
     expect((await store.outboxBatch(10)).articleIds).toEqual([articleId]);
   });
 
+  test('goes on behind what is under way already', async () => {
+    const id = await firstItemId();
+    const { articleId } = await store.saveArticle(articleDraft(id, 'one'));
+    const first = await store.outboxBatch(10);
+    expect(await store.outboxBatch(10, first.upTo)).toEqual({ upTo: 0, articleIds: [] });
+    await store.saveArticle(articleDraft(id, 'two'));
+    expect((await store.outboxBatch(10, first.upTo)).articleIds).toEqual([articleId]);
+  });
+
   test('an unchanged article is not queued again, everything can be', async () => {
     const id = await firstItemId();
     await store.saveArticle(articleDraft(id, 'one'));

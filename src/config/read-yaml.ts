@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ConfigError, type Problem } from './error.ts';
 import { explainIssues, type Explained } from './explain.ts';
 import { found } from './found.ts';
+import { readPlain } from './quick-yaml.ts';
 
 const MAX_BYTES = 5_000_000;
 /** More aliases than any hand-written file has; a "billion laughs" file has millions. */
@@ -59,8 +60,16 @@ interface OpenYaml {
   readonly place: (explained: Explained) => Problem;
 }
 
+/** Positions are asked for only where something is wrong: only then is the text read by the parser that knows them. */
 async function openYaml(file: string): Promise<OpenYaml> {
   const text = await readText(file);
+  const quick = readPlain(text);
+  if (quick === null) return openThoroughly(file, text);
+  let thorough: OpenYaml | null = null;
+  return { value: quick.value, place: (explained) => (thorough ??= openThoroughly(file, text)).place(explained) };
+}
+
+function openThoroughly(file: string, text: string): OpenYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) throw new ConfigError(document.errors.map((error) => syntaxProblem(file, error, lines)));

@@ -2,6 +2,7 @@
  * Speed and memory of the whole pipeline, on pages served over loopback.
  *
  *   npm run bench                                        on generated pages
+ *   npm run bench -- --tag [--texts TEXTS.jsonl]         the tagger alone
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -15,6 +16,7 @@ import { startOutlets } from '../support/outlets.ts';
 import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
 import { runPeer } from './peer.ts';
 import { stageCosts } from './stages.ts';
+import { benchTagger } from './tag.ts';
 
 const GENERATED = { outlets: 6, pages: 16 };
 
@@ -23,9 +25,13 @@ const { values } = parseArgs({
     sources: { type: 'string' },
     peer: { type: 'string' },
     runs: { type: 'string', default: '3' },
+    tag: { type: 'boolean', default: false },
+    texts: { type: 'string' },
     'no-stages': { type: 'boolean', default: false },
   },
 });
+await benchTagger(values.texts);
+if (values.tag) process.exit();
 const generated = values.sources === undefined ? await startOutlets(GENERATED.outlets, GENERATED.pages) : null;
 const sources = generated?.yaml ?? (await readFile(values.sources ?? '', 'utf8'));
 

@@ -36,7 +36,14 @@ function mayEnd({ field, first }: Search, last: number): boolean {
   const token = field.tokens[last];
   if (field.lowerCase || !token || isCaseless(token) || token.style !== LOWER) return true;
   if (last === first) return false;
+  if (isAfterApostrophe(field, last)) return true;
   return /^\d/u.test(token.key) || ADMIN_NOUNS.has(token.key);
+}
+
+/** "Ma'rib", "Ba'quba": the rest of a word, not "Gaza's". */
+function isAfterApostrophe({ text, tokens }: Field, at: number): boolean {
+  const token = tokens[at];
+  return !!token && token.key.length > 1 && /^['’ʼʻ‘`]$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start));
 }
 
 interface Search {
@@ -67,12 +74,16 @@ function follow(search: Search, node: number, at: number): void {
 /** The first way to reach a length wins: the word as it stands comes before its base forms. */
 function step(search: Search, node: number, at: number): void {
   if (node < 0) return;
-  if (at > search.last && search.gazetteer.entryCount(node) > 0 && mayEnd(search, at)) {
+  if (at > search.last && mayEnd(search, at) && hasEntries(search, node)) {
     search.last = at;
     search.node = node;
   }
   follow(search, node, at + 1);
 }
+
+/** A name that only other languages know does not hide a shorter one: "Leribe district" is Leribe. */
+const hasEntries = (search: Search, node: number): boolean =>
+  search.gazetteer.entryCount(node) > 0 && entriesOf({ ...search, node }).length > 0;
 
 function mayBegin(field: Field, first: number): boolean {
   const token = field.tokens[first];

@@ -1,18 +1,7 @@
 import type { Gazetteer } from './gazetteer/index.ts';
 import { BARE_ADMIN, COMMON, PERSON, SHORT } from './gazetteer/index.ts';
+import type { Evidence } from './place-evidence.ts';
 import type { Surroundings } from './place-surroundings.ts';
-
-/** What the article says so far. */
-export interface Evidence {
-  /** Countries in the article, 0 to 1. */
-  readonly countries: Map<string, number>;
-  placed: boolean;
-  readonly hints: ReadonlySet<string>;
-  /** Mentions in each province, by the index of its place. */
-  readonly admin1: Map<number, number>;
-  /** How many different names each country could own. */
-  readonly company: ReadonlyMap<string, number>;
-}
 
 /** A name with less than this is no place. A town of 60,000 people reaches it alone, a village only with its country or cues. */
 export const TOO_LOW = 4.8;
@@ -45,19 +34,21 @@ const RANK_BONUS = [0, 0.2, 0.6, 1.2];
 function support(gazetteer: Gazetteer, place: number, { within }: Surroundings, evidence: Evidence): number {
   const country = gazetteer.country(place);
   let score = 0;
-  const strength = evidence.countries.get(country);
+  const strength = evidence.strength(country);
   if (strength !== undefined) score += 1.4 + strength;
+  else if (evidence.hasNeighbours && gazetteer.kind(place) !== 'admin1' && gazetteer.population(place) < CITY) score -= 2;
   else if (evidence.placed) score -= gazetteer.population(place) < LARGE_TOWN ? 0.9 : 0.3;
-  if (evidence.hints.has(country)) score += 0.7;
+  if (evidence.isHint(country)) score += 0.7;
   const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
-  if (admin1 >= 0 && evidence.admin1.has(admin1)) score += 0.5;
-  score += Math.min(1.2, 0.4 * ((evidence.company.get(country) ?? 1) - 1));
+  if (admin1 >= 0 && evidence.isProvince(admin1)) score += 0.5;
+  score += Math.min(1.2, 0.4 * (evidence.company(country) - 1));
   if (within) score += isWithin(gazetteer, place, within) ? 2.5 : 0;
   return score;
 }
 
 /** Articles name large towns of countries that they say nothing else of, not small ones. */
 const LARGE_TOWN = 100_000;
+const CITY = 200_000;
 
 function isWithin(
   gazetteer: Gazetteer,
@@ -72,16 +63,17 @@ function isWithin(
 }
 
 /** "in Titao", "Khan Shaykhun", "Oting village": words that are nothing else anywhere. Then a place it is, however small. */
-function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, { hints, placed, countries }: Evidence): number {
+function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, evidence: Evidence): number {
   const { plain, caseless, alone, words } = around;
   const flags = gazetteer.flags(entry);
+  const country = gazetteer.country(gazetteer.place(entry));
   const isCued = around.locative || around.townNoun || around.adminNoun;
   if (!alone || flags & COMMON) return 0;
-  if (caseless) return isCued && hints.has(gazetteer.country(gazetteer.place(entry))) ? 0.8 : 0;
+  if (caseless) return isCued && evidence.isHint(country) ? 0.8 : 0;
   if (flags & (PERSON | SHORT) || around.opening) return 0;
   const sure = (isCued ? 1.8 : words > 1 ? 0.9 : 0) + (words > 1 ? 0.8 : 0);
   // Small places that the gazetteer lacks bear the names of others elsewhere.
-  const isElsewhere = placed && !countries.has(gazetteer.country(gazetteer.place(entry)));
+  const isElsewhere = evidence.placed && evidence.strength(country) === undefined;
   return plain || isElsewhere ? sure / 3 : sure;
 }
 

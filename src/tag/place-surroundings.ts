@@ -48,9 +48,9 @@ export function surroundingsOf(
   const personName = !caseless && isBesidePersonName(field, first, last);
   const inLongerName = !plain && isInLongerName(candidate, before, after);
   return {
-    locative: candidate.prefixed || isAfterLocative(field, first) || isBeforeSuffix(field, last),
+    locative: candidate.prefixed || isAfterLocative(field, first) || isInListAfterLocative(field, first) || isBeforeSuffix(field, last),
     townNoun: isBeside(field, first, last, TOWN_NOUNS),
-    adminNoun: isBeside(field, first, last, ADMIN_NOUNS),
+    adminNoun: isBeside(field, first, last, ADMIN_NOUNS) || (last > first && ADMIN_NOUNS.has(field.tokens[last]?.key ?? '')),
     within: withinOf(candidate, after),
     plain,
     shouting: !caseless && !!line?.shouting,
@@ -77,6 +77,26 @@ function isAfterLocative(field: Field, first: number): boolean {
   }
   return false;
 }
+
+/** "in Fobane, Leribe", "in Koundjili and Bohong", "at Kinama (Buja)": the preposition is said once. */
+function isInListAfterLocative(field: Field, first: number): boolean {
+  const { text, tokens } = field;
+  const gap = (at: number): string => text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  let at = first;
+  for (let steps = 0; steps < LIST_WORDS && at > 0; steps++) {
+    const before = tokens[at - 1];
+    if (!before || !/^(?:,? ?\(?|-)$/u.test(gap(at))) return false;
+    const { key }: Token = before;
+    const isPart = before.style !== LOWER || LIST_JOINS.has(key) || TOWN_NOUNS.has(key) || ADMIN_NOUNS.has(key);
+    if (!isPart) return at < first && isAfterLocative(field, at);
+    if (steps === 0 && before.style !== LOWER && !/[,(]/u.test(gap(at))) return false;
+    at--;
+  }
+  return false;
+}
+
+const LIST_WORDS = 6;
+const LIST_JOINS: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'и']);
 
 /** Turkish: Halep'te, Gazze'den. */
 function isBeforeSuffix(field: Field, last: number): boolean {

@@ -4,16 +4,9 @@ import type { Gazetteer } from './gazetteer/index.ts';
 import { placeRule } from './place-kinds.ts';
 import type { Surroundings } from './place-surroundings.ts';
 import { surroundingsOf } from './place-surroundings.ts';
-import { scoreOf, TOO_LOW, type Evidence } from './place-score.ts';
-
-/** What the article says beside its place names: how strongly each country is in it, 0 to 1. */
-export interface Known {
-  readonly countries: ReadonlyMap<string, number>;
-  /** One of them is named as a place, not only by its people. */
-  readonly placed: boolean;
-  /** Where it was filed, where the outlet is, where its actors are at home: settles ties, proves nothing. */
-  readonly hints: ReadonlySet<string>;
-}
+import type { Evidence, Known } from './place-evidence.ts';
+import { Neighbours } from './place-evidence.ts';
+import { scoreOf, TOO_LOW } from './place-score.ts';
 
 /** One name of the article with all the places it may be; every mention of it means the same place. */
 interface Name {
@@ -29,22 +22,17 @@ interface Name {
  */
 export function choosePlaces(article: ArticleText, gazetteer: Gazetteer, candidates: readonly Candidate[], known: Known): void {
   const names = [...namesOf(gazetteer, candidates).values()];
-  const evidence: Evidence = {
-    countries: new Map(known.countries),
-    placed: known.placed,
-    hints: known.hints,
-    admin1: new Map(),
-    company: companyOf(gazetteer, names),
-  };
-  // What is certain first: each decision is evidence for the next round.
+  const company = companyOf(gazetteer, names);
+  // What is certain first: each decision is evidence for the others in the next round.
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) name.chosen = bestOf(gazetteer, name, evidence);
-    learn(gazetteer, names, evidence, known);
+    const neighbours = new Neighbours(gazetteer, known, company, names.map((name) => placeOf(gazetteer, name)).filter(isPlace));
+    const next = names.map((name) => bestOf(gazetteer, name, neighbours.without(placeOf(gazetteer, name))));
+    for (const [i, name] of names.entries()) name.chosen = next[i] ?? null;
   }
   for (const name of names) settle(article, gazetteer, name);
 }
 
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 function namesOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, Name> {
   const names = new Map<string, Name>();
@@ -94,22 +82,10 @@ function scoreOfAll(gazetteer: Gazetteer, entry: number, around: readonly Surrou
   return best;
 }
 
-/** Countries and provinces of what was chosen; half as strong as a country named outright. */
-function learn(gazetteer: Gazetteer, names: readonly Name[], evidence: Evidence, known: Known): void {
-  evidence.admin1.clear();
-  for (const { chosen, mentions } of names) {
-    if (!chosen || chosen.score < TOO_LOW) continue;
-    const place = gazetteer.place(chosen.entry);
-    const country = gazetteer.country(place);
-    const strength = Math.max(known.countries.get(country) ?? 0, PLACE_EVIDENCE);
-    evidence.countries.set(country, Math.max(evidence.countries.get(country) ?? 0, strength));
-    evidence.placed = true;
-    const admin1 = gazetteer.kind(place) === 'admin1' ? place : gazetteer.admin1(place);
-    if (admin1 >= 0) evidence.admin1.set(admin1, (evidence.admin1.get(admin1) ?? 0) + mentions.length);
-  }
-}
-
-const PLACE_EVIDENCE = 0.5;
+/** The place a name is taken for so far; -1: none. */
+const placeOf = (gazetteer: Gazetteer, { chosen }: Name): number =>
+  chosen && chosen.score >= TOO_LOW ? gazetteer.place(chosen.entry) : -1;
+const isPlace = (place: number): boolean => place >= 0;
 
 function settle(article: ArticleText, gazetteer: Gazetteer, name: Name): void {
   const { chosen } = name;

@@ -47,7 +47,7 @@ kuzey güney doğu batı merkez orta
 
 /** Words before a name that show a place: beside `LOCATIVES`, in more languages. */
 export const PLACE_WORDS = words(`
-of off between through via against towards leaving entering reached seized captured besieged bombed shelled shells bombs hits strikes
+of off over between attacked struck stormed raided overran retook recaptured hit invaded occupied torched burned captures through via against towards leaving entering reached seized captured besieged bombed shelled shells bombs hits strikes
 em na no nas nos ao pela pelo
 bei nach aus im von
 `);

@@ -3,7 +3,7 @@ import type { ActorName, Context } from './actor-names.ts';
 import type { ArticleText } from './article.ts';
 import { isWrittenRight } from './candidates.ts';
 import type { Field } from './tokens.ts';
-import type { TrieNode } from './trie.ts';
+import type { Trie } from './trie.ts';
 import { begins, walk, walkInflected } from './trie.ts';
 
 export type ActorRule =
@@ -57,7 +57,7 @@ const WORDS: ReadonlySet<string> = new Set(
 /** Cyrillic begins here; the scripts before it are matched as they stand. */
 const FIRST_INFLECTED = 0x400;
 
-export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
+export function findActorHits(root: Trie<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
   const hits: ActorHit[] = [];
   const { text, tokens } = field;
   for (let at = 0; at < tokens.length; at++) {

@@ -2,6 +2,7 @@ import type { Mention, Rejected, TagInput } from '../domain/tags.ts';
 import { spokenIn } from './language.ts';
 import type { Field } from './tokens.ts';
 import { fieldOf } from './tokens.ts';
+import { boundWords } from './words.ts';
 
 /** Beyond this, a text is a dump: the rest is not read. Cut at a break so that no word is halved. */
 const MAX_TEXT = 200_000;
@@ -27,6 +28,7 @@ export interface ArticleText {
 
 /** `rejected` takes what is refused on the way; null: nobody wants to know. */
 export function readArticle(input: TagInput, rejected: Rejected[] | null = null): ArticleText {
+  boundWords();
   const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
   let joined: string | null = null;
   const known = new Map<string, boolean>();

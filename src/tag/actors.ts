@@ -4,7 +4,7 @@ import type { ArticleText } from './article.ts';
 import { isWrittenRight } from './candidates.ts';
 import type { Field } from './tokens.ts';
 import type { Trie } from './trie.ts';
-import { begins, walk, walkInflected } from './trie.ts';
+import { begins, beginsInflected, walk, walkInflected } from './trie.ts';
 
 export type ActorRule =
   | 'actor.alias'
@@ -63,7 +63,7 @@ export function findActorHits(root: Trie<ActorName>, field: Field, spoken: Reado
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const isLatin = !!token && token.key.charCodeAt(0) < FIRST_INFLECTED;
-    if (isLatin && !begins(root, token)) continue;
+    if (!(isLatin ? begins(root, token) : beginsInflected(root, token))) continue;
     let names: ActorName[] = [];
     let bestLast = at;
     const visit = (values: readonly ActorName[], last: number): void => {

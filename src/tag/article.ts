@@ -31,18 +31,18 @@ export function readArticle(input: TagInput, rejected: Rejected[] | null = null)
   boundWords();
   const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
   let joined: string | null = null;
-  const known = new Map<string, boolean>();
+  let keys: ReadonlySet<string> | null = null;
   return {
     fields,
     spoken: spokenIn(input.language, fields),
     outletCountry: input.outletCountry,
     says: (phrase) => {
-      const before = known.get(phrase);
-      if (before !== undefined) return before;
+      keys ??= new Set(fields.flatMap((field) => field.tokens.map((token) => token.key)));
+      const space = phrase.indexOf(' ');
+      const hasFirst = keys.has(space < 0 ? phrase : phrase.slice(0, space));
+      if (space < 0 || !hasFirst) return hasFirst;
       joined ??= fields.map((field) => ` ${field.tokens.map((token) => token.key).join(' ')} `).join('|');
-      const said = joined.includes(` ${phrase} `);
-      known.set(phrase, said);
-      return said;
+      return joined.includes(` ${phrase} `);
     },
     refuse: ({ field, start, end }, as) => {
       rejected?.push({ field: field.name, start, end, text: field.text.slice(start, end), ...as });

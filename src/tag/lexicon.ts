@@ -219,12 +219,12 @@ export function countryNames(spoken: ReadonlySet<string>): CountryNames {
   const isRead = (language: string): boolean => language === 'en' || spoken.has(language);
   const latin = LATIN.filter(isRead).map(namesIn);
   const cyrillic = CYRILLIC.filter(isRead).map(namesIn);
-  const arabic = ARABIC.filter((language) => language === 'ar' || isRead(language));
+  let arabic: readonly Trie<CountryName>[] | null = null;
   return (code) => {
     if (code < 0x400) return latin;
     if (isCyrillic(code)) return cyrillic;
     const languages = languagesOfScript(code);
-    if (languages === ARABIC) return arabic.map(namesIn);
+    if (languages === ARABIC) return (arabic ??= ARABIC.filter((language) => language === 'ar' || isRead(language)).map(namesIn));
     return languages === LATIN ? latin : languages.map(namesIn);
   };
 }

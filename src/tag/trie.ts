@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { joined } from './tokens.ts';
-import { baseForms } from './variants.ts';
+import { baseForms, isAnyForm } from './variants.ts';
 import { ByWord } from './words.ts';
 
 /** A tree of folded words; each node may hold what is called by the words that lead to it. */
@@ -12,10 +12,16 @@ export interface TrieNode<T> {
 /** The root of a tree, which remembers what begins with the words of articles. */
 export interface Trie<T> extends TrieNode<T> {
   readonly starts: ByWord<TrieNode<T> | null>;
+  /** Does anything begin with the word or one of its base forms? */
+  readonly forms: ByWord<boolean>;
 }
 
 export function emptyTrie<T>(): Trie<T> {
-  const root: Trie<T> = { ...emptyNode<T>(), starts: new ByWord((key) => root.next?.get(key) ?? null) };
+  const root: Trie<T> = {
+    ...emptyNode<T>(),
+    starts: new ByWord((key) => root.next?.get(key) ?? null),
+    forms: new ByWord((key) => isAnyForm(key, (form) => root.next?.has(form) === true)),
+  };
   return root;
 }
 
@@ -48,6 +54,11 @@ const MAX_TOKENS = 48;
 /** Is there anything that begins with this token? */
 export function begins<T>(root: Trie<T>, token: Token | undefined): boolean {
   return token !== undefined && root.starts.of(token) !== null;
+}
+
+/** Is there anything that begins with this token or a base form of it? */
+export function beginsInflected<T>(root: Trie<T>, token: Token | undefined): boolean {
+  return token !== undefined && root.forms.of(token);
 }
 
 /** Like `walk`, for names kept in their base form: where a token goes no further as it stands, its base forms are tried too. */

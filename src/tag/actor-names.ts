@@ -2,8 +2,8 @@ import { isShortAcronym } from '../domain/acronym.ts';
 import type { Actor, ActorAlias } from '../domain/lists.ts';
 import type { Spelling } from './lexicon.ts';
 import { capitalsOf, wordsOf } from './lexicon.ts';
-import type { TrieNode } from './trie.ts';
-import { COMMA, emptyNode, insert } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { COMMA, emptyTrie, insert } from './trie.ts';
 
 /** One written form of an actor's alias. */
 export interface ActorName extends Spelling {
@@ -33,8 +33,8 @@ function contextOf(items: readonly string[]): Context {
 }
 
 /** Compiles the aliases of all actors into one trie of base forms; the matcher undoes endings and prefixes. */
-export function actorNames(actors: readonly Actor[]): TrieNode<ActorName> {
-  const root = emptyNode<ActorName>();
+export function actorNames(actors: readonly Actor[]): Trie<ActorName> {
+  const root = emptyTrie<ActorName>();
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const keysOf = keysByActor(actors);
   for (const actor of actors) {

@@ -3,8 +3,8 @@ import type { ActorName, Context } from './actor-names.ts';
 import type { ArticleText } from './article.ts';
 import { isWrittenRight } from './candidates.ts';
 import type { Field } from './tokens.ts';
-import type { TrieNode } from './trie.ts';
-import { begins, walk, walkInflected } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { begins, beginsInflected, walk, walkInflected } from './trie.ts';
 
 export type ActorRule =
   | 'actor.alias'
@@ -57,13 +57,13 @@ const WORDS: ReadonlySet<string> = new Set(
 /** Cyrillic begins here; the scripts before it are matched as they stand. */
 const FIRST_INFLECTED = 0x400;
 
-export function findActorHits(root: TrieNode<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
+export function findActorHits(root: Trie<ActorName>, field: Field, spoken: ReadonlySet<string>): ActorHit[] {
   const hits: ActorHit[] = [];
   const { text, tokens } = field;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const isLatin = !!token && token.key.charCodeAt(0) < FIRST_INFLECTED;
-    if (isLatin && !begins(root, token)) continue;
+    if (!(isLatin ? begins(root, token) : beginsInflected(root, token))) continue;
     let names: ActorName[] = [];
     let bestLast = at;
     const visit = (values: readonly ActorName[], last: number): void => {

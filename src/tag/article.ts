@@ -2,6 +2,7 @@ import type { Mention, Rejected, TagInput } from '../domain/tags.ts';
 import { spokenIn } from './language.ts';
 import type { Field } from './tokens.ts';
 import { fieldOf } from './tokens.ts';
+import { boundWords } from './words.ts';
 
 /** Beyond this, a text is a dump: the rest is not read. Cut at a break so that no word is halved. */
 const MAX_TEXT = 200_000;
@@ -27,20 +28,21 @@ export interface ArticleText {
 
 /** `rejected` takes what is refused on the way; null: nobody wants to know. */
 export function readArticle(input: TagInput, rejected: Rejected[] | null = null): ArticleText {
+  boundWords();
   const fields = [fieldOf('title', bounded(input.title)), fieldOf('text', bounded(input.text))];
   let joined: string | null = null;
-  const known = new Map<string, boolean>();
+  let keys: ReadonlySet<string> | null = null;
   return {
     fields,
     spoken: spokenIn(input.language, fields),
     outletCountry: input.outletCountry,
     says: (phrase) => {
-      const before = known.get(phrase);
-      if (before !== undefined) return before;
+      keys ??= new Set(fields.flatMap((field) => field.tokens.map((token) => token.key)));
+      const space = phrase.indexOf(' ');
+      const hasFirst = keys.has(space < 0 ? phrase : phrase.slice(0, space));
+      if (space < 0 || !hasFirst) return hasFirst;
       joined ??= fields.map((field) => ` ${field.tokens.map((token) => token.key).join(' ')} `).join('|');
-      const said = joined.includes(` ${phrase} `);
-      known.set(phrase, said);
-      return said;
+      return joined.includes(` ${phrase} `);
     },
     refuse: ({ field, start, end }, as) => {
       rejected?.push({ field: field.name, start, end, text: field.text.slice(start, end), ...as });

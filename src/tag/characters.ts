@@ -55,18 +55,10 @@ const FORMS = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'g');
 const DROPPED = /[\p{M}\p{Cf}\u0640\u02b9-\u02c1'’`]/gu;
 const DENSE_RUN = new RegExp(`^${DENSE_SCRIPTS.source}`, 'u');
 
-const MAX_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
-
 /** The form under which a word is looked up: lower case, without marks, with one form of each Arabic letter. */
 export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const folded = DENSE_RUN.test(word) ? word.normalize('NFKC') : foldMarked(word);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(word, folded);
-  return folded;
+  return DENSE_RUN.test(word) ? word.normalize('NFKC') : foldMarked(word);
 }
 
 /** Words are short: a loop is done before an expression has begun. */
@@ -78,7 +70,7 @@ function isAscii(word: string): boolean {
 /** What each UTF-16 unit becomes: folding knows no neighbours, but for surrogates and the Greek sigma. */
 const units: string[] = [];
 
-/** `fold` without remembering: for the many forms of a name, each seen once. */
+/** `fold` for words of scripts that write spaces. */
 export function foldMarked(word: string): string {
   let folded = '';
   for (let at = 0; at < word.length; at++) {

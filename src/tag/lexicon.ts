@@ -12,8 +12,8 @@ import { SWALLOWED, WRITTEN_SO } from './data/swallowed.ts';
 import { demonymFormsOf } from './demonyms.ts';
 import { formsOf } from './inflect.ts';
 import { tokenise } from './tokens.ts';
-import type { TrieNode } from './trie.ts';
-import { emptyNode, insert } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { emptyTrie, insert } from './trie.ts';
 
 export type CountryRule =
   | 'country.name'
@@ -67,7 +67,7 @@ export function capitalsOf(form: string, written: readonly string[]): Pick<Spell
 
 type Blank = Pick<CountryName, 'country' | 'rule'> & Partial<Pick<CountryName, 'sense' | 'afterComma'>>;
 
-function add(root: TrieNode<CountryName>, form: string, language: string, blank: Blank): void {
+function add(root: Trie<CountryName>, form: string, language: string, blank: Blank): void {
   addAll(root, [form], language, blank);
 }
 
@@ -75,7 +75,7 @@ function add(root: TrieNode<CountryName>, form: string, language: string, blank:
 const ONE_WORD = /^[\u0430-\u045f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/u;
 
 /** Adds the forms of one name, which are written alike: all but acronyms share one value. */
-function addAll(root: TrieNode<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
+function addAll(root: Trie<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
   let shared: CountryName | null = null;
   for (const form of forms) {
     if (ONE_WORD.test(form)) {
@@ -106,8 +106,8 @@ const nameOf = (form: string, written: readonly string[], language: string, blan
 });
 
 /** Names of one language. Earlier values win at one node, so what is ambiguous or swallowed comes first. */
-function build(language: string): TrieNode<CountryName> {
-  const root = emptyNode<CountryName>();
+function build(language: string): Trie<CountryName> {
+  const root = emptyTrie<CountryName>();
   if (language === 'en') addWrittenSo(root);
   addSenses(root, language);
   for (const form of swallowedIn(language)) addAll(root, formsOf(form, language), language, { country: null, rule: 'country.name' });
@@ -137,7 +137,7 @@ function swallowedIn(language: string): string[] {
 }
 
 /** Forms whose capitals and accents decide. */
-function addWrittenSo(root: TrieNode<CountryName>): void {
+function addWrittenSo(root: Trie<CountryName>): void {
   for (const [country, form] of readBlock(WRITTEN_SO)) {
     const { written, keys } = wordsOf(form);
     const name = nameOf(form, written, 'en', { country: country === '-' ? null : country, rule: 'country.name' });
@@ -145,7 +145,7 @@ function addWrittenSo(root: TrieNode<CountryName>): void {
   }
 }
 
-function addSenses(root: TrieNode<CountryName>, language: string): void {
+function addSenses(root: Trie<CountryName>, language: string): void {
   for (const sense of SENSES) {
     if (sense.language !== language) continue;
     for (const name of sense.names) {
@@ -156,7 +156,7 @@ function addSenses(root: TrieNode<CountryName>, language: string): void {
   }
 }
 
-function addEnglish(root: TrieNode<CountryName>): void {
+function addEnglish(root: Trie<CountryName>): void {
   for (const { id, name, demonyms, capitals } of COUNTRIES) {
     add(root, name, 'en', { country: id, rule: 'country.name' });
     for (const demonym of demonyms) add(root, demonym, 'en', { country: id, rule: 'country.demonym' });
@@ -171,7 +171,7 @@ function addEnglish(root: TrieNode<CountryName>): void {
   for (const [country, form] of readBlock(AFTER_COMMA)) add(root, form, 'en', { country, rule: 'country.state', afterComma: true });
 }
 
-function addCldrNames(root: TrieNode<CountryName>, language: string): void {
+function addCldrNames(root: Trie<CountryName>, language: string): void {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const { id } of COUNTRIES) {
     const name = names
@@ -186,9 +186,9 @@ function addCldrNames(root: TrieNode<CountryName>, language: string): void {
   }
 }
 
-const built = new Map<string, TrieNode<CountryName>>();
+const built = new Map<string, Trie<CountryName>>();
 
-function namesIn(language: string): TrieNode<CountryName> {
+function namesIn(language: string): Trie<CountryName> {
   let names = built.get(language);
   if (!names) built.set(language, (names = build(language)));
   return names;
@@ -212,19 +212,19 @@ function languagesOfScript(code: number): readonly string[] {
 }
 
 /** The country names that may begin with a letter. */
-export type CountryNames = (code: number) => readonly TrieNode<CountryName>[];
+export type CountryNames = (code: number) => readonly Trie<CountryName>[];
 
 /** Names of the languages of an article, compiled when the first article in one comes (English: 60 ms). */
 export function countryNames(spoken: ReadonlySet<string>): CountryNames {
   const isRead = (language: string): boolean => language === 'en' || spoken.has(language);
   const latin = LATIN.filter(isRead).map(namesIn);
   const cyrillic = CYRILLIC.filter(isRead).map(namesIn);
-  const arabic = ARABIC.filter((language) => language === 'ar' || isRead(language));
+  let arabic: readonly Trie<CountryName>[] | null = null;
   return (code) => {
     if (code < 0x400) return latin;
     if (isCyrillic(code)) return cyrillic;
     const languages = languagesOfScript(code);
-    if (languages === ARABIC) return arabic.map(namesIn);
+    if (languages === ARABIC) return (arabic ??= ARABIC.filter((language) => language === 'ar' || isRead(language)).map(namesIn));
     return languages === LATIN ? latin : languages.map(namesIn);
   };
 }

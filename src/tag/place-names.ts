@@ -23,7 +23,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** The longest name of the gazetteer that begins at a token, or null. */
 export function placeNameAt(gazetteer: Gazetteer, field: Field, first: number, spoken: ReadonlySet<string>): PlaceName | null {
-  if (!mayBegin(field, first)) return null;
+  const token = field.tokens[first];
+  if (!token || !gazetteer.begins(token) || !mayBegin(field, first)) return null;
   const search: Search = { gazetteer, field, first, spoken, last: -1, node: -1, prefixed: false };
   follow(search, ROOT, first);
   if (search.node < 0) return null;

@@ -1,17 +1,13 @@
-import { BREAK, DENSE, LETTER, MARK, classOf, fold, isCyrillic } from './characters.ts';
+import { BREAK, DENSE, LETTER, MARK, classOf, isCyrillic } from './characters.ts';
+import type { ReadWord, Word } from './words.ts';
+import { ALL_CAPITALS, CAPITAL, LOWER, articleWord, listWord } from './words.ts';
 
-export const LOWER = 0;
-export const CAPITAL = 1;
-export const ALL_CAPITALS = 2;
+export { ALL_CAPITALS, CAPITAL, LOWER } from './words.ts';
 
 /** A word, or one cluster of a script without spaces. Offsets are UTF-16 units of the field. */
-export interface Token {
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
-  /** Folded form, the key of look-ups. */
-  readonly key: string;
-  /** `LOWER` (or a script without case), `CAPITAL` first letter, or `ALL_CAPITALS`. */
-  readonly style: number;
   readonly dense: boolean;
   readonly line: number;
 }
@@ -19,8 +15,8 @@ export interface Token {
 /** Longer words are noise; nothing we know is as long. */
 const MAX_WORD = 60;
 
-/** Cuts a field into tokens. */
-export function tokenise(text: string): Token[] {
+/** Cuts a text into tokens; words of articles are read by `articleWord`. */
+export function tokenise(text: string, read: ReadWord = listWord): Token[] {
   const tokens: Token[] = [];
   let line = 0;
   let at = 0;
@@ -33,7 +29,11 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const end = kind === DENSE ? endOfCluster(text, at) : endOfWord(text, at);
-    if (end - at <= MAX_WORD) tokens.push(tokenOf(text, at, trimJoiners(text, at, end), kind === DENSE, line));
+    if (end - at <= MAX_WORD) {
+      const last = trimJoiners(text, at, end);
+      const { id, key, style } = read(text.slice(at, last), kind === DENSE);
+      tokens.push({ id, key, style, start: at, end: last, dense: kind === DENSE, line });
+    }
     at = end;
   }
   return tokens;
@@ -71,19 +71,6 @@ function trimJoiners(text: string, start: number, end: number): number {
   return last;
 }
 
-function tokenOf(text: string, start: number, end: number, dense: boolean, line: number): Token {
-  const word = text.slice(start, end);
-  return { start, end, key: fold(word), style: dense ? LOWER : styleOf(word), dense, line };
-}
-
-function styleOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first < 128) {
-    if (first < 65 || first > 90) return LOWER;
-  } else if (word.charAt(0) === word.charAt(0).toLowerCase()) return LOWER;
-  return word.length > 1 && word === word.toUpperCase() && !/^.\d+$/u.test(word) ? ALL_CAPITALS : CAPITAL;
-}
-
 /** How a line is written: decides what a capital letter proves. */
 export interface LineStyle {
   readonly shouting: boolean;
@@ -101,7 +88,7 @@ export interface Field {
 }
 
 export function fieldOf(name: 'title' | 'text', text: string): Field {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, articleWord);
   return { name, text, tokens, lines: lineStyles(tokens), lowerCase: tokens.every((token) => token.style === LOWER) };
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 import { joined } from './tokens.ts';
-import { baseForms } from './variants.ts';
+import { baseForms, isAnyForm } from './variants.ts';
+import { ByWord } from './words.ts';
 
 /** A tree of folded words; each node may hold what is called by the words that lead to it. */
 export interface TrieNode<T> {
@@ -8,7 +9,23 @@ export interface TrieNode<T> {
   values: T[] | null;
 }
 
-export const emptyNode = <T>(): TrieNode<T> => ({ next: null, values: null });
+/** The root of a tree, which remembers what begins with the words of articles. */
+export interface Trie<T> extends TrieNode<T> {
+  readonly starts: ByWord<TrieNode<T> | null>;
+  /** Does anything begin with the word or one of its base forms? */
+  readonly forms: ByWord<boolean>;
+}
+
+export function emptyTrie<T>(): Trie<T> {
+  const root: Trie<T> = {
+    ...emptyNode<T>(),
+    starts: new ByWord((key) => root.next?.get(key) ?? null),
+    forms: new ByWord((key) => isAnyForm(key, (form) => root.next?.has(form) === true)),
+  };
+  return root;
+}
+
+const emptyNode = <T>(): TrieNode<T> => ({ next: null, values: null });
 
 export function insert<T>(root: TrieNode<T>, words: readonly string[], value: T): void {
   let node = root;
@@ -35,8 +52,13 @@ const isComma = (text: string, before: Token, after: Token): boolean =>
 const MAX_TOKENS = 48;
 
 /** Is there anything that begins with this token? */
-export function begins<T>(root: TrieNode<T>, token: Token | undefined): boolean {
-  return token !== undefined && root.next?.has(token.key) === true;
+export function begins<T>(root: Trie<T>, token: Token | undefined): boolean {
+  return token !== undefined && root.starts.of(token) !== null;
+}
+
+/** Is there anything that begins with this token or a base form of it? */
+export function beginsInflected<T>(root: Trie<T>, token: Token | undefined): boolean {
+  return token !== undefined && root.forms.of(token);
 }
 
 /** Like `walk`, for names kept in their base form: where a token goes no further as it stands, its base forms are tried too. */
@@ -72,25 +94,23 @@ export function walkInflected<T>(
 
 /** Calls `visit` for every node with values on the path that begins at a token, shortest first; `last` is its final token. */
 export function walk<T>(
-  root: TrieNode<T>,
+  root: Trie<T>,
   text: string,
   tokens: readonly Token[],
   first: number,
   visit: (values: readonly T[], last: number) => void,
 ): void {
-  let node: TrieNode<T> | undefined = root;
+  const start = tokens[first];
+  let node: TrieNode<T> | null | undefined = start && root.starts.of(start);
+  if (node?.values) visit(node.values, first);
   const limit = Math.min(tokens.length, first + MAX_TOKENS);
-  for (let at = first; at < limit; at++) {
+  for (let at = first + 1; at < limit && node?.next; at++) {
+    const before: Token | undefined = tokens[at - 1];
     const token = tokens[at];
-    if (!token || !node.next) return;
-    if (at > first) {
-      const before: Token | undefined = tokens[at - 1];
-      if (!before) return;
-      if (isComma(text, before, token)) node = node.next.get(COMMA);
-      else if (!joined(text, before, token)) return;
-    }
+    if (!before || !token) return;
+    if (isComma(text, before, token)) node = node.next.get(COMMA);
+    else if (!joined(text, before, token)) return;
     node = node?.next?.get(token.key);
-    if (!node) return;
-    if (node.values) visit(node.values, at);
+    if (node?.values) visit(node.values, at);
   }
 }

@@ -167,6 +167,14 @@ const isEthiopic = (code: number): boolean => code >= 0x1200 && code <= 0x137f;
 
 const NONE: readonly string[] = [];
 
+/** Is a folded word, or one of its base forms in any language, known? */
+export function isAnyForm(key: string, isKnown: (key: string) => boolean): boolean {
+  if (isKnown(key) || baseForms(key, UKRAINIAN_SPOKEN).some(isKnown)) return true;
+  return isCyrillic(key.charCodeAt(0)) && undoRussian(key).some(isKnown);
+}
+
+const UKRAINIAN_SPOKEN: ReadonlySet<string> = new Set(['uk']);
+
 /** Keys under which a folded word may be known, apart from itself. Empty for scripts whose words stand as they are. */
 export function baseForms(key: string, spoken: ReadonlySet<string>): readonly string[] {
   const code = key.charCodeAt(0);

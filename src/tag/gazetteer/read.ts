@@ -5,6 +5,9 @@ import type { Header, PlaceKind, Section } from './format.ts';
 import { PlaceTable } from './places.ts';
 import { TokenTable } from './tokens.ts';
 import { NameTree } from './tree.ts';
+import { isAnyForm } from '../variants.ts';
+import type { Word } from '../words.ts';
+import { ByWord } from '../words.ts';
 
 /** Node at which every name begins. */
 export const ROOT = 0;
@@ -16,6 +19,8 @@ export interface Gazetteer {
   readonly placeCount: number;
   /** The node one word further in the tree of names; -1 where no name goes on so. Start from `ROOT`. `key` is a folded token key. */
   child(node: number, key: string): number;
+  /** May a name begin with this word, or with a base form of it? */
+  begins(word: Pick<Word, 'id' | 'key'>): boolean;
   /** Names that end at a node: entries `first` to `first + count - 1`, those of the most prominent places first. */
   firstEntry(node: number): number;
   entryCount(node: number): number;
@@ -58,10 +63,12 @@ export function readGazetteer(file: Buffer): Gazetteer {
   const entryPlaces = placesOf(section('entryPlaces'), header.entries);
   const languages = section('entryLanguages');
   const flags = section('entryFlags');
+  const starts = new ByWord((word) => isAnyForm(word, (key) => tree.child(ROOT, key) >= 0));
   return {
     version: createHash('sha256').update(file).digest('hex').slice(0, 16),
     placeCount: header.places,
     child: (node, key) => tree.child(node, key),
+    begins: (word) => starts.of(word),
     firstEntry: (node) => tree.firstEntry[node] ?? 0,
     entryCount: (node) => (tree.firstEntry[node + 1] ?? 0) - (tree.firstEntry[node] ?? 0),
     place: (entry) => entryPlaces[entry] ?? -1,

@@ -1,6 +1,7 @@
 import { isArabic, isHebrew } from '../characters.ts';
 import type { Field } from '../tokens.ts';
 import { joined, tokenise } from '../tokens.ts';
+import { ByWord } from '../words.ts';
 
 /** Phrases by what they mean: one text a meaning, commas between phrases; a word with `*` stands for all that begin with it. */
 export type PhraseTable<M extends string> = Readonly<Partial<Record<M, string>>>;
@@ -93,7 +94,8 @@ function bareForms(key: string): string[] {
 /** Phrases of all languages in one tree, found by their first word. */
 export class PhraseBook<M extends string> {
   private readonly words = new Words();
-  private readonly starts = new Map<string, readonly Node<M>[]>();
+  /** Where phrases go on after their first word; most words begin none. */
+  private readonly starts = new ByWord((key) => this.childrenOf(this.root, key));
   private readonly root: Node<M> = { next: null, phrases: null };
 
   add(table: PhraseTable<M>, language: string | null): void {
@@ -104,7 +106,6 @@ export class PhraseBook<M extends string> {
 
   addPhrase(written: string, meaning: M, language: string | null): void {
     if (written === '') return;
-    this.starts.clear();
     let node = this.root;
     for (const token of tokenise(written)) {
       const id = this.words.idOf(token.key, written.charAt(token.end) === '*');
@@ -123,7 +124,8 @@ export class PhraseBook<M extends string> {
   read(field: Field, spoken: ReadonlySet<string>): PhraseHit<M>[] {
     const hits: PhraseHit<M>[] = [];
     for (let at = 0; at < field.tokens.length; at++) {
-      const starts = this.startsOf(field.tokens[at]?.key ?? '');
+      const token = field.tokens[at];
+      const starts = token ? this.starts.of(token) : [];
       if (starts.length === 0) continue;
       const hit = this.longestOf(starts, field, at, at, spoken);
       if (!hit) continue;
@@ -131,16 +133,6 @@ export class PhraseBook<M extends string> {
       at = hit.last;
     }
     return hits;
-  }
-
-  /** Where phrases go on after their first word; most words begin none. */
-  private startsOf(key: string): readonly Node<M>[] {
-    const known = this.starts.get(key);
-    if (known) return known;
-    const starts = this.childrenOf(this.root, key);
-    if (this.starts.size >= MAX_REMEMBERED) this.starts.clear();
-    this.starts.set(key, starts);
-    return starts;
   }
 
   private childrenOf(node: Node<M>, key: string): readonly Node<M>[] {

@@ -43,6 +43,8 @@ export interface CountryName extends Spelling {
   readonly sense: Sense | null;
   /** Counts only straight after "Town, ". */
   readonly afterComma: boolean;
+  /** The form holds its preposition: "in Sudan" is one word in Hebrew and Arabic. */
+  readonly locative: boolean;
 }
 
 /** Words of a form as they stand, and folded. */
@@ -77,10 +79,13 @@ const ONE_WORD = /^[\u0430-\u045f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/u;
 /** Adds the forms of one name, which are written alike: all but acronyms share one value. */
 function addAll(root: Trie<CountryName>, forms: Iterable<string>, language: string, blank: Blank): void {
   let shared: CountryName | null = null;
+  let inside: CountryName | null = null;
   for (const form of forms) {
     if (ONE_WORD.test(form)) {
+      const isInside: boolean = shared !== null && IN.test(form);
       shared ??= nameOf(form, [form], language, blank);
-      insert(root, [foldMarked(form)], shared);
+      if (isInside) inside ??= { ...shared, locative: true };
+      insert(root, [foldMarked(form)], isInside && inside ? inside : shared);
       continue;
     }
     const tokens = tokenise(form);
@@ -96,9 +101,13 @@ function addAll(root: Trie<CountryName>, forms: Iterable<string>, language: stri
   }
 }
 
+/** Hebrew and Arabic "in", perhaps behind an "and", as the first letter of a form that is not the base form. */
+const IN = /^(?:[ושوف])?[בب]/u;
+
 const nameOf = (form: string, written: readonly string[], language: string, blank: Blank): CountryName => ({
   sense: null,
   afterComma: false,
+  locative: false,
   ...blank,
   exact: null,
   ...capitalsOf(form, written),

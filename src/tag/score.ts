@@ -91,10 +91,10 @@ function ruleAsUsed({ field, last, end, name, rule }: Candidate, before: string)
 }
 
 /** "in Mali" tells where; "Israel struck", "officials in Jordan said" and "Rwanda-backed" tell who. */
-function placeFactor({ field, last, end }: Candidate, before: string): number {
+function placeFactor({ field, last, end, name, prefixed }: Candidate, before: string): number {
   const after = field.tokens[last + 1];
   if (after && SUBJECT_VERBS.has(after.key)) return AGENT_WEIGHT;
-  if (LOCATIVES.has(before)) return LOCATIVE_WEIGHT;
+  if (name?.locative || prefixed || LOCATIVES.has(before)) return LOCATIVE_WEIGHT;
   if (!after) return 1;
   return field.text.slice(end, after.start) === '-' && AGENT_WORDS.has(after.key) ? AGENT_WEIGHT : 1;
 }

@@ -205,32 +205,33 @@ export interface PlacedAlias extends ActorAlias {
   readonly saysNeeds: boolean;
 }
 
-function aliasesOf(entry: Named): ActorAlias[] {
-  return placedAliases(entry).map(({ text, language: spokenIn, exactCase, needs, not }) => ({
-    text,
-    language: spokenIn,
-    exactCase,
-    needs,
-    not,
-  }));
+function aliasesOf({ name: own, aliases }: Named): ActorAlias[] {
+  const written = Object.entries(aliases).flatMap(([key, entries]) => entries.map((entry) => aliasOf(entry, spokenIn(key))));
+  return isSpelled(own, written) ? written : [aliasOf(own, 'en'), ...written];
 }
 
 export function placedAliases({ name: own, aliases }: Named): PlacedAlias[] {
   const written = Object.entries(aliases).flatMap(([key, entries]) =>
     entries.map((entry, j) => ({
-      ...aliasOf(entry, key === ANY_LANGUAGE ? null : key),
+      ...aliasOf(entry, spokenIn(key)),
       path: ['aliases', key, j],
       saysNeeds: typeof entry !== 'string' && entry.needs !== undefined,
     })),
   );
-  // A name with an explanation in brackets is for readers, not a spelling.
-  const isSpelled = own.includes('(') || written.some((alias) => alias.text === own);
-  return isSpelled ? written : [{ ...aliasOf(own, 'en'), path: ['name'], saysNeeds: false }, ...written];
+  return isSpelled(own, written) ? written : [{ ...aliasOf(own, 'en'), path: ['name'], saysNeeds: false }, ...written];
 }
 
-function aliasOf(entry: AliasEntry, spokenIn: string | null): ActorAlias {
-  const { text, exact, needs, not } = typeof entry === 'string' ? { text: entry, exact: undefined, needs: undefined, not: [] } : entry;
-  return { text, language: spokenIn, exactCase: exact ?? isShortAcronym(text), needs: needs ?? [], not };
+/** A name with an explanation in brackets is for readers, not a spelling. */
+const isSpelled = (own: string, written: readonly ActorAlias[]): boolean => own.includes('(') || written.some(({ text }) => text === own);
+
+const spokenIn = (key: string): string | null => (key === ANY_LANGUAGE ? null : key);
+
+const NOTHING: readonly string[] = [];
+
+function aliasOf(entry: AliasEntry, language: string | null): ActorAlias {
+  if (typeof entry === 'string') return { text: entry, language, exactCase: isShortAcronym(entry), needs: NOTHING, not: NOTHING };
+  const { text, exact, needs, not } = entry;
+  return { text, language, exactCase: exact ?? isShortAcronym(text), needs: needs ?? NOTHING, not };
 }
 
 /** Two capitals in a context are a country, never a word. */

@@ -36,13 +36,13 @@ function contextOf(items: readonly string[]): Context {
 export function actorNames(actors: readonly Actor[]): Trie<ActorName> {
   const root = emptyTrie<ActorName>();
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const keysOf = keysByActor(actors);
+  const keysOf = keysByActor();
   for (const actor of actors) {
     const ancestors = ancestorsOf(actor, byId);
-    for (const [i, alias] of actor.aliases.entries()) {
-      const { written, keys } = keysOf(actor)[i] ?? { written: [], keys: [] };
+    for (const alias of actor.aliases) {
+      const { written, keys } = wordsOf(alias.text);
       if (keys.length === 0) continue;
-      const branchOf = ancestors.length === 0 ? ancestors : ancestors.filter((ancestor) => isNamedIn(keysOf(ancestor), keys));
+      const branchOf = ancestors.length === 0 ? NO_ANCESTORS : ancestors.filter((ancestor) => isNamedIn(keysOf(ancestor), keys));
       insert(root, alias.text.includes(', ') ? keysWithCommas(alias.text) : keys, {
         actor,
         alias,
@@ -71,11 +71,18 @@ const keysWithCommas = (text: string): string[] =>
     .flatMap((part) => [COMMA, ...wordsOf(part).keys])
     .slice(1);
 
-type Words = ReturnType<typeof wordsOf>;
+const NO_ANCESTORS: readonly Actor[] = [];
 
-function keysByActor(actors: readonly Actor[]): (actor: Actor) => readonly Words[] {
-  const known = new Map(actors.map((actor) => [actor, actor.aliases.map((alias) => wordsOf(alias.text))]));
-  return (actor) => known.get(actor) ?? [];
+type Keys = readonly string[];
+
+/** The folded words of an actor's names, cut when first asked for: only parents are. */
+function keysByActor(): (actor: Actor) => readonly Keys[] {
+  const known = new Map<Actor, readonly Keys[]>();
+  return (actor) => {
+    const keys = known.get(actor) ?? actor.aliases.map((alias) => wordsOf(alias.text).keys);
+    known.set(actor, keys);
+    return keys;
+  };
 }
 
 function ancestorsOf(actor: Actor, byId: ReadonlyMap<string, Actor>): Actor[] {
@@ -90,9 +97,9 @@ function ancestorsOf(actor: Actor, byId: ReadonlyMap<string, Actor>): Actor[] {
   return ancestors;
 }
 
-const isNamedIn = (names: readonly Words[], keys: readonly string[]): boolean => {
+const isNamedIn = (names: readonly Keys[], keys: Keys): boolean => {
   const text = ` ${keys.join(' ')} `;
-  return names.some((name) => name.keys.length > 0 && name.keys.length < keys.length && text.includes(` ${name.keys.join(' ')} `));
+  return names.some((name) => name.length > 0 && name.length < keys.length && text.includes(` ${name.join(' ')} `));
 };
 
 /** Army and police of each country, by `military XX` and `police XX`. */

@@ -16,8 +16,8 @@ export interface Word {
 
 export type ReadWord = (written: string, dense: boolean) => Word;
 
-/** A word of a list: nothing is remembered of it. */
-export const listWord: ReadWord = (written, dense) => ({ id: -1, key: fold(written), style: dense ? LOWER : styleOf(written) });
+/** A word of a list: nothing is remembered of it, and its capitals are the list's to judge. */
+export const listWord: ReadWord = (written) => ({ id: -1, key: fold(written), style: LOWER });
 
 /** Most of a text are words of the texts before it. */
 const MAX_KNOWN = 30_000;
@@ -31,7 +31,7 @@ export const articleWord: ReadWord = (written, dense) => {
   const before = known.get(written);
   if (before) return before;
   const own = written.length > LONGEST_COPIED ? written.split('').join('') : written;
-  const word = { ...listWord(own, dense), id: known.size };
+  const word = { id: known.size, key: fold(own), style: dense ? LOWER : styleOf(own) };
   known.set(own, word);
   return word;
 };

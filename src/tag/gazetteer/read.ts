@@ -57,7 +57,7 @@ export class GazetteerError extends Error {
 /** Reads the content of the file. Throws `GazetteerError` where it does not fit this version. */
 export function readGazetteer(file: Buffer): Gazetteer {
   const header = headerOf(file);
-  const section = sectionsOf(header, zstdDecompressSync(file.subarray(endOfHeader(file))));
+  const section = sectionsOf(header, bodyOf(header, file));
   const places = new PlaceTable(header, section);
   const tree = new NameTree(header, section, new TokenTable(section('tokens').toString('utf8'), header.tokens));
   const entryPlaces = placesOf(section('entryPlaces'), header.entries);
@@ -98,11 +98,21 @@ function headerOf(file: Buffer): Header {
   return header;
 }
 
+/** The chunk is as large as the whole, so that it is not put together from parts. */
+function bodyOf(header: Header, file: Buffer): Buffer {
+  const size = Object.values(header.sections).reduce((sum, bytes) => sum + bytes, 0);
+  return zstdDecompressSync(file.subarray(endOfHeader(file)), { chunkSize: size + 1 });
+}
+
+/** Used as they stand; the others are read once and would keep the whole body in memory. */
+const KEPT: ReadonlySet<Section> = new Set<Section>(['kinds', 'codes', 'names', 'entryLanguages', 'entryFlags']);
+
 function sectionsOf(header: Header, body: Buffer): (name: Section) => Buffer {
   const sections = new Map<Section, Buffer>();
   let at = 0;
   for (const name of SECTIONS) {
-    sections.set(name, body.subarray(at, at + header.sections[name]));
+    const section = body.subarray(at, at + header.sections[name]);
+    sections.set(name, KEPT.has(name) ? Buffer.from(section) : section);
     at += header.sections[name];
   }
   if (at !== body.length) throw new GazetteerError('The gazetteer is damaged: its sections do not add up');

@@ -1,6 +1,7 @@
 import { isArabic, isHebrew } from '../characters.ts';
 import type { Field } from '../tokens.ts';
 import { joined, tokenise } from '../tokens.ts';
+import { TreeNode } from '../tree-node.ts';
 import { ByWord } from '../words.ts';
 
 /** Phrases by what they mean: one text a meaning, commas between phrases; a word with `*` stands for all that begin with it. */
@@ -19,10 +20,8 @@ export interface PhraseHit<M extends string> {
   readonly phrase: Phrase<M>;
 }
 
-interface Node<M extends string> {
-  next: Map<number, Node<M>> | null;
-  phrases: Phrase<M>[] | null;
-}
+/** Keys are numbers of words and stems. */
+type Node<M extends string> = TreeNode<number, Phrase<M>>;
 
 const SHORTEST_STEM = 2;
 const MAX_REMEMBERED = 50_000;
@@ -96,7 +95,7 @@ export class PhraseBook<M extends string> {
   private readonly words = new Words();
   /** Where phrases go on after their first word; most words begin none. */
   private readonly starts = new ByWord((key) => this.childrenOf(this.root, key));
-  private readonly root: Node<M> = { next: null, phrases: null };
+  private readonly root: Node<M> = new TreeNode();
 
   add(table: PhraseTable<M>, language: string | null): void {
     for (const [meaning, text] of Object.entries(table) as [M, string][]) {
@@ -108,16 +107,11 @@ export class PhraseBook<M extends string> {
     if (written === '') return;
     let node = this.root;
     for (const token of tokenise(written)) {
-      const id = this.words.idOf(token.key, written.charAt(token.end) === '*');
-      node.next ??= new Map();
-      let child = node.next.get(id);
-      if (!child) node.next.set(id, (child = { next: null, phrases: null }));
-      node = child;
+      node = node.grow(this.words.idOf(token.key, written.charAt(token.end) === '*'));
     }
-    node.phrases ??= [];
-    const same = node.phrases.find((phrase) => phrase.language === language);
+    const same = node.values?.find((phrase) => phrase.language === language);
     if (same) (same.means as Set<M>).add(meaning);
-    else node.phrases.push({ language, means: new Set([meaning]) });
+    else node.add({ language, means: new Set([meaning]) });
   }
 
   /** The phrases of a field in text order, the longest at each place, without overlaps. */
@@ -138,7 +132,7 @@ export class PhraseBook<M extends string> {
   private childrenOf(node: Node<M>, key: string): readonly Node<M>[] {
     const children: Node<M>[] = [];
     for (const id of this.words.matching(key)) {
-      const child = node.next?.get(id);
+      const child = node.next(id);
       if (child) children.push(child);
     }
     return children;
@@ -157,12 +151,12 @@ export class PhraseBook<M extends string> {
   private longerThan(node: Node<M>, field: Field, first: number, at: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
     const before = field.tokens[at];
     const token = field.tokens[at + 1];
-    if (!node.next || !before || !token || !joined(field.text, before, token)) return null;
+    if (node.isLeaf || !before || !token || !joined(field.text, before, token)) return null;
     return this.longestOf(this.childrenOf(node, token.key), field, first, at + 1, spoken);
   }
 }
 
 function hitAt<M extends string>(node: Node<M>, first: number, last: number, spoken: ReadonlySet<string>): PhraseHit<M> | null {
-  const phrase = node.phrases?.find(({ language }) => language === null || spoken.has(language));
+  const phrase = node.values?.find(({ language }) => language === null || spoken.has(language));
   return phrase ? { first, last, phrase } : null;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { SUBJECT_VERBS } from './data/forces.ts';
 import type { Gazetteer } from './gazetteer/index.ts';
+import { MAIN } from './gazetteer/index.ts';
 import { ADMIN_NOUNS, TOWN_NOUNS } from './data/place-cues.ts';
 
 /** Names of our own lists that are a point or a province on the map too, not a whole country. */
@@ -12,6 +13,7 @@ const SMALL_TOWN = 20_000;
 export function locateOwnNames(gazetteer: Gazetteer, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     if (candidate.name === null || candidate.country === null || !LOCAL.has(candidate.rule)) continue;
+    if (candidate.name.country !== null && candidate.name.country !== candidate.country) candidate.rule = 'country.place';
     if (candidate.rule !== 'country.capital' || !isActing(candidate)) candidate.place = placeIn(gazetteer, candidate, candidate.country);
   }
 }
@@ -32,16 +34,31 @@ export function preferTowns(gazetteer: Gazetteer, candidates: readonly Candidate
 }
 
 function placeIn(gazetteer: Gazetteer, candidate: Candidate, country: string): number {
-  const places = candidate.entries.map((entry) => gazetteer.place(entry)).filter((place) => gazetteer.country(place) === country);
-  const asked = kindAsked(candidate);
+  const asked = candidate.rule === 'country.state' && isProvince(gazetteer, candidate, country) ? 'admin' : kindAsked(candidate);
   let best = -1;
-  let most = -1;
-  for (const place of places) {
-    const weight = weigh(gazetteer, place, asked);
+  let most = -Infinity;
+  for (const entry of candidate.entries) {
+    const place = gazetteer.place(entry);
+    if (gazetteer.country(place) !== country) continue;
+    const weight = weigh(gazetteer, place, asked) - (gazetteer.flags(entry) & MAIN ? 0 : OTHER_NAME);
     if (weight > most) [best, most] = [place, weight];
   }
   return best;
 }
+
+/** Texas has a town that was called so once. */
+const OTHER_NAME = 3;
+
+/** States of the USA are what their name means, but for the one with the city. */
+function isProvince(gazetteer: Gazetteer, { entries }: Candidate, country: string): boolean {
+  const places = entries.map((entry) => gazetteer.place(entry)).filter((place) => gazetteer.country(place) === country);
+  return (
+    places.some((place) => gazetteer.kind(place) === 'admin1') &&
+    !places.some((place) => gazetteer.kind(place) === 'town' && gazetteer.population(place) > HUGE_CITY)
+  );
+}
+
+const HUGE_CITY = 3_000_000;
 
 type Asked = 'town' | 'admin' | null;
 

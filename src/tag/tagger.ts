@@ -48,10 +48,15 @@ export function createTagger(lists: TagLists): Tagger {
     tag: (input) => tagArticle(compiled, input, null),
     explain: (input) => {
       const rejected: Rejected[] = [];
-      return { tags: tagArticle(compiled, input, rejected), rejected };
+      const tags = tagArticle(compiled, input, rejected);
+      return { tags, rejected: rejected.filter((one) => !tags.mentions.some((mention) => isSameSpan(mention, one))) };
     },
   };
 }
+
+/** Words that were tagged after all are not refused: "IS" is the group, so nobody asks for the town of Is. */
+const isSameSpan = (mention: Mention, rejected: Rejected): boolean =>
+  mention.field === rejected.field && mention.start === rejected.start && mention.end === rejected.end;
 
 interface Compiled {
   readonly gazetteer: Gazetteer;

@@ -96,6 +96,7 @@ export class PhraseBook<M extends string> {
   /** Where phrases go on after their first word; most words begin none. */
   private readonly starts = new ByWord((key) => this.childrenOf(this.root, key));
   private readonly root: Node<M> = new TreeNode();
+  private readonly lone = new Map<string, Phrase<M>>();
 
   add(table: PhraseTable<M>, language: string | null): void {
     for (const [meaning, text] of Object.entries(table) as [M, string][]) {
@@ -109,9 +110,18 @@ export class PhraseBook<M extends string> {
     for (const token of tokenise(written)) {
       node = node.grow(this.words.idOf(token.key, written.charAt(token.end) === '*'));
     }
-    const same = node.values?.find((phrase) => phrase.language === language);
-    if (same) (same.means as Set<M>).add(meaning);
-    else node.add({ language, means: new Set([meaning]) });
+    const at = node.values?.findIndex((phrase) => phrase.language === language) ?? -1;
+    const before = node.values?.[at];
+    if (!before) node.add(this.only(meaning, language));
+    else if (!before.means.has(meaning)) node.values?.splice(at, 1, { language, means: new Set([...before.means, meaning]) });
+  }
+
+  /** Most phrases mean one thing, and many the same. */
+  private only(meaning: M, language: string | null): Phrase<M> {
+    const key = `${language} ${meaning}`;
+    let phrase = this.lone.get(key);
+    if (!phrase) this.lone.set(key, (phrase = { language, means: new Set([meaning]) }));
+    return phrase;
   }
 
   /** The phrases of a field in text order, the longest at each place, without overlaps. */

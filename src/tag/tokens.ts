@@ -92,6 +92,18 @@ export function fieldOf(name: 'title' | 'text', text: string): Field {
   return { name, text, tokens, lines: lineStyles(tokens), lowerCase: tokens.every((token) => token.style === LOWER) };
 }
 
+/** Index of the first token that begins at an offset or behind it. */
+export function firstTokenFrom({ tokens }: Field, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Counts {
   long: number;
   capital: number;

@@ -31,7 +31,7 @@ export function tokenise(text: string, read: ReadWord = listWord): Token[] {
     const end = kind === DENSE ? endOfCluster(text, at) : endOfWord(text, at);
     if (end - at <= MAX_WORD) {
       const last = trimJoiners(text, at, end);
-      const { id, key, style } = read(text.slice(at, last), kind === DENSE);
+      const { id, key, style } = read(text, at, last, kind === DENSE);
       tokens.push({ id, key, style, start: at, end: last, dense: kind === DENSE, line });
     }
     at = end;

@@ -37,7 +37,7 @@ export function readArticle(input: TagInput, rejected: Rejected[] | null = null)
     spoken: spokenIn(input.language, fields),
     outletCountry: input.outletCountry,
     says: (phrase) => {
-      keys ??= new Set(fields.flatMap((field) => field.tokens.map((token) => token.key)));
+      keys ??= keysIn(fields);
       const space = phrase.indexOf(' ');
       const hasFirst = keys.has(space < 0 ? phrase : phrase.slice(0, space));
       if (space < 0 || !hasFirst) return hasFirst;
@@ -48,6 +48,12 @@ export function readArticle(input: TagInput, rejected: Rejected[] | null = null)
       rejected?.push({ field: field.name, start, end, text: field.text.slice(start, end), ...as });
     },
   };
+}
+
+function keysIn(fields: readonly Field[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { tokens } of fields) for (const { key } of tokens) keys.add(key);
+  return keys;
 }
 
 function bounded(text: string): string {

@@ -21,6 +21,7 @@ import { followPlaces, resolveCountries } from './resolve.ts';
 import { FOCUS_SHARE, isNearViolence, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { materielNames, readSuggestions } from './suggest/index.ts';
 import type { Field } from './tokens.ts';
+import { firstTokenFrom } from './tokens.ts';
 import { taggerVersion } from './version.ts';
 
 /** What an operator may edit. */
@@ -80,7 +81,7 @@ function tagArticle({ gazetteer, actors, forces, materiel, regionsOf }: Compiled
   const home = weights.size === 0 ? homeMention(chosen) : null;
   if (home) weights.set(home.tag, 1);
   const countries = countryTags(weights);
-  const suggestions = readSuggestions(article, materiel, (field, token) => isActor(chosen, field, token));
+  const suggestions = readSuggestions(article, materiel, actorCover(chosen));
   return {
     countries,
     primaryCountry: countries[0]?.id ?? null,
@@ -95,10 +96,15 @@ function tagArticle({ gazetteer, actors, forces, materiel, regionsOf }: Compiled
   };
 }
 
-/** Does an actor's name stand on this token? */
-function isActor(chosen: readonly ActorMention[], field: Field, token: number): boolean {
-  const start = field.tokens[token]?.start ?? -1;
-  return chosen.some((mention) => mention.field === field && mention.start <= start && start < mention.end);
+/** Tells whether an actor's name stands on a token. */
+function actorCover(chosen: readonly ActorMention[]): (field: Field, token: number) => boolean {
+  const covered = new Map<Field, Set<number>>();
+  for (const { field, start, end } of chosen) {
+    const own = covered.get(field) ?? new Set();
+    covered.set(field, own);
+    for (let at = firstTokenFrom(field, start); (field.tokens[at]?.start ?? end) < end; at++) own.add(at);
+  }
+  return (field, token) => covered.get(field)?.has(token) === true;
 }
 
 interface Found {

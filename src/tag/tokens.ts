@@ -31,7 +31,7 @@ export function tokenise(text: string, read: ReadWord = listWord): Token[] {
     const end = kind === DENSE ? endOfCluster(text, at) : endOfWord(text, at);
     if (end - at <= MAX_WORD) {
       const last = trimJoiners(text, at, end);
-      const { id, key, style } = read(text.slice(at, last), kind === DENSE);
+      const { id, key, style } = read(text, at, last, kind === DENSE);
       tokens.push({ id, key, style, start: at, end: last, dense: kind === DENSE, line });
     }
     at = end;
@@ -90,6 +90,18 @@ export interface Field {
 export function fieldOf(name: 'title' | 'text', text: string): Field {
   const tokens = tokenise(text, articleWord);
   return { name, text, tokens, lines: lineStyles(tokens), lowerCase: tokens.every((token) => token.style === LOWER) };
+}
+
+/** Index of the first token that begins at an offset or behind it. */
+export function firstTokenFrom({ tokens }: Field, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Counts {

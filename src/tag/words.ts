@@ -14,32 +14,62 @@ export interface Word {
   readonly style: number;
 }
 
-export type ReadWord = (written: string, dense: boolean) => Word;
+/** Reads the word between two offsets of a text. */
+export type ReadWord = (text: string, start: number, end: number, dense: boolean) => Word;
 
 /** A word of a list: nothing is remembered of it, and its capitals are the list's to judge. */
-export const listWord: ReadWord = (written) => ({ id: -1, key: fold(written), style: LOWER });
+export const listWord: ReadWord = (text, start, end) => ({ id: -1, key: fold(text.slice(start, end)), style: LOWER });
 
-/** Most of a text are words of the texts before it. */
+/** Most words of a text are words of the texts before it. */
 const MAX_KNOWN = 30_000;
-/** Longer slices of a text would keep all of it in memory. */
-const LONGEST_COPIED = 12;
-const known = new Map<string, Word>();
+/** One text may bring many more; then the last ones are not remembered. */
+const SLOTS = 0x10000;
+const MOST = SLOTS * 0.75;
+/** Numbers of the known words, by their letters: no slice is made for a word that is known. */
+const slots = new Int32Array(SLOTS).fill(-1);
+const known: { readonly written: string; readonly word: Word }[] = [];
 let era = 0;
 
 /** A word of an article: one object for all places it stands at. */
-export const articleWord: ReadWord = (written, dense) => {
-  const before = known.get(written);
-  if (before) return before;
-  const own = written.length > LONGEST_COPIED ? written.split('').join('') : written;
-  const word = { id: known.size, key: fold(own), style: dense ? LOWER : styleOf(own) };
-  known.set(own, word);
+export const articleWord: ReadWord = (text, start, end, dense) => {
+  let slot = slotOf(text, start, end);
+  for (;;) {
+    const one = known[slots[slot] ?? -1];
+    if (!one) break;
+    if (isAt(one.written, text, start, end)) return one.word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const written = copied(text.slice(start, end));
+  const id = known.length < MOST ? known.length : -1;
+  const word = { id, key: fold(written), style: dense ? LOWER : styleOf(written) };
+  if (id >= 0) {
+    slots[slot] = id;
+    known.push({ written, word });
+  }
   return word;
 };
 
+/** FNV-1a, with a shift that brings high bits into the low ones. */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function isAt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A longer slice would keep all of its text in memory. */
+const copied = (slice: string): string => (slice.length > 12 ? slice.split('').join('') : slice);
+
 /** To be called before an article is read: forgets all words when there are too many. */
 export function boundWords(): void {
-  if (known.size < MAX_KNOWN) return;
-  known.clear();
+  if (known.length < MAX_KNOWN) return;
+  known.length = 0;
+  slots.fill(-1);
   era++;
 }
 

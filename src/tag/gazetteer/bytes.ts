@@ -48,10 +48,13 @@ export class NumberWriter {
   }
 }
 
+const MAX_DECODED = 5000;
+
 /** Lines of UTF-8 that are decoded only when asked for. */
 export class Lines {
   private readonly bytes: Buffer;
   private readonly starts: Uint32Array;
+  private readonly decoded = new Map<number, string>();
 
   constructor(bytes: Buffer, count: number) {
     this.bytes = bytes;
@@ -62,6 +65,11 @@ export class Lines {
   }
 
   line(index: number): string {
-    return this.bytes.toString('utf8', this.starts[index], (this.starts[index + 1] ?? 1) - 1);
+    const before = this.decoded.get(index);
+    if (before !== undefined) return before;
+    if (this.decoded.size >= MAX_DECODED) this.decoded.clear();
+    const line = this.bytes.toString('utf8', this.starts[index], (this.starts[index + 1] ?? 1) - 1);
+    this.decoded.set(index, line);
+    return line;
   }
 }

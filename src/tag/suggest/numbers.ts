@@ -1,6 +1,7 @@
 import { ARTICLES, AND_WORDS, GROUP_WORDS, LOWER_BOUND_WORDS, NUMBER_WORDS, TO_WORDS } from '../data/number-words.ts';
 import { isArabic } from '../characters.ts';
 import type { Field, Token } from '../tokens.ts';
+import { ByWord } from '../words.ts';
 
 /** A number or range in a sentence; token indexes are inclusive. */
 export interface Quantity {
@@ -34,9 +35,20 @@ export function quantitiesIn(field: Field, start: number, end: number, hasArticl
   return found;
 }
 
+/** May a number begin with the word? */
+const counts = new ByWord(
+  (key) =>
+    digitsOf(key) !== null ||
+    valueOf(key) !== undefined ||
+    ARTICLES.has(key) ||
+    HALF.has(key) ||
+    LOWER_BOUND_WORDS.has(key) ||
+    LOWER_BOUND_WORDS.has(withoutPrefix(key)),
+);
+
 function quantityAt(field: Field, at: number, end: number, hasArticles: boolean): Quantity | null {
   const token = field.tokens[at];
-  if (!token) return null;
+  if (!token || !counts.of(token)) return null;
   const one = numberAt(field, at, end);
   if (one) return rangeFrom(field, at, one, end) ?? { first: at, last: one.last, min: one.value, max: one.value, isArticle: false };
   const least = LOWER_BOUND_WORDS.get(token.key) ?? LOWER_BOUND_WORDS.get(withoutPrefix(token.key));

@@ -24,8 +24,8 @@ export interface PhraseHit<M extends string> {
 type Node<M extends string> = TreeNode<number, Phrase<M>>;
 
 const SHORTEST_STEM = 2;
-const MAX_REMEMBERED = 50_000;
 const NOTHING: readonly number[] = [];
+const NO_CHILDREN: readonly never[] = [];
 
 /** Words and stems of all phrases. What a word of a text matches is found once and remembered. */
 class Words {
@@ -33,7 +33,8 @@ class Words {
   private readonly stems = new Map<string, number>();
   private longest = 0;
   private count = 0;
-  private readonly known = new Map<string, readonly number[]>();
+  /** Ids of the words that a folded token may be, the most exact first. */
+  readonly matching = new ByWord((key) => this.idsOf(key));
 
   idOf(word: string, isStem: boolean): number {
     const words = isStem ? this.stems : this.exact;
@@ -46,16 +47,10 @@ class Words {
     return id;
   }
 
-  /** Ids of the words that a folded token may be, the most exact first. */
-  matching(key: string): readonly number[] {
-    const known = this.known.get(key);
-    if (known) return known;
+  idsOf(key: string): readonly number[] {
     const found: number[] = [];
     for (const form of bareForms(key)) this.collect(form, found);
-    const ids = found.length > 0 ? found : NOTHING;
-    if (this.known.size >= MAX_REMEMBERED) this.known.clear();
-    this.known.set(key, ids);
-    return ids;
+    return found.length > 0 ? found : NOTHING;
   }
 
   private collect(form: string, found: number[]): void {
@@ -94,8 +89,9 @@ function bareForms(key: string): string[] {
 export class PhraseBook<M extends string> {
   private readonly words = new Words();
   /** Where phrases go on after their first word; most words begin none. */
-  private readonly starts = new ByWord((key) => this.childrenOf(this.root, key));
+  private readonly starts = new ByWord((key) => this.childrenOf(this.root, this.words.idsOf(key)));
   private readonly root: Node<M> = new TreeNode();
+  private readonly lone = new Map<string, Phrase<M>>();
 
   add(table: PhraseTable<M>, language: string | null): void {
     for (const [meaning, text] of Object.entries(table) as [M, string][]) {
@@ -109,9 +105,18 @@ export class PhraseBook<M extends string> {
     for (const token of tokenise(written)) {
       node = node.grow(this.words.idOf(token.key, written.charAt(token.end) === '*'));
     }
-    const same = node.values?.find((phrase) => phrase.language === language);
-    if (same) (same.means as Set<M>).add(meaning);
-    else node.add({ language, means: new Set([meaning]) });
+    const at = node.values?.findIndex((phrase) => phrase.language === language) ?? -1;
+    const before = node.values?.[at];
+    if (!before) node.add(this.only(meaning, language));
+    else if (!before.means.has(meaning)) node.values?.splice(at, 1, { language, means: new Set([...before.means, meaning]) });
+  }
+
+  /** Most phrases mean one thing, and many the same. */
+  private only(meaning: M, language: string | null): Phrase<M> {
+    const key = `${language} ${meaning}`;
+    let phrase = this.lone.get(key);
+    if (!phrase) this.lone.set(key, (phrase = { language, means: new Set([meaning]) }));
+    return phrase;
   }
 
   /** The phrases of a field in text order, the longest at each place, without overlaps. */
@@ -119,7 +124,7 @@ export class PhraseBook<M extends string> {
     const hits: PhraseHit<M>[] = [];
     for (let at = 0; at < field.tokens.length; at++) {
       const token = field.tokens[at];
-      const starts = token ? this.starts.of(token) : [];
+      const starts = token ? this.starts.of(token) : NO_CHILDREN;
       if (starts.length === 0) continue;
       const hit = this.longestOf(starts, field, at, at, spoken);
       if (!hit) continue;
@@ -129,13 +134,13 @@ export class PhraseBook<M extends string> {
     return hits;
   }
 
-  private childrenOf(node: Node<M>, key: string): readonly Node<M>[] {
-    const children: Node<M>[] = [];
-    for (const id of this.words.matching(key)) {
+  private childrenOf(node: Node<M>, ids: readonly number[]): readonly Node<M>[] {
+    let children: Node<M>[] | null = null;
+    for (const id of ids) {
       const child = node.next(id);
-      if (child) children.push(child);
+      if (child) (children ??= []).push(child);
     }
-    return children;
+    return children ?? NO_CHILDREN;
   }
 
   /** The longest phrase that goes through one of the nodes at a token. */
@@ -152,7 +157,7 @@ export class PhraseBook<M extends string> {
     const before = field.tokens[at];
     const token = field.tokens[at + 1];
     if (node.isLeaf || !before || !token || !joined(field.text, before, token)) return null;
-    return this.longestOf(this.childrenOf(node, token.key), field, first, at + 1, spoken);
+    return this.longestOf(this.childrenOf(node, this.words.matching.of(token)), field, first, at + 1, spoken);
   }
 }
 

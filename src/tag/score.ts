@@ -1,8 +1,7 @@
 import type { Candidate, CandidateRule } from './candidates.ts';
 import { AGENT_WORDS, FORCES_AFTER, FORCES_BEFORE, LOCATIVES, ORIGIN_WORDS, SUBJECT_VERBS } from './data/forces.ts';
-import { VIOLENCE } from './data/violence.ts';
 import type { Field } from './tokens.ts';
-import { ByWord } from './words.ts';
+import { isNearViolence } from './violence.ts';
 
 /** How much a mention of each kind says about where an article is set. */
 const WEIGHTS: Readonly<Record<CandidateRule, number>> = {
@@ -61,27 +60,6 @@ function weigh(candidate: Candidate): number {
 const COMMENTATORS: ReadonlyMap<string, number> = new Map([['US', 0.7]]);
 /** A country in a sentence that tells of violence. */
 const VIOLENCE_WEIGHT = 1.5;
-const SENTENCE_REACH = 12;
-const SPACE = 0x20;
-const violent = new ByWord((key) => VIOLENCE.test(key));
-
-export function isNearViolence({ field, first, last }: Pick<Candidate, 'field' | 'first' | 'last'>): boolean {
-  return isViolenceToward(field, first, -1) || isViolenceToward(field, last, 1);
-}
-
-function isViolenceToward({ text, tokens }: Field, from: number, step: 1 | -1): boolean {
-  for (let at = from + step; Math.abs(at - from) <= SENTENCE_REACH; at += step) {
-    const token = tokens[at];
-    const beside = tokens[at - step];
-    if (!token || !beside) return false;
-    const [left, right] = step > 0 ? [beside, token] : [token, beside];
-    if (right.start - left.end !== 1 || text.charCodeAt(left.end) !== SPACE) {
-      if (/[.!?。؟](?:\s|$)/u.test(text.slice(left.end, right.start))) return false;
-    }
-    if (violent.of(token)) return true;
-  }
-  return false;
-}
 
 /** "U.S. troops", "US-led": an acronym before a noun is used like an adjective. */
 function ruleAsUsed({ field, last, end, name, rule }: Candidate, before: string): CandidateRule {

@@ -18,11 +18,12 @@ import { placeTags, provinceTags } from './place-tags.ts';
 import { choosePlaces } from './places.ts';
 import { regionFinder } from './regions.ts';
 import { followPlaces, resolveCountries } from './resolve.ts';
-import { FOCUS_SHARE, isNearViolence, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
+import { FOCUS_SHARE, placeWeight, preferNamed, ranked, weighCountries } from './score.ts';
 import { materielNames, readSuggestions } from './suggest/index.ts';
 import type { Field } from './tokens.ts';
 import { firstTokenFrom } from './tokens.ts';
 import { taggerVersion } from './version.ts';
+import { isNearViolence } from './violence.ts';
 
 /** What an operator may edit. */
 export interface TagLists {

@@ -17,7 +17,9 @@ export interface Trigger {
   readonly needsLives: boolean;
 }
 
-const KINDS: readonly (readonly [Meaning, CasualtyKind, Side, number | null])[] = [
+type Kind = readonly [meaning: Meaning, kind: CasualtyKind, side: Side, fixed: number | null];
+
+const KINDS: readonly Kind[] = [
   ['no-dead', 'killed', 'any', 0],
   ['no-hurt', 'wounded', 'any', 0],
   ['dead-one', 'killed', 'any', 1],
@@ -36,30 +38,29 @@ const KINDS: readonly (readonly [Meaning, CasualtyKind, Side, number | null])[] 
 const CLAIMING = new Set('claim claimed claims claiming cost costing took'.split(' '));
 
 export function triggersIn(sentence: ReadSentence): Trigger[] {
-  return sentence.hits.flatMap((hit) => (isTelling(hit) ? triggersOf(sentence, hit) : []));
+  return sentence.hits.flatMap((hit) => triggersOf(sentence, hit));
 }
 
-const TELLING: ReadonlySet<Meaning> = new Set(KINDS.map(([meaning]) => meaning));
-
-function isTelling({ phrase }: Hit): boolean {
-  for (const meaning of phrase.means) if (TELLING.has(meaning)) return true;
-  return false;
-}
-
-function triggersOf({ field }: ReadSentence, { first, last, phrase }: Hit): Trigger[] {
+function triggersOf({ field }: ReadSentence, { first, last, phrase }: Hit): readonly Trigger[] {
+  const kinds = kindsOf(phrase);
+  if (kinds.length === 0) return NONE;
   const needsLives = first === last && CLAIMING.has(field.tokens[first]?.key ?? '');
-  const found = KINDS.filter(([meaning]) => phrase.means.has(meaning)).map(([, kind, side, fixed]) => ({
-    kind,
-    side,
-    first,
-    last,
-    fixed,
-    needsLives,
-  }));
-  // "Killed, dead" of one word is one trigger; "no casualties" is two.
-  return found.filter(
-    (one, i) =>
-      found.findIndex((other) => other.kind === one.kind && (other.side === one.side || (one.fixed === null && other.fixed !== null))) ===
-      i,
-  );
+  return kinds.map(([, kind, side, fixed]) => ({ kind, side, first, last, fixed, needsLives }));
 }
+
+const NONE: readonly Trigger[] = [];
+
+const known = new WeakMap<Hit['phrase'], readonly Kind[]>();
+
+/** What a phrase tells. "Killed, dead" of one word is one trigger; "no casualties" is two. */
+function kindsOf(phrase: Hit['phrase']): readonly Kind[] {
+  const before = known.get(phrase);
+  if (before) return before;
+  const found = KINDS.filter(([meaning]) => phrase.means.has(meaning));
+  const kinds = found.filter((one, i) => found.findIndex((other) => isSame(other, one)) === i);
+  known.set(phrase, kinds);
+  return kinds;
+}
+
+const isSame = ([, otherKind, otherSide, otherFixed]: Kind, [, kind, side, fixed]: Kind): boolean =>
+  otherKind === kind && (otherSide === side || (fixed === null && otherFixed !== null));

@@ -25,6 +25,8 @@ const MAX_KNOWN = 30_000;
 /** One text may bring many more; then the last ones are not remembered. */
 const SLOTS = 0x10000;
 const MOST = SLOTS * 0.75;
+/** Words made to fall on one slot are not remembered either. */
+const MOST_LOOKS = 64;
 /** Numbers of the known words, by their letters: no slice is made for a word that is known. */
 const slots = new Int32Array(SLOTS).fill(-1);
 const known: { readonly written: string; readonly word: Word }[] = [];
@@ -33,14 +35,15 @@ let era = 0;
 /** A word of an article: one object for all places it stands at. */
 export const articleWord: ReadWord = (text, start, end, dense) => {
   let slot = slotOf(text, start, end);
-  for (;;) {
+  let isFree = false;
+  for (let looks = 0; looks < MOST_LOOKS && !isFree; looks++) {
     const one = known[slots[slot] ?? -1];
-    if (!one) break;
-    if (isAt(one.written, text, start, end)) return one.word;
-    slot = (slot + 1) & (SLOTS - 1);
+    if (one && isAt(one.written, text, start, end)) return one.word;
+    if (one) slot = (slot + 1) & (SLOTS - 1);
+    else isFree = true;
   }
   const written = copied(text.slice(start, end));
-  const id = known.length < MOST ? known.length : -1;
+  const id = isFree && known.length < MOST ? known.length : -1;
   const word = { id, key: fold(written), style: dense ? LOWER : styleOf(written) };
   if (id >= 0) {
     slots[slot] = id;

@@ -45,8 +45,12 @@ export function createTagger(lists: TagLists): Tagger {
     materiel: materielNames(lists.materiel),
     regionsOf: regionFinder(lists.regions),
   };
+  let version: string | null = null;
   return {
-    version: taggerVersion(lists, gazetteer.version),
+    get version() {
+      // Only what is stored needs it; hashing all lists takes as long as tagging twenty articles.
+      return (version ??= taggerVersion(lists, gazetteer.version));
+    },
     tag: (input) => tagArticle(compiled, input, null),
     explain: (input) => {
       const rejected: Rejected[] = [];

@@ -19,9 +19,13 @@ interface MaterielName {
 
 /** The spellings of a list of materiel, ready to be looked for. */
 export interface MaterielNames {
-  readonly book: PhraseBook<string>;
+  /** Those that an article in these languages may hold. */
+  readonly booksFor: (spoken: ReadonlySet<string>) => readonly PhraseBook<string>[];
   readonly names: ReadonlyMap<string, MaterielName>;
 }
+
+/** Their declined forms are most of the work: made when the first text in one of them comes. */
+const DECLINED: ReadonlySet<string> = new Set(['ru', 'uk']);
 
 /** `not` words count this many tokens to either side. */
 const NEARBY = 15;
@@ -33,16 +37,29 @@ const keysOf = (phrase: string): string =>
 
 /** Compiles the aliases; plurals, declined forms and "T72" for "AK-47"-like names are added. */
 export function materielNames(items: readonly Materiel[]): MaterielNames {
-  const book = new PhraseBook<string>();
   const names = new Map<string, MaterielName>();
   for (const item of items) {
     for (const [i, alias] of item.aliases.entries()) {
-      const id = `${item.id} ${i}`;
-      names.set(id, { item, alias, needs: alias.needs.map(keysOf), not: alias.not.map(keysOf) });
-      for (const form of writtenForms(alias)) book.addPhrase(form, id, languageGate(alias));
+      names.set(`${item.id} ${i}`, { item, alias, needs: alias.needs.map(keysOf), not: alias.not.map(keysOf) });
     }
   }
-  return { book, names };
+  const plain = bookOf(names, (language) => !DECLINED.has(language ?? ''));
+  let declined: PhraseBook<string> | null = null;
+  const booksFor = (spoken: ReadonlySet<string>): PhraseBook<string>[] => {
+    if (![...DECLINED].some((language) => spoken.has(language))) return [plain];
+    declined ??= bookOf(names, (language) => DECLINED.has(language ?? ''));
+    return [plain, declined];
+  };
+  return { booksFor, names };
+}
+
+function bookOf(names: ReadonlyMap<string, MaterielName>, isIn: (language: string | null) => boolean): PhraseBook<string> {
+  const book = new PhraseBook<string>();
+  for (const [id, { alias }] of names) {
+    if (!isIn(alias.language)) continue;
+    for (const form of writtenForms(alias)) book.addPhrase(form, id, languageGate(alias));
+  }
+  return book;
 }
 
 /** Other scripts show their language; Latin words of another language than English count only in texts of that language. */
@@ -59,7 +76,7 @@ function writtenForms({ text, language }: MaterielAlias): Set<string> {
 /** Weapons and equipment by name, and calibres by pattern. Where an actor stands, no weapon does. */
 export function readMateriel(
   article: ArticleText,
-  { book, names }: MaterielNames,
+  { booksFor, names }: MaterielNames,
   isTaken: (field: Field, first: number, last: number) => boolean,
 ): Found<MaterielTag> {
   const mentions: Mention[] = [];
@@ -71,7 +88,7 @@ export function readMateriel(
     mentions.push({ field: field.name, start, end, text: field.text.slice(start, end), tag: tag.id, kind: 'materiel', rule });
   };
   for (const field of article.fields) {
-    for (const hit of book.read(field, article.spoken)) {
+    for (const hit of booksFor(article.spoken).flatMap((book) => book.read(field, article.spoken))) {
       if (isTaken(field, hit.first, hit.last)) continue;
       const name = meantBy(hit, names, field, article);
       const start = field.tokens[hit.first]?.start ?? 0;

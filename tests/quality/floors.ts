@@ -24,8 +24,13 @@ export interface Floors {
   readonly fields: Readonly<Record<string, Floor>>;
   readonly gaps: Readonly<Record<string, Gap>>;
   /** Tags of the labelled texts by language. */
-  readonly tagging: Readonly<Record<string, Readonly<Record<string, Floor>>>>;
+  readonly tagging: FloorTable;
+  /** Tags of the hard texts by set. */
+  readonly notes: FloorTable;
 }
+
+export type FloorTable = Readonly<Record<string, Readonly<Record<string, Floor>>>>;
+type FigureTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A figure that is this far above its floor raises it. */
 export const RATCHET = 0.02;
@@ -46,4 +51,26 @@ export function complaint(name: string, { floor }: Floor, figure: number): strin
 export function raised(figure: number, before: Floor | undefined): Floor {
   const cut = Math.floor(figure * 1000 + 1e-6) / 1000;
   return { floor: Math.max(cut, before?.floor ?? 0), measured: Math.round(figure * 10_000) / 10_000 };
+}
+
+/** Every floor of a table raised to what is measured. */
+export function raisedTable(figures: FigureTable, before: FloorTable): FloorTable {
+  return mapValues(figures, (row, name) => mapValues(row, (figure, column) => raised(figure, before[name]?.[column])));
+}
+
+/** The complaints about a table; a figure without a floor is one, a floor without a figure too. */
+export function tableComplaints(figures: FigureTable, floors: FloorTable): string[] {
+  const rows = new Set([...Object.keys(figures), ...Object.keys(floors)]);
+  return [...rows].flatMap((row) => {
+    const columns = new Set([...Object.keys(figures[row] ?? {}), ...Object.keys(floors[row] ?? {})]);
+    return [...columns].flatMap((column) => {
+      const [figure, floor] = [figures[row]?.[column], floors[row]?.[column]];
+      if (figure === undefined || floor === undefined) return [`${row} ${column} is only on one side: npm run quality -- --record`];
+      return complaint(`${row} ${column}`, floor, figure) ?? [];
+    });
+  });
+}
+
+function mapValues<V, W>(record: Readonly<Record<string, V>>, change: (value: V, key: string) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

@@ -2,6 +2,7 @@
  * How well the golden pages are read, and the labelled texts tagged.
  *
  *   npm run quality                 prints the figures of every page and their means, then those of the tags by language
+ *                                   and over the hard texts of tests/quality/notes
  *   npm run quality -- --tags       only the tags; --pages only the pages
  *   npm run quality -- --wrong      also prints every text that is tagged otherwise than labelled
  *   npm run quality -- --record     also writes them to tests/quality/floors.json: floors are raised, never lowered, closed
@@ -10,9 +11,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tagger } from '../unit/tag/lists.ts';
-import { type Floors, readFloors, writeFloors } from './floors.ts';
+import { type Floors, raisedTable, readFloors, writeFloors } from './floors.ts';
+import { measureHard } from './hard.ts';
 import { isExact, measure, recorded } from './measure.ts';
-import { faultsOf, measureTagging, recordedTagging, TAG_FIGURES } from './tagging.ts';
+import { faultsOf, measureTagging, TAG_FIGURES } from './tagging.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({ options: { record: flag, pages: flag, tags: flag, wrong: flag, help: flag } });
@@ -28,7 +30,7 @@ if (values.help)
 else {
   let floors = readFloors();
   if (values.pages || !values.tags) floors = await pages(floors);
-  if (values.tags || !values.pages) floors = tags(floors);
+  if (values.tags || !values.pages) floors = notes(tags(floors));
   if (values.record) writeFloors(floors);
 }
 
@@ -57,5 +59,14 @@ function tags(before: Floors): Floors {
     );
   }
   if (values.wrong) console.log(['', ...texts.flatMap((text) => faultsOf(text) ?? [])].join('\n'));
-  return { ...before, tagging: recordedTagging(figures, before.tagging) };
+  return { ...before, tagging: raisedTable(figures, before.tagging) };
+}
+
+function notes(before: Floors): Floors {
+  const { figures, faults } = measureHard(tagger);
+  console.log();
+  for (const [set, shares] of Object.entries(figures))
+    console.log(`${set.padEnd(10)}${Object.entries(shares).map(([name, figure]) => `${name} ${digits(figure)}`).join('  ')}`); // prettier-ignore
+  if (values.wrong) console.log(['', ...faults].join('\n'));
+  return { ...before, notes: raisedTable(figures, before.notes) };
 }

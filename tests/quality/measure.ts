@@ -1,7 +1,7 @@
 import { createExtractor } from '../../src/extract/index.ts';
 import { goldenInput, goldenNames, goldenPage, wrongFields } from '../golden/pages.ts';
 import { type Floors, type Gap, raised } from './floors.ts';
-import { mean, type Score, score } from './score.ts';
+import { mean, type Score, score, share } from './score.ts';
 
 export interface PageResult {
   readonly name: string;
@@ -54,10 +54,6 @@ function fieldShares(pages: readonly PageResult[]): Record<string, number> {
   );
 }
 
-function share(pages: readonly PageResult[], right: (page: PageResult) => boolean): number {
-  return pages.filter(right).length / Math.max(1, pages.length);
-}
-
 /** Floors raised to what is measured, gaps that have closed taken out, new ones put in without a reason for somebody to fill in. */
 export function recorded({ pages, text, exact, fields }: Figures, before: Floors): Floors {
   const gaps = pages
@@ -76,5 +72,6 @@ export function recorded({ pages, text, exact, fields }: Figures, before: Floors
     fields: Object.fromEntries(Object.entries(fields).map(([field, figure]) => [field, raised(figure, before.fields[field])])),
     gaps: Object.fromEntries(gaps),
     tagging: before.tagging,
+    notes: before.notes,
   };
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { complaint, type Floor, raised, readFloors } from './floors.ts';
+import { complaint, type Floor, raised, readFloors, tableComplaints } from './floors.ts';
+import { HARD_SETS, hardTexts, measureHard } from './hard.ts';
 import { type Figures, isExact, measure } from './measure.ts';
 import { score } from './score.ts';
 import { labelledTexts } from './labelled.ts';
-import { measureTagging, TAG_FIGURES } from './tagging.ts';
+import { measureTagging } from './tagging.ts';
 import { lists, tagger } from '../unit/tag/lists.ts';
 
 const floors = readFloors();
@@ -56,26 +57,33 @@ describe('quality over the golden pages stays', () => {
 
 describe('quality of the tags stays', () => {
   const labelled = labelledTexts();
+  const hard = HARD_SETS.flatMap(hardTexts);
+  const countries = new Set(lists.regions.flatMap((region) => region.countries));
 
   test('countries, primary country, actors and dateline in every language', () => {
-    const { figures } = measureTagging(tagger, labelled);
-    expect(Object.keys(floors.tagging)).toEqual(Object.keys(figures));
-    const pairs = Object.entries(figures).flatMap(([language, values]) =>
-      TAG_FIGURES.map(
-        (name) => [`${language} ${name}`, floors.tagging[language]?.[name] ?? { floor: 1, measured: 1 }, values[name]] as const,
-      ),
-    );
-    expect(complaints(pairs)).toEqual([]);
+    expect(tableComplaints(measureTagging(tagger, labelled).figures, floors.tagging)).toEqual([]);
+  });
+
+  test('over the hard texts', () => {
+    expect(tableComplaints(measureHard(tagger).figures, floors.notes)).toEqual([]);
   });
 
   test('the labels are of known countries and of actors by their ids', () => {
     const actors = new Set(lists.actors.map(({ id }) => id));
-    const countries = new Set(lists.regions.flatMap((region) => region.countries));
     const unknown = labelled.flatMap((text) => [
       ...[...text.countries, ...text.may, ...text.primary, text.filedFrom ?? 'US'].filter((id) => !countries.has(id)),
       ...text.actors.filter((id) => !actors.has(id) && !/^[a-z-]+-(?:mil|police)$/.test(id)),
     ]);
     expect(unknown).toEqual([]);
+  });
+
+  test('the hard texts are labelled with known countries, focus among them, and none is there twice', () => {
+    const wrong = hard.filter((text) => {
+      const known = [...text.countries, ...text.may].every((id) => countries.has(id));
+      return !known || !text.focus.every((id) => text.countries.includes(id));
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(hard.map(({ language, title, text }) => `${language} ${title} ${text}`)).size).toBe(hard.length);
   });
 
   test('a place where it happened is a country that is named, and no text is there twice', () => {

@@ -38,3 +38,8 @@ function grams(text: string): ReadonlyMap<string, number> {
   }
   return counts;
 }
+
+/** Share of what is right among all; 0 of nothing. */
+export function share<T>(all: readonly T[], right: (one: T) => boolean): number {
+  return all.filter(right).length / Math.max(1, all.length);
+}

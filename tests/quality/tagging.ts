@@ -1,5 +1,5 @@
 import type { Tagger } from '../../src/domain/tags.ts';
-import { type Floors, raised } from './floors.ts';
+import { share } from './score.ts';
 import { type LabelledText, labelledTexts } from './labelled.ts';
 
 export const TAG_FIGURES = [
@@ -62,7 +62,8 @@ function judge(tagger: Tagger, labelled: LabelledText): TaggedText {
   };
 }
 
-function compare(wanted: readonly string[], may: readonly string[], got: readonly string[]): Verdict {
+/** What is found of what is wanted; what may be there counts neither way. */
+export function compare(wanted: readonly string[], may: readonly string[], got: readonly string[]): Verdict {
   return {
     right: wanted.filter((id) => got.includes(id)),
     missing: wanted.filter((id) => !got.includes(id)),
@@ -76,21 +77,22 @@ function figuresOf(texts: readonly TaggedText[]): TagFigures {
     countryPrecision: countries.precision,
     countryRecall: countries.recall,
     countryF1: countries.f1,
-    primary: texts.filter(({ primary }) => primary.right).length / texts.length,
+    primary: share(texts, ({ primary }) => primary.right),
     actorPrecision: actors.precision,
     actorRecall: actors.recall,
     actorF1: actors.f1,
-    filedFrom: texts.filter(({ filedFrom }) => filedFrom.right).length / texts.length,
+    filedFrom: share(texts, ({ filedFrom }) => filedFrom.right),
   };
 }
 
-function shares(verdicts: readonly Verdict[]): { precision: number; recall: number; f1: number } {
+/** Precision, recall and F1 over all the ids of all texts. */
+export function shares(verdicts: readonly Verdict[]): { precision: number; recall: number; f1: number } {
   const count = (field: keyof Verdict): number => verdicts.reduce((total, verdict) => total + verdict[field].length, 0);
   const [right, missing, extra] = [count('right'), count('missing'), count('extra')];
-  const share = (whole: number): number => (whole === 0 ? 1 : right / whole);
+  const of = (whole: number): number => (whole === 0 ? 1 : right / whole);
   return {
-    precision: share(right + extra),
-    recall: share(right + missing),
+    precision: of(right + extra),
+    recall: of(right + missing),
     f1: right === 0 ? 0 : (2 * right) / (2 * right + missing + extra),
   };
 }
@@ -107,14 +109,4 @@ export function faultsOf({ labelled, countries, actors, primary, filedFrom }: Ta
     ...(filedFrom.right ? [] : [`filedFrom ${filedFrom.got}, not ${labelled.filedFrom}`]),
   ];
   return faults.length === 0 ? null : `${labelled.language} ${labelled.title}: ${faults.join('; ')}`;
-}
-
-/** Floors raised to what is measured. */
-export function recordedTagging(figures: TaggingResult['figures'], before: Floors['tagging']): Floors['tagging'] {
-  return Object.fromEntries(
-    Object.entries(figures).map(([language, values]) => [
-      language,
-      Object.fromEntries(TAG_FIGURES.map((name) => [name, raised(values[name], before[language]?.[name])])),
-    ]),
-  );
 }

@@ -8,7 +8,7 @@ import { compare, shares, type Verdict } from './tagging.ts';
 /**
  * A text of `notes/<set>.yaml`, hard on purpose, with what a careful reader tags it with:
  *
- * - `countries`: where it happened, in `notes`; every country that is named as a place or a party, in `articles` and `multi`;
+ * - `countries`: where it happened, in `notes`; every country that is named as a place or a party, in `multi`;
  *   none in `clean`
  *   (an actor may be named there).
  * - `may`: countries a careful reader could tag or leave; they count neither way.
@@ -23,7 +23,7 @@ export interface HardText {
   readonly focus: readonly string[];
 }
 
-export const HARD_SETS = ['notes', 'articles', 'multi', 'clean'] as const;
+export const HARD_SETS = ['notes', 'multi', 'clean'] as const;
 type HardSet = (typeof HARD_SETS)[number];
 
 type Row = string | (Pick<HardText, 'countries' | 'text'> & Partial<HardText>);
@@ -46,7 +46,7 @@ interface Judged {
   readonly first: string | null;
 }
 
-/** Shares between 0 and 1: by figure for notes and articles, by language for the others. */
+/** Shares between 0 and 1: by figure for notes, by language for the others. */
 export type HardFigures = Readonly<Record<HardSet, Readonly<Record<string, number>>>>;
 
 export interface HardResult {
@@ -58,16 +58,15 @@ export interface HardResult {
 /** Tags every hard text and compares. Its language is declared, its outlet's country is not. */
 export function measureHard(tagger: Tagger): HardResult {
   const judged = (set: HardSet): Judged[] => hardTexts(set).map((text) => judge(tagger, text));
-  const [notes, articles, multi, clean] = [judged('notes'), judged('articles'), judged('multi'), judged('clean')];
+  const [notes, multi, clean] = [judged('notes'), judged('multi'), judged('clean')];
   const figures = {
     notes: { ...shares(notes.map(({ focus }) => focus)), first: firstRight(notes) },
-    articles: { ...shares(articles.map(({ all }) => all)), first: firstRight(articles) },
     multi: byLanguage(multi, (texts) => shares(texts.map(({ all }) => all)).f1),
     clean: byLanguage(clean, (texts) => share(texts, ({ all }) => all.extra.length === 0)),
   };
   const faults = [
     ...notes.flatMap((text) => faultsOf(text, text.focus)),
-    ...[...articles, ...multi, ...clean].flatMap((text) => faultsOf(text, text.all)),
+    ...[...multi, ...clean].flatMap((text) => faultsOf(text, text.all)),
   ];
   return { figures, faults };
 }

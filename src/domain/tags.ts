@@ -107,6 +107,20 @@ export interface Tags {
   readonly mentions: readonly Mention[];
 }
 
+/** What an article in which nothing is found is tagged with. */
+export const NO_TAGS: Tags = {
+  countries: [],
+  primaryCountry: null,
+  regions: [],
+  places: [],
+  actors: [],
+  filedFrom: null,
+  events: [],
+  casualties: [],
+  materiel: [],
+  mentions: [],
+};
+
 /** Words that were looked at and not tagged; `rule` says why not. */
 export type Rejected = Mention;
 

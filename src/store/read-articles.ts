@@ -1,24 +1,10 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { Tags } from '../domain/tags.ts';
+import { NO_TAGS, type Tags } from '../domain/tags.ts';
 import type { ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord } from './records.ts';
 import type { Tables } from './tables.ts';
 
 /** What a list of hits can show of an article: more of a text, or its mentions by the thousand, would only cost time. */
 const SUMMARY_CHARACTERS = 200_000;
-
-/** Stands in for what a summary leaves out, and for what older taggers did not give. */
-const UNTAGGED: Tags = {
-  countries: [],
-  primaryCountry: null,
-  regions: [],
-  places: [],
-  actors: [],
-  filedFrom: null,
-  events: [],
-  casualties: [],
-  materiel: [],
-  mentions: [],
-};
 
 /** In the order of `ids`. A summary has no mentions and at most the first 200,000 characters of the text. */
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
@@ -76,7 +62,8 @@ function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRe
     updatedAt: row.updated_at,
     revisions: row.revision,
     current,
-    tags: { ...UNTAGGED, ...(JSON.parse(row.tags) as Tags) },
+    // A summary has no mentions, and older taggers did not give all.
+    tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
     taggerVersion: row.tagger_version,
   };
 }

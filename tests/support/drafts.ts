@@ -1,22 +1,11 @@
 import type { FeedItem } from '../../src/domain/feed.ts';
 import type { Exchange } from '../../src/domain/fetch.ts';
-import type { Tags } from '../../src/domain/tags.ts';
+import { NO_TAGS } from '../../src/domain/tags.ts';
 import { unvisited, type ArticleDraft, type CaptureDraft, type RevisionDraft } from '../../src/store/records.ts';
 import type { FeedVisit } from '../../src/store/store.ts';
 import { createHash } from 'node:crypto';
 
-export const NO_TAGS: Tags = {
-  countries: [],
-  primaryCountry: null,
-  regions: [],
-  places: [],
-  actors: [],
-  filedFrom: null,
-  events: [],
-  casualties: [],
-  materiel: [],
-  mentions: [],
-};
+export { NO_TAGS };
 
 export function feedItem(guid: string, changes: Partial<FeedItem> = {}): FeedItem {
   return {

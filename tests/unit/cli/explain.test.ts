@@ -4,20 +4,7 @@ import { columnsOf } from '../../../src/cli/explain/columns.ts';
 import { explainForPerson, type Explained } from '../../../src/cli/explain/explain.ts';
 import { passageAround } from '../../../src/cli/explain/passage.ts';
 import { ruleInWords } from '../../../src/domain/rule-words.ts';
-import type { Mention, TagInput, Tags } from '../../../src/domain/tags.ts';
-
-const NO_TAGS: Tags = {
-  countries: [],
-  primaryCountry: null,
-  regions: [],
-  places: [],
-  actors: [],
-  filedFrom: null,
-  events: [],
-  casualties: [],
-  materiel: [],
-  mentions: [],
-};
+import { type Mention, NO_TAGS, type TagInput, type Tags } from '../../../src/domain/tags.ts';
 
 const input = (text: string, title = ''): TagInput => ({ title, text, language: null, outletCountry: null });
 

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Tags } from '../../../src/domain/tags.ts';
+import { NO_TAGS, type Tags } from '../../../src/domain/tags.ts';
 import { TagChanges } from '../../../src/pipeline/tag-changes.ts';
-
-const NONE: Tags = {
-  countries: [],
-  primaryCountry: null,
-  regions: [],
-  places: [],
-  actors: [],
-  filedFrom: null,
-  events: [],
-  casualties: [],
-  materiel: [],
-  mentions: [],
-};
 
 const country = (id: string, focus = false): Tags['countries'][number] => ({ id, name: `Land ${id}`, score: focus ? 1 : 0.2, focus });
 const actor = (id: string): Tags['actors'][number] => ({ id, name: `Group ${id}`, type: 'rebel-group', score: 1 });
@@ -22,7 +9,7 @@ const claim: Tags['casualties'][number] = { kind: 'killed', min: 1, max: 1, attr
 
 const changes = (before: Partial<Tags>, after: Partial<Tags>): string[] => {
   const all = new TagChanges();
-  all.add({ id: 'a', title: 'A title' }, { ...NONE, ...before }, { ...NONE, ...after });
+  all.add({ id: 'a', title: 'A title' }, { ...NO_TAGS, ...before }, { ...NO_TAGS, ...after });
   return all.list().map(({ change, kind, id }) => `${change === 'added' ? '+' : '-'} ${kind} ${id}`);
 };
 
@@ -58,8 +45,8 @@ describe('what changed in one article', () => {
 
 test('over many articles the most frequent come first, each with a few samples', () => {
   const all = new TagChanges();
-  for (let i = 0; i < 5; i += 1) all.add({ id: `a${i}`, title: `Title ${i}` }, NONE, { ...NONE, actors: [actor('often')] });
-  expect(all.add({ id: 'b', title: '😀'.repeat(200) }, { ...NONE, actors: [actor('once')] }, NONE)).toBe(true);
+  for (let i = 0; i < 5; i += 1) all.add({ id: `a${i}`, title: `Title ${i}` }, NO_TAGS, { ...NO_TAGS, actors: [actor('often')] });
+  expect(all.add({ id: 'b', title: '😀'.repeat(200) }, { ...NO_TAGS, actors: [actor('once')] }, NO_TAGS)).toBe(true);
   const [often, once] = all.list();
   expect(often).toEqual({
     change: 'added',
@@ -75,6 +62,6 @@ test('over many articles the most frequent come first, each with a few samples',
 test('however many different tags change, only so many are held', () => {
   const all = new TagChanges();
   const places = Array.from({ length: 30_000 }, (_, i) => ({ ...town, id: String(i) }));
-  all.add({ id: 'a', title: 'A' }, NONE, { ...NONE, places });
+  all.add({ id: 'a', title: 'A' }, NO_TAGS, { ...NO_TAGS, places });
   expect([all.list().length, all.uncounted]).toEqual([20_000, 10_000]);
 });

@@ -61,7 +61,6 @@ const UKRAINIAN_ENDINGS = `
 ею > я
 ю > я,ь
 я > ь
-ії > ія
 іі > ія
 ію > ія
 ією > ія
@@ -74,8 +73,6 @@ const UKRAINIAN_ENDINGS = `
 ого > ии,е
 ому > ии,е
 ім > ии,е
-ою > а
-ої > а
 оі > а
 іи > а
 им > ии
@@ -98,32 +95,25 @@ const readEndings = (block: string): readonly Ending[] =>
 
 const SHORTEST_STEM = 3;
 
-const undoEndings =
-  (block: string, alternate: (stem: string) => string | null): Undo =>
-  (key) => {
+/** `alternate` gives a stem whose vowel is another one in the base form; null: there is none. */
+function undoEndings(block: string, alternate?: (stem: string) => string | null): Undo {
+  const endings = readEndings(block);
+  return (key) => {
     const found: string[] = [];
-    for (const { written, bases } of ENDINGS_OF(block)) {
+    for (const { written, bases } of endings) {
       const length = key.length - written.length;
       if (length < SHORTEST_STEM || !key.endsWith(written)) continue;
       const stem = key.slice(0, length);
       for (const base of bases) found.push(stem + base);
-      const other = alternate(stem);
+      const other = alternate?.(stem);
       if (other) found.push(other);
     }
     return found;
   };
-
-const read = new Map<string, readonly Ending[]>();
-function ENDINGS_OF(block: string): readonly Ending[] {
-  let endings = read.get(block);
-  if (!endings) read.set(block, (endings = readEndings(block)));
-  return endings;
 }
 
 /** Харків, Харкова; Київ, Києва. */
 const openVowel = (stem: string): string | null => (/[оєе]в$/u.test(stem) ? `${stem.slice(0, -2)}ів` : null);
-/** Донец, Донца is rare among places; nothing to do. */
-const noChange = (): null => null;
 
 const undoPrefixes =
   (prefixes: readonly string[]): Undo =>
@@ -150,7 +140,7 @@ function undoArabic(key: string): readonly string[] {
   return found;
 }
 
-const undoRussian = undoEndings(RUSSIAN_ENDINGS, noChange);
+const undoRussian = undoEndings(RUSSIAN_ENDINGS);
 const undoUkrainian = undoEndings(UKRAINIAN_ENDINGS, openVowel);
 const undoHebrew = undoPrefixes(HEBREW_PREFIXES);
 const undoEthiopicPrefix = undoPrefixes(ETHIOPIC_PREFIXES);

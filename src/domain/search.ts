@@ -40,8 +40,15 @@ export interface SearchDocument {
   readonly outletCountry: string | null;
   /** Degrees of the first place that is known as a town or better; a point in the middle of a province would only mislead. */
   readonly geo: { readonly lat: number; readonly lng: number } | null;
+  /** Names the group of copies; articles without copies have a group of their own. */
+  readonly copyGroup: string;
+  /** Other articles of its group. */
   readonly copies: number;
+  /** Outlets in its group, itself among them. */
   readonly outlets: number;
+  /** Publishers behind those outlets: what corroborates is counted by them. */
+  readonly families: number;
+  /** Null until it has been grouped. */
   readonly storyId: string | null;
   readonly textOrigin: TextOrigin;
   /** Folded words of the title (and of the feed's title where it differs), separated by spaces. */

@@ -1,18 +1,19 @@
 import type { ArticleCard, ArticleTexts } from '../search/service.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import { corroborationOf, type Outlets } from './corroboration.ts';
 
 /** The stored articles behind search hits. */
-export function articleTexts(store: Store): ArticleTexts {
+export function articleTexts(store: Store, outlets: Outlets): ArticleTexts {
   return {
     async read(ids) {
       const articles = await store.articles(ids, 'summary');
-      return new Map(articles.map((article) => [article.id, toCard(article)]));
+      return new Map(articles.map((article) => [article.id, toCard(article, outlets)]));
     },
   };
 }
 
-function toCard({ sourceId, current, tags }: ArticleRecord): ArticleCard {
+function toCard({ id, sourceId, current, tags, folding }: ArticleRecord, outlets: Outlets): ArticleCard {
   return {
     title: current.title,
     text: current.text,
@@ -26,9 +27,7 @@ function toCard({ sourceId, current, tags }: ArticleRecord): ArticleCard {
     countries: tags.countries.map((country) => country.id),
     primaryCountry: tags.primaryCountry,
     actors: tags.actors.map((actor) => actor.id),
-    copies: 0,
-    outlets: 1,
-    storyId: null,
+    ...corroborationOf(id, folding, outlets),
     textOrigin: current.textOrigin,
   };
 }

@@ -1,16 +1,17 @@
 import { foldText, foldWords } from '../domain/fold.ts';
 import type { SearchDocument } from '../domain/search.ts';
-import type { Source } from '../domain/source.ts';
 import type { PlaceTag } from '../domain/tags.ts';
 import type { ArticleRecord } from '../store/records.ts';
+import { corroborationOf, type Outlets } from './corroboration.ts';
 
 const EXCERPT_LENGTH = 300;
 /** A date further ahead of its first sighting than this is the outlet's mistake and must not lead "newest" for years. */
 const PLAUSIBLE_LEAD_MS = 48 * 3600_000;
 
 /** The flat document an engine gets for an article's newest revision. */
-export function toSearchDocument(article: ArticleRecord, outlet: Pick<Source, 'name' | 'country'>): SearchDocument {
+export function toSearchDocument(article: ArticleRecord, outlets: Outlets): SearchDocument {
   const { current, tags } = article;
+  const outlet = outlets.get(article.sourceId) ?? { name: article.sourceId, country: null };
   return {
     id: article.id,
     title: current.title,
@@ -35,11 +36,7 @@ export function toSearchDocument(article: ArticleRecord, outlet: Pick<Source, 'n
     filedFrom: tags.filedFrom,
     outletCountry: outlet.country,
     geo: pointOf(tags.places),
-    copyGroup: article.id,
-    copies: 0,
-    outlets: 1,
-    families: 1,
-    storyId: null,
+    ...corroborationOf(article.id, article.folding, outlets),
     textOrigin: current.textOrigin,
     foldTitle: searchableTitle(article),
     foldText: foldText(current.text),

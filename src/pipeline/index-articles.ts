@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SearchDocument } from '../domain/search.ts';
-import type { Source } from '../domain/source.ts';
 import { EngineUnreachableError } from '../search/engine.ts';
 import type { Lease } from '../store/records.ts';
 import type { PipelineContext } from './context.ts';
+import type { Outlets } from './corroboration.ts';
 import { Deliveries } from './deliveries.ts';
 import { toSearchDocument } from './document.ts';
 
@@ -18,13 +18,6 @@ export interface IndexResult {
   readonly failure: Error | null;
   /** Another live process was at it the whole time, and will finish the work. */
   readonly busy: boolean;
-}
-
-/** What a document says of its outlet, by source id. */
-export type Outlets = ReadonlyMap<string, Pick<Source, 'name' | 'country'>>;
-
-export function outletsOf(sources: readonly Source[]): Outlets {
-  return new Map(sources.map((source) => [source.id, source]));
 }
 
 type Confirm = (count: number) => void;
@@ -156,7 +149,7 @@ async function* allDocuments(context: PipelineContext, outlets: Outlets): AsyncG
 
 async function documents(context: PipelineContext, ids: readonly string[], outlets: Outlets): Promise<SearchDocument[]> {
   const articles = await context.store.articles(ids);
-  return articles.map((article) => toSearchDocument(article, outlets.get(article.sourceId) ?? { name: article.sourceId, country: null }));
+  return articles.map((article) => toSearchDocument(article, outlets));
 }
 
 export function isUnreachable(error: Error | null): boolean {

@@ -126,7 +126,7 @@ async function reprocessOne(
 function showsInIndex(article: ArticleRecord, tags: Tags): boolean {
   const withTags = (shown: Tags): string => {
     const current = { ...article.current, text: '' };
-    return JSON.stringify(toSearchDocument({ ...article, current, tags: shown }, { name: '', country: null }));
+    return JSON.stringify(toSearchDocument({ ...article, current, tags: shown }, new Map()));
   };
   return withTags(article.tags) !== withTags(tags);
 }

@@ -3,6 +3,10 @@ import type { ParsedQuery } from './query/ast.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
+/** What is folded into one hit: the copies of an article, all reports of a story, or nothing. */
+export const COLLAPSE = ['copies', 'stories', 'none'] as const;
+export type Collapse = (typeof COLLAPSE)[number];
+
 /** Counted with every search. */
 export const MAIN_FACETS = ['country', 'region', 'actor', 'source', 'language'] as const;
 /** Counted only when asked for: most searches show none of them, and every one costs. */
@@ -55,6 +59,8 @@ export interface EngineQuery {
   readonly from: number | null;
   readonly to: number | null;
   readonly sort: Sort;
+  /** Of each group the hit that comes first in the order asked for stands for all; default: none is folded. */
+  readonly collapse?: Collapse;
   readonly limit: number;
   readonly offset: number;
   /**

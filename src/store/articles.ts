@@ -94,7 +94,7 @@ function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId
     tagger_version: draft.taggerVersion,
   });
   rows.insert('revision', revisionRow(articleId, draft.revision, { number: 1, reason: 'first', captureId, itemId: draft.itemId, at }));
-  rows.insert('outbox', { article_id: articleId });
+  rows.insert('fold_queue', { article_id: articleId });
   return { articleId, outcome: 'stored' };
 }
 
@@ -157,7 +157,7 @@ async function supersede(
     .set({ revision: as.number, updated_at: as.at, tags: JSON.stringify(tags), tagger_version: taggerVersion })
     .where('id', '=', articleId)
     .execute();
-  await enqueue(db, articleId);
+  await db.insertInto('fold_queue').values({ article_id: articleId }).execute();
 }
 
 export async function writeReprocessed(

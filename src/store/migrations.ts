@@ -50,6 +50,30 @@ const VERSIONS: readonly (readonly string[])[] = [
   ],
   [`create table host_pause (host text primary key, until text not null) without rowid`],
   [`create index item_held on item (source_id, id) where reason is not null`],
+  [
+    `create table fold_queue (seq integer primary key autoincrement, article_id text not null)`,
+    `create table copy_member (
+      number integer primary key, article_id text not null unique, source_id text not null, group_id integer not null, at integer not null,
+      words integer not null, credit text, evidence text)`,
+    `create index copy_member_group on copy_member (group_id)`,
+    `create table copy_group (
+      id integer primary key, story_id integer, members integer not null, earliest integer not null, longest integer not null,
+      original integer not null, story_evidence text)`,
+    `create index copy_group_story on copy_group (story_id)`,
+    `create table fingerprint_month (month integer primary key, used_at text not null)`,
+    `create table word (hash integer primary key, seen integer not null)`,
+    `create table word_total (language text primary key, texts integer not null, counted integer not null) without rowid`,
+    `create table story (
+      id integer primary key, name text not null unique, first_at integer not null, newest_at integer not null, headline text not null,
+      state blob not null, merged_into integer)`,
+    `create index story_newest on story (newest_at)`,
+    `create index story_merged on story (merged_into) where merged_into is not null`,
+    `create table story_key (key integer not null, story integer not null, primary key (key, story)) without rowid`,
+    `create table story_change (
+      id integer primary key, at text not null, made_by text not null, kind text not null, story integer not null, other integer not null,
+      groups text not null, reason text not null, undone_at text)`,
+    `insert into fold_queue (article_id) select id from article order by first_seen_at, id`,
+  ],
 ];
 
 /**

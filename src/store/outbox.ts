@@ -35,7 +35,15 @@ export async function setAside(db: Kysely<Tables>, articleId: string, message: s
 
 export async function countOutbox(db: Kysely<Tables>): Promise<number> {
   const { n } = await db
-    .selectFrom('outbox')
+    .selectFrom((e) => e.selectFrom('outbox').select('article_id').union(e.selectFrom('fold_queue').select('article_id')).as('waiting'))
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+export async function countUnfolded(db: Kysely<Tables>): Promise<number> {
+  const { n } = await db
+    .selectFrom('fold_queue')
     .select((e) => e.fn.count<number>('article_id').distinct().as('n'))
     .executeTakeFirstOrThrow();
   return n;

@@ -1,5 +1,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { NO_TAGS, type Tags } from '../domain/tags.ts';
+import { readFoldings } from './folding/read.ts';
+import type { ArticleFolding } from './folding/records.ts';
 import type { ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord } from './records.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,12 +24,13 @@ export async function readArticles(db: Kysely<Tables>, ids: readonly string[], e
     .$if(!whole, (query) => query.select(sql<string>`substr(text, 1, ${sql.lit(SUMMARY_CHARACTERS)})`.as('text')))
     .where('article.id', 'in', [...ids])
     .execute();
+  const foldings = await readFoldings(db, ids);
   const current = new Map(revisions.map((row) => [row.article_id, toRevisionRecord(row)]));
   const found = new Map(articles.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = found.get(id);
     const revision = current.get(id);
-    return row && revision ? [toArticleRecord(row, revision)] : [];
+    return row && revision ? [toArticleRecord(row, revision, foldings.get(id) ?? null)] : [];
   });
 }
 
@@ -53,7 +56,7 @@ export async function readArticleIds(
   return rows.map((row) => row.id);
 }
 
-function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRecord): ArticleRecord {
+function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRecord, folding: ArticleFolding | null): ArticleRecord {
   return {
     id: row.id,
     sourceId: row.source_id,
@@ -65,6 +68,7 @@ function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRe
     // A summary has no mentions, and older taggers did not give all.
     tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
     taggerVersion: row.tagger_version,
+    folding,
   };
 }
 

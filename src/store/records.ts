@@ -5,6 +5,7 @@ import type { IdentityKeys } from '../domain/identity.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { PublicationTime } from '../domain/time.ts';
+import type { ArticleFolding } from './folding/records.ts';
 
 /** All times in records are UTC ISO 8601. */
 export interface FeedState {
@@ -193,6 +194,8 @@ export interface ArticleRecord {
   readonly current: RevisionRecord;
   readonly tags: Tags;
   readonly taggerVersion: string;
+  /** Null until it has been folded. */
+  readonly folding: ArticleFolding | null;
 }
 
 export interface ArticleDraft {

@@ -19,6 +19,8 @@ export interface Rows {
     where: Partial<Row<Table>>,
   ): Pick<Row<Table>, Name> | null;
   run(sql: string, parameters: readonly unknown[]): void;
+  /** What the statement selects; the caller names the shape that its columns promise. */
+  all<T extends object>(sql: string, parameters: readonly unknown[]): T[];
 }
 
 export function createRows(raw: DatabaseSync): Rows {
@@ -44,6 +46,10 @@ export function createRows(raw: DatabaseSync): Rows {
       return (row as Pick<Row<typeof table>, (typeof columns)[number]> | undefined) ?? null;
     },
     run: (sql, parameters) => void prepared(sql).run(...parameters.map(toSqlite)),
+    all<T extends object>(sql: string, parameters: readonly unknown[]): T[] {
+      const rows: unknown = prepared(sql).all(...parameters.map(toSqlite));
+      return rows as T[];
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { keepLease, newToken, takeLease } from './leases.ts';
 import {
   clearOutbox,
   countOutbox,
+  countUnfolded,
   enqueueEverything,
   readGeneration,
   readOutboxBatch,
@@ -21,6 +22,9 @@ import {
   setAside,
   writeGeneration,
 } from './outbox.ts';
+import { readCopies, readStory, readStoryGroups } from './folding/read.ts';
+import { FoldingSession } from './folding/session.ts';
+import { WordCounts } from './folding/words.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,6 +46,7 @@ function createStore(database: Database, now: () => Date): Store {
   const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) =>
     write((tx) => writeArticles({ ...database, db: tx }, articles, at())),
   );
+  const words = new WordCounts(database.rows);
   return {
     feedState: (sourceId, url) => readFeedState(db, sourceId, url),
     feedStates: () => readFeedStates(db),
@@ -75,6 +80,11 @@ function createStore(database: Database, now: () => Date): Store {
     capture: (id) => readCapture(db, id),
     saveReprocessed: (articleId, revision, tags, version, about = {}) =>
       write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
+    fold: (work) => write(async () => foldWith(database, words, work)),
+    unfolded: () => countUnfolded(db),
+    copies: (copyGroup, limit) => readCopies(db, copyGroup, limit),
+    story: (id) => readStory(db, id),
+    storyGroups: (id, limit, offset) => readStoryGroups(db, id, limit, offset),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),
@@ -92,4 +102,13 @@ function createStore(database: Database, now: () => Date): Store {
     check: () => integrityProblems(db),
     close: () => db.destroy(),
   };
+}
+
+function foldWith<T>({ rows }: Database, words: WordCounts, work: (session: FoldingSession) => T): T {
+  try {
+    return work(new FoldingSession(rows, words));
+  } catch (error) {
+    words.forget();
+    throw error;
+  }
 }

@@ -15,6 +15,8 @@ import type {
   SavedArticle,
 } from './records.ts';
 import type { Tags } from '../domain/tags.ts';
+import type { StoryGroup, StoryRecord } from './folding/records.ts';
+import type { FoldingSession } from './folding/session.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
 export interface FeedVisit {
@@ -107,6 +109,17 @@ export interface Store {
     about?: Reprocessing,
   ): Promise<Reprocessed>;
 
+  /** Runs `work` in one transaction over what waits to be folded: copies into groups, groups into stories. */
+  fold<T>(work: (session: FoldingSession) => T): Promise<T>;
+  /** Articles that wait to be folded; the search engine learns of them afterwards. */
+  unfolded(): Promise<number>;
+  /** Ids of the articles of a group of copies, in order of publication; the group's name is the id of the one that opened it. */
+  copies(copyGroup: string, limit: number): Promise<string[]>;
+  /** The story of that name, or the one it has become part of. */
+  story(id: string): Promise<StoryRecord | null>;
+  /** A story's groups of copies in order of their first report. */
+  storyGroups(id: string, limit: number, offset: number): Promise<StoryGroup[]>;
+
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. `after`: only rows behind it. */
   outboxBatch(limit: number, after?: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
   /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
@@ -115,7 +128,7 @@ export interface Store {
   outboxEnd(): Promise<number>;
   /** The engine refuses this document: it waits for its next revision, or for everything to be queued again. */
   outboxSetAside(articleId: string, message: string): Promise<void>;
-  /** Articles the engine has not confirmed, those set aside too. */
+  /** Articles the engine has not confirmed, those set aside and those that wait to be folded too. */
   outboxSize(): Promise<number>;
   /** Puts every article in the outbox again. */
   enqueueAll(): Promise<number>;

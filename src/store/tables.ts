@@ -88,6 +88,46 @@ export interface Tables {
     details: string;
   };
   outbox: { seq: Generated<number>; article_id: string; refused: Generated<string | null> };
+  fold_queue: { seq: Generated<number>; article_id: string };
+  copy_member: {
+    number: number;
+    article_id: string;
+    source_id: string;
+    group_id: number;
+    at: number;
+    words: number;
+    credit: string | null;
+    evidence: string | null;
+  };
+  copy_group: {
+    id: number;
+    story_id: number | null;
+    members: number;
+    earliest: number;
+    longest: number;
+    original: number;
+    story_evidence: string | null;
+  };
+  story: {
+    id: Generated<number>;
+    name: string;
+    first_at: number;
+    newest_at: number;
+    headline: string;
+    state: Uint8Array;
+    merged_into: number | null;
+  };
+  story_change: {
+    id: Generated<number>;
+    at: string;
+    made_by: string;
+    kind: string;
+    story: number;
+    other: number;
+    groups: string;
+    reason: string;
+    undone_at: string | null;
+  };
   host_pause: { host: string; until: string };
   lease: { name: string; host: string; pid: number; token: string; renewed_at: string };
   meta: { key: string; value: string };

@@ -42,7 +42,7 @@ export async function stageCosts(sourcesYaml: string): Promise<Record<string, nu
       return (await context.store.saveArticle({ ...draft, capture: captureDraft(null, { exchange }) })).articleId;
     });
     const records = await context.store.articles(saved);
-    const documents = await timed('fold', records, (record) => toSearchDocument(record, { name: 'Bench', country: null }));
+    const documents = await timed('fold', records, (record) => toSearchDocument(record, new Map()));
     await runtime.engine.prepare();
     await timed('index (embedded engine)', [documents], (batch) => runtime.engine.upsert(batch), documents.length);
     return costs;

@@ -171,7 +171,7 @@ test('the search index of another store is built anew, not added to', async () =
     if (!article) throw new Error('no article');
     const { toSearchDocument } = await import('../../src/pipeline/document.ts');
     await runtime.engine.prepare();
-    await runtime.engine.upsert([{ ...toSearchDocument(article, { name: 'x', country: null }), id: 'of-another-store' }]);
+    await runtime.engine.upsert([{ ...toSearchDocument(article, new Map()), id: 'of-another-store' }]);
     await runtime.store.setIndexGeneration('of-another-index');
     await onePass(runtime);
     return runtime.engine.state();

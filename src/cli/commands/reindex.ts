@@ -1,4 +1,5 @@
-import { isUnreachable, outletsOf, reindex } from '../../pipeline/index-articles.ts';
+import { outletsOf } from '../../pipeline/corroboration.ts';
+import { isUnreachable, reindex } from '../../pipeline/index-articles.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { silentObserver } from '../observers.ts';
 import type { CommonOptions } from '../program.ts';

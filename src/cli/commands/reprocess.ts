@@ -1,4 +1,5 @@
-import { drainOutbox, isUnreachable, outletsOf } from '../../pipeline/index-articles.ts';
+import { outletsOf } from '../../pipeline/corroboration.ts';
+import { drainOutbox, isUnreachable } from '../../pipeline/index-articles.ts';
 import { reprocess, type ReprocessResult } from '../../pipeline/reprocess.ts';
 import type { TagChange } from '../../pipeline/tag-changes.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';

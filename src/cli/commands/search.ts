@@ -1,4 +1,5 @@
 import { articleTexts } from '../../pipeline/cards.ts';
+import { outletsOf } from '../../pipeline/corroboration.ts';
 import { EVENT_TYPES, SUB_EVENT_TYPES } from '../../domain/events.ts';
 import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { aliasIndex } from '../../search/query/aliases.ts';
@@ -44,8 +45,8 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
   }
 }
 
-export function searchService({ engine, store, lists }: Runtime, labels: Labels): SearchService {
-  return createSearchService({ engine, texts: articleTexts(store), labels, aliases: aliasIndex(lists.actors) });
+export function searchService({ config, engine, store, lists }: Runtime, labels: Labels): SearchService {
+  return createSearchService({ engine, texts: articleTexts(store, outletsOf(config.sources)), labels, aliases: aliasIndex(lists.actors) });
 }
 
 export function labelsOf({ config, lists }: Runtime, named: { readonly places: boolean }): Labels {

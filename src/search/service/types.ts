@@ -1,9 +1,8 @@
 import type { Direction, TextOrigin } from '../../domain/article.ts';
 import type { Precision } from '../../domain/time.ts';
-import type { Facet, FacetLists, SearchEngine, Sort } from '../engine.ts';
+import type { Collapse, Facet, FacetLists, SearchEngine, Sort } from '../engine.ts';
 
-export const COLLAPSE = ['copies', 'stories', 'none'] as const;
-export type Collapse = (typeof COLLAPSE)[number];
+export { COLLAPSE, type Collapse } from '../engine.ts';
 
 export const DEFAULT_LIMIT = 20;
 export const MAX_LIMIT = 200;
@@ -63,8 +62,15 @@ export interface SearchHit {
   readonly countries: readonly string[];
   readonly primaryCountry: string | null;
   readonly actors: readonly string[];
+  /** Names its group of copies. */
+  readonly copyGroup: string;
+  /** Other articles of that group. */
   readonly copies: number;
+  /** Outlets of the group, its own among them. */
   readonly outlets: number;
+  /** Publishers behind them. */
+  readonly families: number;
+  /** Null until it has been folded. */
   readonly storyId: string | null;
   readonly textOrigin: TextOrigin;
 }

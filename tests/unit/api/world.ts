@@ -6,6 +6,7 @@ import type { HealthReport } from '../../../src/observe/health.ts';
 import { createLogger } from '../../../src/observe/logger.ts';
 import { createMetrics } from '../../../src/observe/metrics.ts';
 import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
+import { outletsOf } from '../../../src/pipeline/corroboration.ts';
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
@@ -54,6 +55,7 @@ export function article(
     current,
     tags: { ...NO_TAGS, ...tags },
     taggerVersion: 'test',
+    folding: null,
   };
   return { record, revisions };
 }
@@ -119,7 +121,7 @@ export function storeOf(world: World): StoreReader {
 }
 
 export function textsOf(store: StoreReader): ArticleTexts {
-  const card = ({ sourceId, current, tags }: ArticleRecord): ArticleCard => {
+  const card = ({ id, sourceId, current, tags }: ArticleRecord): ArticleCard => {
     const { title, text, url, canonicalUrl, language, direction, textOrigin, published } = current;
     return {
       title,
@@ -135,8 +137,10 @@ export function textsOf(store: StoreReader): ArticleTexts {
       countries: tags.countries.map(({ id }) => id),
       primaryCountry: tags.primaryCountry,
       actors: tags.actors.map(({ id }) => id),
+      copyGroup: id,
       copies: 0,
       outlets: 1,
+      families: 1,
       storyId: null,
     };
   };
@@ -189,10 +193,10 @@ function holds(record: ArticleRecord, { field, words, orTagged }: Term): boolean
 }
 
 function valuesOf({ sources }: World, record: ArticleRecord, facet: Facet): readonly string[] {
-  const { regions, source, language, countries, actors, places, events, materiel, ...document } = toSearchDocument(record, {
-    name: '',
-    country: sources.find(({ id }) => id === record.sourceId)?.country ?? null,
-  });
+  const { regions, source, language, countries, actors, places, events, materiel, ...document } = toSearchDocument(
+    record,
+    outletsOf(sources),
+  );
   const listOf = (value: string | null): readonly string[] => (value === null ? [] : [value]);
   return {
     source: [source],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Outlets } from '../../../src/pipeline/corroboration.ts';
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import type { ArticleRecord } from '../../../src/store/records.ts';
 import type { PlaceTag, Tags } from '../../../src/domain/tags.ts';
@@ -15,10 +16,11 @@ function article(text: string, changes: Partial<ArticleRecord['current']> = {}, 
     current: { ...revisionDraft(text), number: 1, reason: 'first', storedAt: '2026-11-22T10:00:00.000Z', captureId: 1, ...changes },
     tags: NO_TAGS,
     taggerVersion: 'v',
+    folding: null,
   };
 }
 
-const GAZETTE = { name: 'Gazette', country: 'KE' };
+const GAZETTE: Outlets = new Map([['gazette', { name: 'Gazette', country: 'KE', family: 'gazette' }]]);
 const seconds = (at: string): number => Date.parse(at) / 1000;
 
 describe('when an article counts as published', () => {

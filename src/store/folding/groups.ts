@@ -1,0 +1,128 @@
+import type { AgencyCredit, CopyEvidence } from '../../domain/copies.ts';
+import type { StoryEvidence } from '../../domain/stories.ts';
+import type { Rows } from '../rows.ts';
+import { firstNumberAfterDay, firstNumberOfDay } from './members.ts';
+import { DAY_SECONDS } from './months.ts';
+import type { CopyGroup, CopyMember } from './records.ts';
+
+interface MemberRow {
+  number: number;
+  article_id: string;
+  source_id: string;
+  group_id: number;
+  at: number;
+  words: number;
+  credit: string | null;
+  evidence: string | null;
+}
+
+interface GroupRow {
+  id: number;
+  story_id: number | null;
+  members: number;
+  earliest: number;
+  longest: number;
+  original: number;
+  story_evidence: string | null;
+}
+
+/** Who copies whom: members and their groups. */
+export class CopyGroups {
+  readonly #rows: Rows;
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  memberOf(articleId: string): CopyMember | null {
+    const [row] = this.#rows.all<MemberRow>('select * from copy_member where article_id = ?', [articleId]);
+    return row ? toMember(row) : null;
+  }
+
+  membersByNumber(numbers: readonly number[]): CopyMember[] {
+    const sql = 'select * from copy_member where number in (select value from json_each(?))';
+    return this.#rows.all<MemberRow>(sql, [JSON.stringify(numbers)]).map(toMember);
+  }
+
+  membersOfGroup(groupId: number, limit: number): CopyMember[] {
+    const sql = 'select * from copy_member where group_id = ? order by at, number limit ?';
+    return this.#rows.all<MemberRow>(sql, [groupId, limit]).map(toMember);
+  }
+
+  groupsById(ids: readonly number[]): CopyGroup[] {
+    const sql = 'select * from copy_group where id in (select value from json_each(?))';
+    return this.#rows.all<GroupRow>(sql, [JSON.stringify(ids)]).map(toGroup);
+  }
+
+  /** Groups of a story in order of their first report. */
+  groupsOfStory(storyId: number, limit: number): CopyGroup[] {
+    return this.#rows.all<GroupRow>('select * from copy_group where story_id = ? order by id limit ?', [storyId, limit]).map(toGroup);
+  }
+
+  /** A number of the day of `at`; where so many have come, of the next day that has one. */
+  freeNumber(at: number): number {
+    for (let day = at; ; day += DAY_SECONDS) {
+      const first = firstNumberOfDay(day);
+      const end = firstNumberAfterDay(day);
+      const [row] = this.#rows.all<{ last: number | null }>(
+        'select max(number) as last from copy_member where number >= ? and number < ?',
+        [first, end],
+      );
+      const number = row?.last === null || row === undefined ? first : row.last + 1;
+      if (number < end) return number;
+    }
+  }
+
+  saveMember(member: CopyMember): void {
+    const { number, articleId, sourceId, groupId, at, words, credit, evidence } = member;
+    this.#rows.run(
+      `insert into copy_member (number, article_id, source_id, group_id, at, words, credit, evidence) values (?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (number) do update set group_id = excluded.group_id, at = excluded.at, words = excluded.words, credit = excluded.credit,
+       evidence = excluded.evidence`,
+      [number, articleId, sourceId, groupId, at, words, json(credit), json(evidence)],
+    );
+  }
+
+  saveGroup(group: CopyGroup): void {
+    const { id, storyId, members, earliest, longest, original, storyEvidence } = group;
+    this.#rows.run(
+      `insert into copy_group (id, story_id, members, earliest, longest, original, story_evidence) values (?, ?, ?, ?, ?, ?, ?)
+       on conflict (id) do update set story_id = excluded.story_id, members = excluded.members, earliest = excluded.earliest,
+       longest = excluded.longest, original = excluded.original, story_evidence = excluded.story_evidence`,
+      [id, storyId, members, earliest, longest, original, json(storyEvidence)],
+    );
+  }
+
+  dropGroup(id: number): void {
+    this.#rows.run('delete from copy_group where id = ?', [id]);
+  }
+}
+
+function json(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+function toMember(row: MemberRow): CopyMember {
+  return {
+    number: row.number,
+    articleId: row.article_id,
+    sourceId: row.source_id,
+    groupId: row.group_id,
+    at: row.at,
+    words: row.words,
+    credit: row.credit === null ? null : (JSON.parse(row.credit) as AgencyCredit),
+    evidence: row.evidence === null ? null : (JSON.parse(row.evidence) as CopyEvidence),
+  };
+}
+
+function toGroup(row: GroupRow): CopyGroup {
+  return {
+    id: row.id,
+    storyId: row.story_id,
+    members: row.members,
+    earliest: row.earliest,
+    longest: row.longest,
+    original: row.original,
+    storyEvidence: row.story_evidence === null ? null : (JSON.parse(row.story_evidence) as StoryEvidence),
+  };
+}

@@ -1,0 +1,118 @@
+import { NO_TAGS, type Tags } from '../../domain/tags.ts';
+import type { Rows } from '../rows.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { CopyGroups } from './groups.ts';
+import type { WaitingArticle } from './records.ts';
+import { Stories } from './stories.ts';
+import { StoryChanges } from './changes.ts';
+import type { WordCounts } from './words.ts';
+
+interface WaitingRow {
+  article_id: string;
+  source_id: string;
+  first_seen_at: string;
+  published_at: string | null;
+  title: string;
+  text: string;
+  tags: string;
+  byline: string | null;
+  language: string | null;
+}
+
+/** What the rules compare a member by. */
+export interface MemberText {
+  readonly title: string;
+  readonly text: string;
+  readonly byline: string | null;
+  readonly language: string | null;
+}
+
+/**
+ * All that folding reads and writes, inside one transaction: what the articles before in the same batch became is seen
+ * by the next. Synchronous, as is the database: dozens of look-ups an article, each of microseconds.
+ */
+export class FoldingSession {
+  readonly groups: CopyGroups;
+  readonly stories: Stories;
+  readonly changes: StoryChanges;
+  readonly fingerprints: Fingerprints;
+  readonly words: WordCounts;
+  readonly #rows: Rows;
+
+  constructor(rows: Rows, words: WordCounts) {
+    this.#rows = rows;
+    this.words = words;
+    this.groups = new CopyGroups(rows);
+    this.stories = new Stories(rows);
+    this.changes = new StoryChanges(rows);
+    this.fingerprints = new Fingerprints(rows);
+  }
+
+  /** Articles that have come or changed, oldest first, each once. */
+  waiting(limit: number): WaitingArticle[] {
+    const rows = this.#rows.all<WaitingRow>(
+      `select article.id as article_id, source_id, first_seen_at, published_at, title, text, tags,
+         details ->> '$.byline' as byline, details ->> '$.language' as language
+       from (select article_id, min(seq) as seq from fold_queue group by article_id order by min(seq) limit ?) queued
+       join article on article.id = queued.article_id
+       join revision on revision.article_id = article.id and revision.number = article.revision
+       order by queued.seq`,
+      [limit],
+    );
+    return rows.map((row) => ({
+      articleId: row.article_id,
+      sourceId: row.source_id,
+      title: row.title,
+      text: row.text,
+      byline: row.byline,
+      language: row.language,
+      publishedAt: row.published_at,
+      firstSeenAt: row.first_seen_at,
+      tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
+      member: this.groups.memberOf(row.article_id),
+    }));
+  }
+
+  /** The newest text of an article. */
+  textOf(articleId: string): MemberText | null {
+    const [row] = this.#rows.all<MemberText>(
+      `select title, text, details ->> '$.byline' as byline, details ->> '$.language' as language from article
+       join revision on revision.article_id = article.id and revision.number = article.revision where article.id = ?`,
+      [articleId],
+    );
+    return row ?? null;
+  }
+
+  /** The article waits no more; all of these have to be told to the search engine. */
+  done(articleId: string, changed: Iterable<string>): void {
+    this.#rows.run('delete from fold_queue where article_id = ?', [articleId]);
+    for (const id of new Set([articleId, ...changed])) this.#rows.run('insert into outbox (article_id) values (?)', [id]);
+  }
+
+  /** Tells the search engine of articles whose story is another now. */
+  tell(articleIds: Iterable<string>): void {
+    for (const id of new Set(articleIds)) this.#rows.run('insert into outbox (article_id) values (?)', [id]);
+  }
+
+  note(key: string, value: string): void {
+    this.#rows.run('insert into meta (key, value) values (?1, ?2) on conflict do update set value = ?2', [key, value]);
+  }
+
+  noted(key: string): string | null {
+    return this.#rows.all<{ value: string }>('select value from meta where key = ?', [key])[0]?.value ?? null;
+  }
+
+  /** Runs the work whole or not at all; what was counted of words meanwhile is read again. */
+  guarded<T>(work: () => T): T {
+    this.#rows.run('savepoint folding', []);
+    try {
+      return work();
+    } catch (error) {
+      this.#rows.run('rollback to folding', []);
+      this.words.forget();
+      throw error;
+    } finally {
+      this.#rows.run('release folding', []);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Rows } from '../rows.ts';
+import type { OpenStory } from './records.ts';
+
+/** Stories that share most keys with a report and are worth a closer look. */
+const CANDIDATES = 12;
+/** Before their age is known. */
+const CONSIDERED = 60;
+
+interface StoryRow {
+  id: number;
+  newest_at: number;
+  state: Uint8Array;
+}
+
+/** Stories and the keys by which open ones are found. */
+export class Stories {
+  readonly #rows: Rows;
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  /** Stories with a newest report between the two times, those that share most keys first. */
+  candidates(keys: readonly number[], from: number, to: number): OpenStory[] {
+    const sql = `select story.id, newest_at, state from (
+        select story, count(*) as shared from story_key where key in (select value from json_each(?)) group by story order by shared desc, story limit ${CONSIDERED}
+      ) join story on story.id = story where newest_at between ? and ? order by shared desc, story.id limit ${CANDIDATES}`;
+    return this.#rows.all<StoryRow>(sql, [JSON.stringify(keys), from, to]).map(toOpenStory);
+  }
+
+  byId(id: number): OpenStory | null {
+    const [row] = this.#rows.all<StoryRow>('select id, newest_at, state from story where id = ?', [id]);
+    return row ? toOpenStory(row) : null;
+  }
+
+  /** Not merged into another, with a newest report after `since`. */
+  open(since: number): OpenStory[] {
+    const sql = 'select id, newest_at, state from story where newest_at >= ? and merged_into is null order by id';
+    return this.#rows.all<StoryRow>(sql, [since]).map(toOpenStory);
+  }
+
+  /** The number of a new story; its name is made from the article that opened it and stays. */
+  create(name: string, story: { firstAt: number; newestAt: number; headline: string; state: Uint8Array }): number {
+    const sql = 'insert into story (name, first_at, newest_at, headline, state) values (?, ?, ?, ?, ?) returning id';
+    const [row] = this.#rows.all<{ id: number }>(sql, [this.#freeName(name), story.firstAt, story.newestAt, story.headline, story.state]);
+    return row?.id ?? 0;
+  }
+
+  save(id: number, story: { firstAt: number; newestAt: number; headline: string; state: Uint8Array }): void {
+    this.#rows.run('update story set first_at = ?, newest_at = ?, headline = ?, state = ? where id = ?', [
+      story.firstAt,
+      story.newestAt,
+      story.headline,
+      story.state,
+      id,
+    ]);
+  }
+
+  /** Null ends the merging: the story stands for itself again. */
+  mergeInto(id: number, into: number | null): void {
+    this.#rows.run('update story set merged_into = ? where id = ?', [into, id]);
+  }
+
+  addKeys(id: number, keys: readonly number[]): void {
+    if (keys.length === 0) return;
+    this.#rows.run('insert or ignore into story_key (key, story) select value, ? from json_each(?)', [id, JSON.stringify(keys)]);
+  }
+
+  dropKeys(id: number, keys: readonly number[]): void {
+    if (keys.length === 0) return;
+    this.#rows.run('delete from story_key where story = ? and key in (select value from json_each(?))', [id, JSON.stringify(keys)]);
+  }
+
+  /** A story that was split and merged again may have left its first name to another. */
+  #freeName(name: string): string {
+    for (let n = 1; ; n += 1) {
+      const free = n === 1 ? name : `${name}-${n}`;
+      if (this.#rows.all('select 1 from story where name = ?', [free]).length === 0) return free;
+    }
+  }
+}
+
+function toOpenStory(row: StoryRow): OpenStory {
+  return { id: row.id, newestAt: row.newest_at, state: row.state };
+}

@@ -1,0 +1,78 @@
+import type { Rarity } from '../../domain/copies.ts';
+import { mixed, wordHash } from '../../domain/word-hashes.ts';
+import type { Rows } from '../rows.ts';
+
+/** Texts of a language that are all counted; of later ones one in `SAMPLED`: by then shares hardly move. */
+const ALL_UP_TO = 4096;
+const SAMPLED = 16;
+/** Taken for granted before anything is known, so that the first texts tell nothing yet. */
+const PRIOR_TEXTS = 50;
+const MAX_CACHED = 400_000;
+
+/** In how many texts of a language a word was seen. */
+export class WordCounts {
+  readonly #rows: Rows;
+  readonly #seen = new Map<number, number>();
+  readonly #texts = new Map<string, { texts: number; counted: number }>();
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  rarity(language: string | null): Rarity {
+    const salt = saltOf(language);
+    const prior = this.#totalOf(language ?? '').counted + PRIOR_TEXTS;
+    return { of: (word) => Math.max(0, Math.log(prior / (this.#count(mixed(word ^ salt)) + 1))) };
+  }
+
+  /** Counts the distinct words of one text. */
+  count(language: string | null, words: Int32Array): void {
+    const total = this.#totalOf(language ?? '');
+    total.texts += 1;
+    const counts = total.texts <= ALL_UP_TO || total.texts % SAMPLED === 0;
+    if (counts) total.counted += 1;
+    this.#rows.run(
+      'insert into word_total (language, texts, counted) values (?, ?, ?) on conflict do update set texts = ?2, counted = ?3',
+      [language ?? '', total.texts, total.counted],
+    );
+    if (!counts) return;
+    const salt = saltOf(language);
+    for (const word of new Set(words)) {
+      const hash = mixed(word ^ salt);
+      const seen = this.#count(hash) + 1;
+      this.#rows.run('insert into word (hash, seen) values (?1, ?2) on conflict do update set seen = ?2', [hash, seen]);
+      this.#seen.set(hash, seen);
+    }
+  }
+
+  /** What was read is not what is stored: a transaction was taken back, or another process counted. */
+  forget(): void {
+    this.#seen.clear();
+    this.#texts.clear();
+  }
+
+  #count(hash: number): number {
+    const known = this.#seen.get(hash);
+    if (known !== undefined) return known;
+    if (this.#seen.size >= MAX_CACHED) this.#seen.clear();
+    const seen = this.#rows.all<{ seen: number }>('select seen from word where hash = ?', [hash])[0]?.seen ?? 0;
+    this.#seen.set(hash, seen);
+    return seen;
+  }
+
+  #totalOf(language: string): { texts: number; counted: number } {
+    const known = this.#texts.get(language);
+    if (known) return known;
+    const [row] = this.#rows.all<{ texts: number; counted: number }>('select texts, counted from word_total where language = ?', [
+      language,
+    ]);
+    const total = { texts: row?.texts ?? 0, counted: row?.counted ?? 0 };
+    this.#texts.set(language, total);
+    return total;
+  }
+}
+
+/** The same letters are another word in another language. */
+function saltOf(language: string | null): number {
+  return language === null ? 0 : wordHash(language);
+}

@@ -10,6 +10,7 @@ export function silentObserver(): PipelineObserver {
     itemsFound: () => undefined,
     itemFinished: () => undefined,
     articleSaved: () => undefined,
+    copyFound: () => undefined,
     indexed: () => undefined,
     warned: (message, error) => console.error(`conflictwire: ${message}:`, error),
   };

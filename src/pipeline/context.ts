@@ -13,6 +13,8 @@ export interface PipelineObserver {
   itemsFound(count: number): void;
   itemFinished(): void;
   articleSaved(outcome: SavedArticle['outcome']): void;
+  /** A new article turned out to be a copy of others. */
+  copyFound(): void;
   indexed(count: number): void;
   /** Something that the run survives but an operator must see. */
   warned(message: string, error: unknown): void;

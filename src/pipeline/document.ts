@@ -2,11 +2,10 @@ import { foldText, foldWords } from '../domain/fold.ts';
 import type { SearchDocument } from '../domain/search.ts';
 import type { PlaceTag } from '../domain/tags.ts';
 import type { ArticleRecord } from '../store/records.ts';
+import { articleTime } from './article-time.ts';
 import { corroborationOf, type Outlets } from './corroboration.ts';
 
 const EXCERPT_LENGTH = 300;
-/** A date further ahead of its first sighting than this is the outlet's mistake and must not lead "newest" for years. */
-const PLAUSIBLE_LEAD_MS = 48 * 3600_000;
 
 /** The flat document an engine gets for an article's newest revision. */
 export function toSearchDocument(article: ArticleRecord, outlets: Outlets): SearchDocument {
@@ -21,7 +20,7 @@ export function toSearchDocument(article: ArticleRecord, outlets: Outlets): Sear
     sourceName: outlet.name,
     publishedAt: current.published.at,
     publishedAtPrecision: current.published.precision,
-    sortAt: sortAt(article),
+    sortAt: articleTime(current.published.at, article.firstSeenAt),
     language: current.language?.toLowerCase() ?? null,
     direction: current.direction,
     excerpt: excerptOf(current.text),
@@ -59,12 +58,6 @@ function searchableTitle(article: ArticleRecord): string {
   const known = new Set(words);
   const feedWords = article.feedTitle === null ? [] : foldWords(article.feedTitle);
   return [...words, ...(feedWords.every((word) => known.has(word)) ? [] : feedWords)].join(' ');
-}
-
-function sortAt(article: ArticleRecord): number {
-  const seen = Date.parse(article.firstSeenAt);
-  const published = article.current.published.at === null ? seen : Date.parse(article.current.published.at);
-  return Math.floor((published > seen + PLAUSIBLE_LEAD_MS ? seen : published) / 1000);
 }
 
 function excerptOf(text: string): string {

@@ -6,6 +6,8 @@ import type { PipelineContext } from './context.ts';
 import type { Outlets } from './corroboration.ts';
 import { Deliveries } from './deliveries.ts';
 import { toSearchDocument } from './document.ts';
+import { Folder } from './folding/folder.ts';
+import { foldWaiting } from './folding/fold-waiting.ts';
 
 const BATCH = 200;
 const LEASE = '#index';
@@ -39,16 +41,19 @@ export interface DrainOptions {
  */
 export async function drainOutbox(context: PipelineContext, outlets: Outlets, options: DrainOptions): Promise<IndexResult> {
   return withIndexLease(context, options.patient, async (confirm) => {
+    const folder = new Folder(outlets);
+    // First, as it needs no engine that answers.
+    await foldWaiting(context, folder, options.signal);
     await adoptIndex(context, outlets, confirm);
-    for (let isEmpty = false; !isEmpty && !options.signal?.aborted;) isEmpty = await drainOnce(context, outlets, options, confirm);
+    for (let isEmpty = false; !isEmpty && !options.signal?.aborted;) isEmpty = await drainOnce(context, folder, outlets, options, confirm);
   });
 }
 
 /** Gives batch after batch until too little is left, and then true, or the engine refuses one, which `settle` sees to. */
-async function drainOnce(context: PipelineContext, outlets: Outlets, options: DrainOptions, confirm: Confirm): Promise<boolean> {
+async function drainOnce(context: PipelineContext, folder: Folder, outlets: Outlets, options: DrainOptions, confirm: Confirm): Promise<boolean> {
   const deliveries = new Deliveries(context, (ids) => documents(context, ids, outlets), confirm);
   try {
-    const isEmpty = await giveAll(context, deliveries, options);
+    const isEmpty = await giveAll(context, folder, deliveries, options);
     await deliveries.settle();
     return isEmpty;
   } finally {
@@ -59,12 +64,14 @@ async function drainOnce(context: PipelineContext, outlets: Outlets, options: Dr
 
 async function giveAll(
   context: PipelineContext,
+  folder: Folder,
   deliveries: Deliveries,
   { signal, atLeast = () => 1, more = never }: DrainOptions,
 ): Promise<boolean> {
   for (let after = 0; !signal?.aborted && !deliveries.hasFailed;) {
     await deliveries.room();
     const change = more();
+    await foldWaiting(context, folder, signal);
     const batch = await context.store.outboxBatch(BATCH, after);
     if (batch.articleIds.length >= atLeast()) {
       await deliveries.give(batch);

@@ -47,14 +47,16 @@ interface Pass {
 }
 
 /** One pass over the sources that are due: feeds, then their items, then whatever the engine has not confirmed yet. */
-export async function ingest(context: PipelineContext, sources: readonly Source[], options: IngestOptions): Promise<IngestResult> {
+export async function ingest(given: PipelineContext, sources: readonly Source[], options: IngestOptions): Promise<IngestResult> {
   const started = Date.now();
   const outlets = outletsOf(sources);
+  const tally = createTally();
+  const context = countingCopies(given, tally);
   const pass: Pass = {
     context,
     options,
     outlets,
-    tally: createTally(),
+    tally,
     deliveries: new PQueue({ concurrency: 1 }),
     undelivered: 0,
     enough: DELIVER_FROM,
@@ -77,6 +79,15 @@ export async function ingest(context: PipelineContext, sources: readonly Source[
   const index = { indexed: pass.indexed, pending: await context.store.outboxSize() };
   const visited = due.filter((work) => work.feeds.length > 0).length;
   return { summary: pass.tally.summary(index, visited, Date.now() - started), engineFailure: last.failure };
+}
+
+/** Copies are found beside the fetching, whenever articles are on their way to the engine. */
+function countingCopies(context: PipelineContext, tally: Tally): PipelineContext {
+  const copyFound = (): void => {
+    tally.copyFound();
+    context.observer.copyFound();
+  };
+  return { ...context, observer: { ...context.observer, copyFound } };
 }
 
 interface SourceWork {

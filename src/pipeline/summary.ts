@@ -32,6 +32,7 @@ export interface Tally {
   sourceFailed(): void;
   sourceVisited(visits: readonly VisitResult[]): void;
   itemProcessed(result: ItemResult): void;
+  copyFound(): void;
   failed(failure: Failure): void;
   summary(index: { indexed: number; pending: number }, due: number, durationMs: number): IngestSummary;
 }
@@ -57,6 +58,7 @@ export function createTally(): Tally {
     itemProcessed({ kind }) {
       if (kind === 'stored' || kind === 'revised' || kind === 'rejected') articles[kind] += 1;
     },
+    copyFound: () => void (articles.copies += 1),
     failed: (failure) => void failures.push(failure),
     summary: (index, due, durationMs) => ({ sources: { due, ...sources }, items, articles, index, failures, durationMs }),
   };

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
 import type { IdentityKeys } from '../domain/identity.ts';
 import { resembles } from '../domain/resemblance.ts';
@@ -55,7 +55,7 @@ async function writeArticle(database: Database, draft: ArticleDraft, body: Packe
   const known = await findArticle(database, keys, draft);
   const saved = known === null ? create(rows, draft, keys, captureId, at) : await revise(db, known, draft, captureId, at);
   for (const key of keys) rows.insertIfNew('article_key', { ...key, article_id: saved.articleId });
-  setItemArticle(rows, draft.itemId, draft.item, saved.articleId);
+  if (draft.itemId !== null) setItemArticle(rows, draft.itemId, draft.item, saved.articleId);
   return saved;
 }
 
@@ -69,9 +69,9 @@ function keysOf(keys: IdentityKeys, sourceId: string): Key[] {
 
 /** An item keeps the article it once got; otherwise the strongest key decides. */
 async function findArticle({ db, rows }: Database, keys: readonly Key[], draft: ArticleDraft): Promise<string | null> {
-  const item = rows.find('item', ['article_id'], { id: draft.itemId });
-  if (!item) throw new Error(`there is no item ${draft.itemId}`);
-  if (item.article_id !== null) return item.article_id;
+  const item = draft.itemId === null ? null : rows.find('item', ['article_id'], { id: draft.itemId });
+  if (draft.itemId !== null && !item) throw new Error(`there is no item ${draft.itemId}`);
+  if (item && item.article_id !== null) return item.article_id;
   for (const { kind, key } of keys) {
     const row = rows.find('article_key', ['article_id'], { kind, key });
     if (!row) continue;
@@ -82,7 +82,7 @@ async function findArticle({ db, rows }: Database, keys: readonly Key[], draft: 
 }
 
 function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId: number | null, at: string): SavedArticle {
-  const articleId = newId(rows, keys, draft.itemId);
+  const articleId = draft.id !== undefined && isFree(rows, draft.id) ? draft.id : newId(rows, keys, draft.itemId);
   rows.insert('article', {
     id: articleId,
     source_id: draft.sourceId,
@@ -242,10 +242,14 @@ function withoutRules(details: string): string {
 }
 
 /** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */
-function newId(rows: Rows, keys: readonly Key[], itemId: number): string {
+function newId(rows: Rows, keys: readonly Key[], itemId: number | null): string {
   const [first] = keys;
   const id = shortHash(first ? `${first.kind} ${first.key}` : `item ${itemId}`);
-  return rows.find('article', ['id'], { id }) ? shortHash(`${id} item ${itemId}`) : id;
+  return isFree(rows, id) ? id : shortHash(`${id} item ${itemId ?? randomUUID()}`);
+}
+
+function isFree(rows: Rows, id: string): boolean {
+  return rows.find('article', ['id'], { id }) === null;
 }
 
 function shortHash(text: string): string {

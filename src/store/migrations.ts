@@ -52,6 +52,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   [`create index item_held on item (source_id, id) where reason is not null`],
   [
     `create table fold_queue (seq integer primary key autoincrement, article_id text not null)`,
+    `create index fold_queue_article on fold_queue (article_id)`,
     `create table copy_member (
       number integer primary key, article_id text not null unique, source_id text not null, group_id integer not null, at integer not null,
       words integer not null, credit text, evidence text)`,

@@ -41,12 +41,8 @@ export async function countOutbox(db: Kysely<Tables>): Promise<number> {
   return n;
 }
 
-export async function countUnfolded(db: Kysely<Tables>): Promise<number> {
-  const { n } = await db
-    .selectFrom('fold_queue')
-    .select((e) => e.fn.count<number>('article_id').distinct().as('n'))
-    .executeTakeFirstOrThrow();
-  return n;
+export async function isUnfolded(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('fold_queue').select('seq').limit(1).executeTakeFirst()) !== undefined;
 }
 
 export async function enqueueEverything(db: Kysely<Tables>): Promise<number> {

@@ -200,7 +200,10 @@ export interface ArticleRecord {
 
 export interface ArticleDraft {
   readonly sourceId: string;
-  readonly itemId: number;
+  /** Id it gets where it is new and the id is free; else one is made from its strongest key. */
+  readonly id?: string;
+  /** null where it comes from no feed. */
+  readonly itemId: number | null;
   readonly feedTitle: string | null;
   readonly keys: IdentityKeys;
   readonly revision: RevisionDraft;

@@ -14,7 +14,7 @@ import { keepLease, newToken, takeLease } from './leases.ts';
 import {
   clearOutbox,
   countOutbox,
-  countUnfolded,
+  isUnfolded,
   enqueueEverything,
   readGeneration,
   readOutboxBatch,
@@ -22,7 +22,7 @@ import {
   setAside,
   writeGeneration,
 } from './outbox.ts';
-import { readCopies, readStory, readStoryGroups } from './folding/read.ts';
+import { readCopies, readFoldings, readStory, readStoryGroups } from './folding/read.ts';
 import { FoldingSession } from './folding/session.ts';
 import { WordCounts } from './folding/words.ts';
 import type { Store } from './store.ts';
@@ -81,7 +81,8 @@ function createStore(database: Database, now: () => Date): Store {
     saveReprocessed: (articleId, revision, tags, version, about = {}) =>
       write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
     fold: (work) => write(async () => foldWith(database, words, work)),
-    unfolded: () => countUnfolded(db),
+    hasUnfolded: () => isUnfolded(db),
+    foldings: (articleIds) => readFoldings(db, articleIds),
     copies: (copyGroup, limit) => readCopies(db, copyGroup, limit),
     story: (id) => readStory(db, id),
     storyGroups: (id, limit, offset) => readStoryGroups(db, id, limit, offset),

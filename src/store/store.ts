@@ -15,7 +15,7 @@ import type {
   SavedArticle,
 } from './records.ts';
 import type { Tags } from '../domain/tags.ts';
-import type { StoryGroup, StoryRecord } from './folding/records.ts';
+import type { ArticleFolding, StoryGroup, StoryRecord } from './folding/records.ts';
 import type { FoldingSession } from './folding/session.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
@@ -111,8 +111,10 @@ export interface Store {
 
   /** Runs `work` in one transaction over what waits to be folded: copies into groups, groups into stories. */
   fold<T>(work: (session: FoldingSession) => T): Promise<T>;
-  /** Articles that wait to be folded; the search engine learns of them afterwards. */
-  unfolded(): Promise<number>;
+  /** Whether articles wait to be folded; the search engine learns of them afterwards. */
+  hasUnfolded(): Promise<boolean>;
+  /** Where articles stand among their copies, by article id; those that wait to be folded are left out. */
+  foldings(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleFolding>>;
   /** Ids of the articles of a group of copies, in order of publication; the group's name is the id of the one that opened it. */
   copies(copyGroup: string, limit: number): Promise<string[]>;
   /** The story of that name, or the one it has become part of. */

@@ -17,6 +17,7 @@ const MOST_PER_KEY = 100;
 export class Fingerprints {
   readonly #rows: Rows;
   readonly #months: Set<number>;
+  readonly #written = new Set<number>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -43,15 +44,17 @@ export class Fingerprints {
   add(keys: Iterable<number>, member: number, common: readonly KeyHits[]): void {
     const month = monthOf(dayOfNumber(member));
     if (!this.#months.has(month)) this.#create(month);
+    this.#written.add(month);
     const saturated = new Set(common.filter(({ members }) => members.length >= MOST_PER_KEY).map(({ key }) => key));
     const fresh = [...keys].filter((key) => !saturated.has(key)).toSorted((a, b) => a - b);
     const sql = `insert or ignore into fingerprint_${month} (key, member) select value, ? from json_each(?)`;
     this.#rows.run(sql, [member, JSON.stringify(fresh)]);
   }
 
-  /** Notes that a month was written to, at a time in UTC ISO 8601. */
-  touch(months: Iterable<number>, at: string): void {
-    for (const month of months) this.#rows.run('update fingerprint_month set used_at = ? where month = ?', [at, month]);
+  /** Notes which months were written to, at a time in UTC ISO 8601. */
+  touchWritten(at: string): void {
+    for (const month of this.#written) this.#rows.run('update fingerprint_month set used_at = ? where month = ?', [at, month]);
+    this.#written.clear();
   }
 
   /** Drops the months that nothing was written to since `before`. */

@@ -53,13 +53,14 @@ export class FoldingSession {
     const rows = this.#rows.all<WaitingRow>(
       `select article.id as article_id, source_id, first_seen_at, published_at, title, text, tags,
          details ->> '$.byline' as byline, details ->> '$.language' as language
-       from (select article_id, min(seq) as seq from fold_queue group by article_id order by min(seq) limit ?) queued
+       from (select seq, article_id from fold_queue order by seq limit ?) queued
        join article on article.id = queued.article_id
        join revision on revision.article_id = article.id and revision.number = article.revision
        order by queued.seq`,
       [limit],
     );
-    return rows.map((row) => ({
+    const unique = new Map(rows.map((row) => [row.article_id, row]));
+    return [...unique.values()].map((row) => ({
       articleId: row.article_id,
       sourceId: row.source_id,
       title: row.title,

@@ -1,0 +1,116 @@
+import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
+import { COPY_RULES_VERSION, creditOf, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
+import type { FoldingSession } from '../../store/folding/session.ts';
+import type { Outlets } from '../corroboration.ts';
+import { type Candidate, candidateGroups, staleKeys } from './candidates.ts';
+import type { Subject } from './folder.ts';
+import type { Readings } from './readings.ts';
+
+/** Members whose copies count is told to the search engine when another joins. */
+const TOLD = 500;
+const SPANS = 3;
+
+/** Where an article was put among the copies. */
+export interface Placed {
+  readonly group: CopyGroup;
+  /** True where the group had been opened by another. */
+  readonly joined: boolean;
+  /** The group that was its own until now and is no more. */
+  readonly left: CopyGroup | null;
+  /** Articles that have another number of copies now. */
+  readonly changed: readonly string[];
+  readonly rarity: Rarity;
+}
+
+interface Match {
+  readonly group: CopyGroup;
+  readonly member: CopyMember;
+  readonly verdict: Extract<CopyVerdict, { relation: string }>;
+}
+
+/** Puts an article into the group whose earliest or longest member it copies best, else into one of its own. */
+export function foldCopies(session: FoldingSession, subject: Subject, readings: Readings, outlets: Outlets): Placed {
+  const rarity = session.words.rarity(subject.language);
+  const { keys, lead } = sketchOf(subject.reading);
+  const hits = session.fingerprints.find(new Set([...keys, ...lead]), subject.at);
+  const own = subject.member;
+  const group = own ? (session.groups.groupsById([own.groupId])[0] ?? null) : null;
+  // Who has copies already stays with them, whatever a later revision says.
+  const settled = group !== null && group.members > 1;
+  const candidates = settled ? [] : candidateGroups(session, hits, own?.number ?? null);
+  const match = bestMatch(session, subject, candidates, readings, { stale: staleKeys(hits, subject.at), rarity });
+  const number = own?.number ?? session.groups.freeNumber(subject.at);
+  session.fingerprints.add(lead, number, hits);
+  const member: CopyMember = {
+    number,
+    articleId: subject.articleId,
+    sourceId: subject.sourceId,
+    groupId: match?.group.id ?? group?.id ?? number,
+    at: subject.at,
+    words: subject.reading.words.length,
+    credit: creditOf(subject),
+    evidence: match ? evidenceOf(session, subject, match) : (own?.evidence ?? null),
+  };
+  session.groups.saveMember(member);
+  if (match) {
+    if (group) session.groups.dropGroup(group.id);
+    return { ...joined(session, match.group, outlets), left: group, joined: true, rarity };
+  }
+  if (group) return { ...joined(session, group, outlets), left: null, joined: settled, rarity };
+  session.words.count(subject.language, subject.reading.words);
+  const opened: CopyGroup = { id: number, storyId: null, members: 1, earliest: number, longest: number, original: number, storyEvidence: null };
+  session.groups.saveGroup(opened);
+  return { group: opened, joined: false, left: null, changed: [], rarity };
+}
+
+function bestMatch(
+  session: FoldingSession,
+  subject: Subject,
+  candidates: readonly Candidate[],
+  readings: Readings,
+  { stale, rarity }: { readonly stale: ReadonlySet<number>; readonly rarity: Rarity },
+): Match | null {
+  let best: Match | null = null;
+  const context = { isStale: (key: number): boolean => stale.has(key), rarity };
+  for (const { group, members } of candidates) {
+    for (const member of members) {
+      const other = readings.of(session, member);
+      if (!other) continue;
+      const verdict = other.at <= subject.at ? judgeCopy(subject.reading, other, context) : judgeCopy(other, subject.reading, context);
+      if (verdict.relation !== null && (best === null || likeness(verdict) > likeness(best.verdict))) best = { group, member, verdict };
+    }
+  }
+  return best;
+}
+
+function likeness({ measures }: CopyVerdict): number {
+  return measures.containment + measures.freshContainment + measures.lead;
+}
+
+function evidenceOf(session: FoldingSession, subject: Subject, { member, verdict }: Match): CopyEvidence {
+  const other = session.textOf(member.articleId);
+  const { relation, rule, measures } = verdict;
+  return { with: member.articleId, relation, rule, version: COPY_RULES_VERSION, measures, spans: other ? sharedSpans(subject, other, SPANS) : [] };
+}
+
+/** The group as its members make it now. */
+function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pick<Placed, 'group' | 'changed'> {
+  const members = session.groups.membersOfGroup(group.id, TOLD);
+  const now: CopyGroup = {
+    ...group,
+    members: Math.max(members.length, members.length === TOLD ? group.members + 1 : 0),
+    earliest: members[0]?.number ?? group.earliest,
+    longest: members.reduce((longest, member) => (member.words > longest.words ? member : longest), members[0] as CopyMember).number,
+    original: originalOf(members, outlets)?.number ?? group.original,
+  };
+  session.groups.saveGroup(now);
+  return { group: now, changed: members.map(({ articleId }) => articleId) };
+}
+
+/** The agency's own printing where it is among them, else the earliest. */
+function originalOf(members: readonly CopyMember[], outlets: Outlets): CopyMember | undefined {
+  const agencies = new Set(members.flatMap(({ credit }) => credit?.agency ?? []));
+  const isOwn = ({ sourceId }: CopyMember): boolean => agencies.has(sourceId) || agencies.has(outlets.get(sourceId)?.family ?? '');
+  return members.find(isOwn) ?? members[0];
+}

@@ -1,0 +1,85 @@
+import type { CopyEvidence } from '../../domain/copies.ts';
+import { NO_TAGS, type Tagger } from '../../domain/tags.ts';
+import { detectLanguage, directionOf } from '../../extract/index.ts';
+import { contentHash } from '../../identity/content-hash.ts';
+import { identityKeys } from '../../identity/keys.ts';
+import { LEAD_CHARACTERS } from '../../stories/index.ts';
+import type { ArticleDraft } from '../../store/records.ts';
+import type { Store } from '../../store/store.ts';
+import { DONE } from '../process-item.ts';
+import { type FoldContext, foldWaiting } from './fold-waiting.ts';
+import { Folder } from './folder.ts';
+
+/** An article as a program gives it, without a feed or a page. */
+export interface GivenArticle {
+  readonly id: string;
+  readonly url?: string | null | undefined;
+  readonly source: string;
+  readonly title?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  /** ISO 8601 with an offset. */
+  readonly publishedAt?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  readonly language?: string | null | undefined;
+}
+
+/** Where an article stands among copies and stories. */
+export interface Place {
+  /** Id of the original where it is another. */
+  readonly copyOf: string | null;
+  readonly copyGroup: string;
+  readonly story: string | null;
+  readonly evidence: CopyEvidence | null;
+}
+
+/** The stages from identity to stories over given articles, for `dedupe` and its benchmark. */
+export interface FoldStage {
+  /** Id of the article it is, or a revision of. */
+  add(article: GivenArticle): Promise<string>;
+  fold(): Promise<void>;
+  /** Folds what is left and goes over the stories once. */
+  finish(): Promise<void>;
+  places(articleIds: readonly string[]): Promise<ReadonlyMap<string, Place>>;
+}
+
+export function createFoldStage(store: Store, tagger: Tagger, warned: (message: string, error: unknown) => void): FoldStage {
+  const folder = new Folder(new Map());
+  const context: FoldContext = { store, observer: { ...SILENT, warned }, now: () => new Date() };
+  return {
+    add: async (article) => (await store.saveArticle(draftOf(article, tagger))).articleId,
+    fold: () => foldWaiting(context, folder),
+    async finish() {
+      await foldWaiting(context, folder);
+      await store.fold((session) => passOverStories(session, context.now().toISOString(), 'now'));
+    },
+    async places(articleIds) {
+      const foldings = await store.foldings([...new Set(articleIds)]);
+      return new Map([...foldings].map(([id, folding]) => [id, placeOf(id, folding)]));
+    },
+  };
+}
+
+function placeOf(id: string, { copyGroup, original, storyId, evidence }: ArticleFolding): Place {
+  return { copyOf: original === id ? null : original, copyGroup, story: storyId, evidence };
+}
+
+/** The same id is the same article when it comes again, on a later run too. */
+function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
+  const title = article.title ?? '';
+  const text = article.text ?? '';
+  const url = article.url ?? null;
+  const language = article.language ?? detectLanguage(text === '' ? title : text);
+  return {
+    id: article.id,
+    sourceId: article.source,
+    itemId: null,
+    feedTitle: null,
+    keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], title, text }),
+    revision: { ...NO_FACTS, title, text, url, canonicalUrl: url, language, direction: directionOf(text), ...dated(article), contentHash: contentHash(title, text) },
+    // What happened where is told in the first lines; stories look no further.
+    tags: withoutProof(tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null })),
+    taggerVersion: tagger.version,
+    capture: null,
+    item: DONE,
+  };
+}

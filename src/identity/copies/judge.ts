@@ -1,0 +1,69 @@
+import type { CopyVerdict, NoCopyReason } from '../../domain/copies.ts';
+import type { CopyReading } from './reading.ts';
+import { type JudgingContext, measure, type Measured } from './measure.ts';
+
+/** Copies are printed within three days; what looks alike later is nearly always a template. */
+const USUAL_HOURS = 72;
+/** Issues of a series are at least about a day apart; a resent report is not. */
+const SERIES_HOURS = 18;
+/** Flashes of a line or two recur in the same words. */
+const FLASH_WORDS = 40;
+const FLASH_HOURS = 24;
+
+const CONTAINMENT = 0.35;
+const LEAD = 0.75;
+const FRESH_SHARED = 2;
+const FRESH_CONTAINMENT = 0.4;
+const NUMBERS = 0.5;
+/** What tells that two texts have something to do with each other. */
+const OVERLAP = 0.15;
+const TITLE_CONTAINMENT = 0.3;
+const SAME_JACCARD = 0.8;
+const SAME_NUMBERS = 0.8;
+
+/** Whether the newer article is a printing of the report that the older one is, and why, or why not. */
+export function judgeCopy(newer: CopyReading, older: CopyReading, context: JudgingContext): CopyVerdict {
+  const measured = measure(newer, older, context);
+  const measures = measured.shown;
+  const isSameOutlet = newer.source === older.source;
+  if (measures.hoursApart > USUAL_HOURS) {
+    const reason = whyNotRepublished(measured, isSameOutlet);
+    return reason === null ? { relation: 'republished', rule: 'text', measures } : { relation: null, reason, measures };
+  }
+  if (isSeries(newer, older, measured)) return { relation: null, reason: 'series', measures };
+  const reason = whyNotByOpening(measured);
+  const relation = isSameOutlet ? 'version' : 'copy';
+  if (reason === null) return { relation, rule: 'opening', measures };
+  if (isByTitle(measured)) return { relation, rule: 'title', measures };
+  return { relation: null, reason, measures };
+}
+
+function whyNotRepublished({ shown, jaccard }: Measured, isSameOutlet: boolean): NoCopyReason | null {
+  if (shown.containment < CONTAINMENT) return shown.containment < OVERLAP ? 'different' : 'follow-up';
+  if (isSameOutlet || jaccard < SAME_JACCARD) return 'too-far-apart';
+  return (shown.numbers ?? 1) < SAME_NUMBERS ? 'other-numbers' : null;
+}
+
+/** Headlines that differ in nothing but numbers and days; an outlet may resend the same text, and others print it late. */
+function isSeries(newer: CopyReading, older: CopyReading, { shown, jaccard, length }: Measured): boolean {
+  const { masked } = newer.title;
+  if (masked === null || masked !== older.title.masked || shown.hoursApart < SERIES_HOURS) return false;
+  if (!shown.titlesEqual) return true;
+  const isResent = length > FLASH_WORDS && jaccard >= SAME_JACCARD && (shown.numbers ?? 1) === 1;
+  return newer.source === older.source && !isResent;
+}
+
+function whyNotByOpening({ shown, anyContainment, length }: Measured): NoCopyReason | null {
+  if (shown.containment < OVERLAP) return 'different';
+  if (shown.lead < LEAD) return shown.numbers !== null && shown.numbers < NUMBERS ? 'other-numbers' : 'follow-up';
+  if (shown.containment < CONTAINMENT) return 'different';
+  if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
+    return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
+  if (shown.numbers !== null && shown.numbers < NUMBERS) return 'other-numbers';
+  return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
+}
+
+/** The same headline over texts that share too little of their openings. */
+function isByTitle({ shown }: Measured): boolean {
+  return shown.titlesEqual && shown.containment >= TITLE_CONTAINMENT && shown.freshShared > 0 && (shown.numbers ?? 1) >= NUMBERS;
+}

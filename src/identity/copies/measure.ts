@@ -1,0 +1,92 @@
+import type { CopyMeasures, Rarity } from '../../domain/copies.ts';
+import { countShared, holds } from './grams.ts';
+import type { CopyReading } from './reading.ts';
+
+export interface JudgingContext {
+  /** True for keys that leads of the index held more than seven days before the newer article: background, templates, footers. */
+  isStale(key: number): boolean;
+  readonly rarity: Rarity;
+}
+
+/** What `CopyMeasures` says, and what only the rules ask for. */
+export interface Measured {
+  readonly shown: CopyMeasures;
+  /** Share of all runs of three words of both that both hold. */
+  readonly jaccard: number;
+  /** As `freshContainment`, stale ones counted too. */
+  readonly anyContainment: number;
+  /** Words of the shorter text. */
+  readonly length: number;
+}
+
+/** Fewer numbers agree or not by chance. */
+const FEWEST_NUMBERS = 3;
+const SECONDS_PER_HOUR = 3600;
+
+export function measure(newer: CopyReading, older: CopyReading, context: JudgingContext): Measured {
+  const triples = countShared(newer.triples, older.triples);
+  const [shorter, longer] = newer.fives.length <= older.fives.length ? [newer, older] : [older, newer];
+  const keys = keysInCommon(shorter, longer, context);
+  return {
+    shown: {
+      hoursApart: Math.abs(newer.at - older.at) / SECONDS_PER_HOUR,
+      titlesEqual: newer.title.whole !== null && newer.title.whole === older.title.whole,
+      containment: share(triples, Math.min(newer.triples.length, older.triples.length)),
+      lead: Math.max(toldBy(newer.opening, older, context.rarity), toldBy(older.opening, newer, context.rarity)),
+      freshShared: keys.freshShared,
+      freshContainment: share(keys.freshShared, keys.fresh),
+      numbers: numberAgreement(newer, older),
+    },
+    jaccard: share(triples, newer.triples.length + older.triples.length - triples),
+    anyContainment: share(keys.shared, shorter.keys.length),
+    length: shorter.length,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** The keys of the shorter text among all runs of the longer one, so that both may be sampled differently. */
+function keysInCommon(shorter: CopyReading, longer: CopyReading, context: JudgingContext) {
+  let fresh = 0;
+  let shared = 0;
+  let freshShared = 0;
+  for (const key of shorter.keys) {
+    const isShared = holds(longer.fives, key);
+    const isFresh = !context.isStale(key);
+    if (isFresh) fresh += 1;
+    if (isShared) shared += 1;
+    if (isFresh && isShared) freshShared += 1;
+  }
+  return { fresh, shared, freshShared };
+}
+
+/** Share of the weight of an opening's words that the other article has anywhere. */
+function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number {
+  let all = 0;
+  let told = 0;
+  for (const word of opening) {
+    const weight = rarity.of(word);
+    all += weight;
+    if (holds(other.vocabulary, word)) told += weight;
+  }
+  return share(told, all);
+}
+
+/** The lower of the agreement of all numbers and that of the openings' numbers, which background does not make good. */
+function numberAgreement(a: CopyReading, b: CopyReading): number | null {
+  const all = agreement(a.numbers, b.numbers);
+  if (all === null) return null;
+  const ways = [foundIn(a.openingNumbers, b), foundIn(b.openingNumbers, a)].filter((way) => way !== null);
+  return ways.length === 2 ? Math.min(all, Math.max(...ways)) : all;
+}
+
+function agreement(a: Int32Array, b: Int32Array): number | null {
+  const fewer = Math.min(a.length, b.length);
+  return fewer < FEWEST_NUMBERS ? null : countShared(a, b) / fewer;
+}
+
+function foundIn(numbers: Int32Array, other: CopyReading): number | null {
+  return numbers.length < FEWEST_NUMBERS ? null : countShared(numbers, other.numbers) / numbers.length;
+}

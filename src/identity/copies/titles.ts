@@ -1,0 +1,52 @@
+import { foldWords } from '../../domain/fold.ts';
+import { foldName, monthNamed } from '../../domain/month-names.ts';
+import { wordHash } from '../../domain/word-hashes.ts';
+import { hashOfAll } from './grams.ts';
+import { plainTitle } from './title-markers.ts';
+import { UNSPACED_WEEKDAYS, WEEKDAY_NAMES } from './weekday-names.ts';
+
+export interface TitleReading {
+  /** Hashes of the words, without desk markers and the outlet's name. */
+  readonly words: Int32Array;
+  /** Of all words; null where they are too few to name one report ("Gaza", "In brief"). */
+  readonly whole: number | null;
+  /** The same with numbers and names of days and months taken out: issues of one series have it in common. */
+  readonly masked: number | null;
+}
+
+const FEWEST_WORDS = 3;
+const MASK = wordHash('#');
+let weekdays: ReadonlySet<string> | null = null;
+
+export function readTitle(title: string): TitleReading {
+  const plain = plainTitle(title);
+  const folded = foldWords(plain);
+  const words = Int32Array.from(folded, wordHash);
+  const unspaced = plain.replace(UNSPACED_WEEKDAYS, ' 0 ');
+  const masked = (unspaced === plain ? folded : foldWords(unspaced)).map((word) => (isOfTheDay(word) ? MASK : wordHash(word)));
+  const telling = masked.filter((hash) => hash !== MASK).length;
+  return {
+    words,
+    whole: words.length >= FEWEST_WORDS ? hashOfAll(words) : null,
+    masked: telling >= 2 ? hashOfAll(Int32Array.from(joined(masked))) : null,
+  };
+}
+
+/** "3 January 2024" and "31 2024" are one mask, so that a date of more words still is the same. */
+function joined(masked: readonly number[]): number[] {
+  return masked.filter((hash, at) => hash !== MASK || masked[at - 1] !== MASK);
+}
+
+/** A number, or the name of a day or a month. */
+export function isOfTheDay(word: string): boolean {
+  return /\d/.test(word) || weekdayNames().has(word) || monthNamed(foldName(word), null) !== null;
+}
+
+function weekdayNames(): ReadonlySet<string> {
+  weekdays ??= new Set(
+    WEEKDAY_NAMES.trim()
+      .split('\n')
+      .flatMap((row) => row.split(' ').slice(1).flatMap(foldWords)),
+  );
+  return weekdays;
+}

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addSources } from './commands/sources-commands.ts';
+import { addStories } from './commands/stories-commands.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { VERSION } from './version.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -70,6 +71,7 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
   addServing(add);
   addReading(add);
   addSources(add, below);
+  addStories(add, below);
   addMaintaining(add);
   addStages(add);
   return program;
@@ -182,6 +184,20 @@ function addStages(add: Add): void {
     'stage: an address to the key it is compared by',
     lines('{id, url}'),
     async () => (await import('./commands/stages.ts')).canonicalUrlLines,
+  );
+  add(
+    'explain-copy <a> <b>',
+    'say why two articles are or are not copies: what was measured, what they share',
+    '  conflictwire explain-copy 4f0c9a7be1d2c3a4b5e6 https://gazette.example/world/story-1\n  conflictwire explain-copy --json 4f0c9a7be1d2c3a4b5e6 9b1c2d3e4f5061728394',
+    async () => (await import('./commands/explain-copy.ts')).explainCopyOf,
+  ).option('--json', 'print one JSON object');
+  add(
+    'dedupe',
+    'stage: articles to groups of copies and stories',
+    `  Reads JSON lines ({id, url, source, title, text, publishedAt, byline?, language?}) in order of time on stdin. When all are read it prints
+  {id, copyOf, copyGroup, story, evidence} for each, in order. What was read is kept under --data, in a folder of its own: a later run goes on from there.
+  conflictwire dedupe --data /tmp/wire < articles.jsonl`,
+    async () => (await import('./commands/dedupe.ts')).dedupe,
   );
   add(
     'tag [text...]',

@@ -50,7 +50,13 @@ export async function drainOutbox(context: PipelineContext, outlets: Outlets, op
 }
 
 /** Gives batch after batch until too little is left, and then true, or the engine refuses one, which `settle` sees to. */
-async function drainOnce(context: PipelineContext, folder: Folder, outlets: Outlets, options: DrainOptions, confirm: Confirm): Promise<boolean> {
+async function drainOnce(
+  context: PipelineContext,
+  folder: Folder,
+  outlets: Outlets,
+  options: DrainOptions,
+  confirm: Confirm,
+): Promise<boolean> {
   const deliveries = new Deliveries(context, (ids) => documents(context, ids, outlets), confirm);
   try {
     const isEmpty = await giveAll(context, folder, deliveries, options);

@@ -34,6 +34,16 @@ export async function readArticles(db: Kysely<Tables>, ids: readonly string[], e
   });
 }
 
+export async function readArticleAt(db: Kysely<Tables>, urlKey: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('article_key')
+    .select('article_id')
+    .where('kind', '=', 'url')
+    .where('key', '=', urlKey)
+    .executeTakeFirst();
+  return row?.article_id ?? null;
+}
+
 export async function readRevisions(db: Kysely<Tables>, articleId: string): Promise<RevisionRecord[]> {
   const rows = await db.selectFrom('revision').selectAll().where('article_id', '=', articleId).orderBy('number').execute();
   return rows.map(toRevisionRecord);

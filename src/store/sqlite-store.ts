@@ -9,7 +9,7 @@ import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
 import { readHeldItems, readLastPage } from './held.ts';
 import { readHostPauses, writeHostPauses } from './host-pauses.ts';
 import { readDueItems, readItemOfArticle, readSourcesWithDueItems, writeItemAttempt } from './items.ts';
-import { readArticleIds, readArticles, readRevisions } from './read-articles.ts';
+import { readArticleAt, readArticleIds, readArticles, readRevisions } from './read-articles.ts';
 import { keepLease, newToken, takeLease } from './leases.ts';
 import {
   clearOutbox,
@@ -68,6 +68,7 @@ function createStore(database: Database, now: () => Date): Store {
     async saveArticle(draft) {
       return saveArticle({ draft, body: await packBody(draft.capture) });
     },
+    articleAt: (urlKey) => readArticleAt(db, urlKey),
     article: async (id) => (await readArticles(db, [id], 'whole'))[0] ?? null,
     async articles(ids, extent = 'whole') {
       const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));

@@ -94,6 +94,8 @@ export interface Store {
   /** Stores capture, article or revision, keys, tags, outbox row and the item's state. */
   saveArticle(draft: ArticleDraft): Promise<SavedArticle>;
   article(id: string): Promise<ArticleRecord | null>;
+  /** Id of the article known under the canonical key of an address. */
+  articleAt(urlKey: string): Promise<string | null>;
   /** In the order of `ids`; unknown ids are left out. A summary lacks mentions and what is beyond 200,000 characters of text. */
   articles(ids: readonly string[], extent?: 'whole' | 'summary'): Promise<ArticleRecord[]>;
   revisions(articleId: string): Promise<RevisionRecord[]>;

@@ -48,7 +48,7 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
     sourceId: subject.sourceId,
     groupId: match?.group.id ?? group?.id ?? number,
     at: subject.at,
-    words: subject.reading.words.length,
+    words: subject.reading.length,
     credit: creditOf(subject),
     evidence: match ? evidenceOf(session, subject, match) : (own?.evidence ?? null),
   };
@@ -58,8 +58,16 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
     return { ...joined(session, match.group, outlets), left: group, joined: true, rarity };
   }
   if (group) return { ...joined(session, group, outlets), left: null, joined: settled, rarity };
-  session.words.count(subject.language, subject.reading.words);
-  const opened: CopyGroup = { id: number, storyId: null, members: 1, earliest: number, longest: number, original: number, storyEvidence: null };
+  session.words.count(subject.language, subject.reading.vocabulary);
+  const opened: CopyGroup = {
+    id: number,
+    storyId: null,
+    members: 1,
+    earliest: number,
+    longest: number,
+    original: number,
+    storyEvidence: null,
+  };
   session.groups.saveGroup(opened);
   return { group: opened, joined: false, left: null, changed: [], rarity };
 }
@@ -91,7 +99,14 @@ function likeness({ measures }: CopyVerdict): number {
 function evidenceOf(session: FoldingSession, subject: Subject, { member, verdict }: Match): CopyEvidence {
   const other = session.textOf(member.articleId);
   const { relation, rule, measures } = verdict;
-  return { with: member.articleId, relation, rule, version: COPY_RULES_VERSION, measures, spans: other ? sharedSpans(subject, other, SPANS) : [] };
+  return {
+    with: member.articleId,
+    relation,
+    rule,
+    version: COPY_RULES_VERSION,
+    measures,
+    spans: other ? sharedSpans(subject, other, SPANS) : [],
+  };
 }
 
 /** The group as its members make it now. */

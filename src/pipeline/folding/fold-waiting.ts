@@ -14,7 +14,9 @@ export async function foldWaiting(context: FoldContext, folder: Folder, signal?:
   }
 }
 
-export type FoldContext = Pick<PipelineContext, 'store' | 'observer' | 'now'>;
+export interface FoldContext extends Pick<PipelineContext, 'store' | 'now'> {
+  readonly observer: Pick<PipelineContext['observer'], 'copyFound' | 'warned'>;
+}
 
 /** Folds one batch in one transaction. Gives the number of articles that were taken from the queue. */
 export async function foldBatch(context: FoldContext, folder: Folder): Promise<number> {
@@ -35,7 +37,10 @@ function foldOne(context: FoldContext, folder: Folder, session: FoldingSession, 
     const { isNewCopy } = session.guarded(() => folder.fold(session, article));
     if (isNewCopy) context.observer.copyFound();
   } catch (error) {
-    context.observer.warned(`article ${article.articleId} could not be put among the copies and stories; it is searchable all the same`, error);
+    context.observer.warned(
+      `article ${article.articleId} could not be put among the copies and stories; it is searchable all the same`,
+      error,
+    );
     session.done(article.articleId, []);
   }
 }

@@ -34,8 +34,8 @@ export class Folder {
     const reading = this.#readings.add({ ...article, source: article.sourceId, at });
     const subject: Subject = { ...article, at, reading };
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
-    const moved = foldStory(session, subject, placed);
-    session.done(article.articleId, [...placed.changed, ...moved]);
+    foldStory(session, subject, placed);
+    session.done(article.articleId, placed.changed);
     return { articleId: article.articleId, isNewCopy: article.member === null && placed.joined };
   }
 }

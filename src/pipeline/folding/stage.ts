@@ -1,12 +1,14 @@
 import type { CopyEvidence } from '../../domain/copies.ts';
-import { NO_TAGS, type Tagger } from '../../domain/tags.ts';
+import type { Tagger } from '../../domain/tags.ts';
 import { detectLanguage, directionOf } from '../../extract/index.ts';
 import { contentHash } from '../../identity/content-hash.ts';
 import { identityKeys } from '../../identity/keys.ts';
 import { LEAD_CHARACTERS } from '../../stories/index.ts';
-import type { ArticleDraft } from '../../store/records.ts';
+import type { ArticleFolding } from '../../store/folding/records.ts';
+import type { ArticleDraft, RevisionDraft } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
 import { DONE } from '../process-item.ts';
+import { passOverStories } from './nightly.ts';
 import { type FoldContext, foldWaiting } from './fold-waiting.ts';
 import { Folder } from './folder.ts';
 
@@ -44,7 +46,7 @@ export interface FoldStage {
 
 export function createFoldStage(store: Store, tagger: Tagger, warned: (message: string, error: unknown) => void): FoldStage {
   const folder = new Folder(new Map());
-  const context: FoldContext = { store, observer: { ...SILENT, warned }, now: () => new Date() };
+  const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
     add: async (article) => (await store.saveArticle(draftOf(article, tagger))).articleId,
     fold: () => foldWaiting(context, folder),
@@ -75,11 +77,43 @@ function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
     itemId: null,
     feedTitle: null,
     keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], title, text }),
-    revision: { ...NO_FACTS, title, text, url, canonicalUrl: url, language, direction: directionOf(text), ...dated(article), contentHash: contentHash(title, text) },
+    revision: revisionOf(article, { title, text, url, language }),
     // What happened where is told in the first lines; stories look no further.
-    tags: withoutProof(tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null })),
+    tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
     taggerVersion: tagger.version,
     capture: null,
     item: DONE,
+  };
+}
+
+function revisionOf(
+  { publishedAt, byline = null }: GivenArticle,
+  {
+    title,
+    text,
+    url,
+    language,
+  }: { readonly title: string; readonly text: string; readonly url: string | null; readonly language: string | null },
+): RevisionDraft {
+  const at = publishedAt ? new Date(publishedAt).toISOString() : null;
+  return {
+    title,
+    text,
+    url,
+    canonicalUrl: url,
+    language,
+    direction: directionOf(text),
+    byline,
+    siteName: null,
+    published: { at, precision: at === null ? 'none' : 'minute', origin: null },
+    modifiedAt: null,
+    leadImage: null,
+    section: null,
+    keywords: [],
+    textOrigin: 'page',
+    originReason: null,
+    verdict: { ok: true, reasons: [] },
+    extractor: 'given',
+    contentHash: contentHash(title, text),
   };
 }

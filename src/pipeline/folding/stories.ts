@@ -1,37 +1,52 @@
-import type { Rarity } from '../../domain/copies.ts';
-import type { StoryEvidence, StoryReport } from '../../domain/stories.ts';
+import type { StoryEvidence } from '../../domain/stories.ts';
 import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import {
   decodeStory,
-  encodeStory,
-  indexKeys,
   joinStory,
   judgeStory,
   lookupKeys,
   openStory,
   readReport,
   type ReportReading,
+  STORY_RULES_VERSION,
   type StoryState,
 } from '../../stories/index.ts';
 import type { Placed } from './copies.ts';
 import type { Subject } from './folder.ts';
-import { moveGroups, storyArticles } from './story-changes.ts';
+import { closeInto } from './story-changes.ts';
+import { rebuildState, saveState } from './story-state.ts';
+
+const OPENED: StoryEvidence = {
+  rule: 'opened',
+  version: STORY_RULES_VERSION,
+  score: null,
+  text: null,
+  tags: null,
+  threshold: null,
+  hoursApart: null,
+  shared: [],
+};
 
 /** A story that nothing was added to for so long is over: what comes then is another one. */
-const OPEN_SECONDS = 72 * 3600;
+export const OPEN_SECONDS = 72 * 3600;
 
-/** Finds the story of a group of copies that is new. Gives the other articles whose story is another now. */
-export function foldStory(session: FoldingSession, subject: Subject, placed: Placed): string[] {
-  const moved = placed.left ? leaveStory(session, placed.left, placed.group) : [];
-  if (placed.joined) return moved;
-  const known = placed.group.storyId;
-  if (known !== null) return moved;
-  const reading = readReport(reportOf(subject), placed.rarity);
-  const best = bestStory(session, reading, subject.at);
-  if (best) join(session, placed.group, best.story, joinStory(best.state, reading), best.evidence);
-  else open(session, placed.group, subject, openStory(reading), placed.rarity);
-  return moved;
+/** Finds the story of a group of copies that is new, or whose only article changed. */
+export function foldStory(session: FoldingSession, subject: Subject, placed: Placed): void {
+  const left = placed.left?.storyId ?? null;
+  if (left !== null) leaveStory(session, left, placed.group);
+  if (placed.joined) return;
+  const own = placed.group.storyId;
+  if (own !== null && !standsAlone(session, own)) return;
+  const reading = readReport({ ...subject, id: subject.articleId }, placed.rarity);
+  const best = bestStory(session, reading, subject.at, own);
+  if (!best) {
+    openOwn(session, placed.group, reading);
+    return;
+  }
+  session.groups.saveGroup({ ...placed.group, storyId: best.story.id, storyEvidence: best.evidence });
+  saveState(session, best.story.id, joinStory(best.state, reading));
+  if (own !== null) closeInto(session, own, best.story.id);
 }
 
 interface Choice {
@@ -40,12 +55,31 @@ interface Choice {
   readonly evidence: StoryEvidence;
 }
 
-function bestStory(session: FoldingSession, reading: ReportReading, at: number): Choice | null {
+function bestStory(session: FoldingSession, reading: ReportReading, at: number, own: number | null): Choice | null {
   let best: Choice | null = null;
   for (const story of session.stories.candidates(lookupKeys(reading), at - OPEN_SECONDS, at + OPEN_SECONDS)) {
+    if (story.id === own) continue;
     const state = decodeStory(story.state);
     const { joins, evidence } = judgeStory(reading, state);
     if (joins && (best === null || (evidence.score ?? 0) > (best.evidence.score ?? 0))) best = { story, state, evidence };
   }
   return best;
+}
+
+/** A story of its own for what no open one tells; an article that changed keeps the one it had. */
+function openOwn(session: FoldingSession, group: CopyGroup, reading: ReportReading): void {
+  const id = group.storyId ?? session.stories.create(`s-${reading.id}`, { articleId: reading.id, at: reading.at });
+  session.groups.saveGroup({ ...group, storyId: id, storyEvidence: group.storyEvidence ?? OPENED });
+  saveState(session, id, openStory(reading));
+}
+
+/** A group that its only article has left takes its story along, unless that has other groups. */
+function leaveStory(session: FoldingSession, left: number, group: CopyGroup): void {
+  if (rebuildState(session, left) || group.storyId === null) return;
+  closeInto(session, left, group.storyId);
+}
+
+/** The only report of its story so far, which no person has put there. */
+function standsAlone(session: FoldingSession, story: number): boolean {
+  return session.groups.groupsOfStory(story, 2).length === 1 && session.changes.of(story).length === 0;
 }

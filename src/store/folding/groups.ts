@@ -55,8 +55,13 @@ export class CopyGroups {
   }
 
   /** Groups of a story in order of their first report. */
-  groupsOfStory(storyId: number, limit: number): CopyGroup[] {
+  groupsOfStory(storyId: number, limit = -1): CopyGroup[] {
     return this.#rows.all<GroupRow>('select * from copy_group where story_id = ? order by id limit ?', [storyId, limit]).map(toGroup);
+  }
+
+  articlesOfGroups(ids: readonly number[]): string[] {
+    const sql = 'select article_id from copy_member where group_id in (select value from json_each(?)) order by number';
+    return this.#rows.all<{ article_id: string }>(sql, [JSON.stringify(ids)]).map((row) => row.article_id);
   }
 
   /** A number of the day of `at`; where so many have come, of the next day that has one. */

@@ -84,6 +84,12 @@ export class FoldingSession {
     return row ?? null;
   }
 
+  /** The tags of an article's newest text. */
+  tagsOf(articleId: string): Tags {
+    const [row] = this.#rows.all<{ tags: string }>('select tags from article where id = ?', [articleId]);
+    return row ? { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) } : NO_TAGS;
+  }
+
   /** The article waits no more; all of these have to be told to the search engine. */
   done(articleId: string, changed: Iterable<string>): void {
     this.#rows.run('delete from fold_queue where article_id = ?', [articleId]);

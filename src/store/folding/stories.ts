@@ -33,17 +33,31 @@ export class Stories {
     return row ? toOpenStory(row) : null;
   }
 
+  /** By its name; where it was merged, the story it has become part of. */
+  numberOf(name: string): number | null {
+    const sql = `with recursive chain (id, merged_into) as (
+        select id, merged_into from story where name = ?
+        union select story.id, story.merged_into from story join chain on story.id = chain.merged_into
+      ) select id from chain where merged_into is null`;
+    return this.#rows.all<{ id: number }>(sql, [name])[0]?.id ?? null;
+  }
+
+  nameOf(id: number): string {
+    return this.#rows.all<{ name: string }>('select name from story where id = ?', [id])[0]?.name ?? String(id);
+  }
+
   /** Not merged into another, with a newest report after `since`. */
   open(since: number): OpenStory[] {
     const sql = 'select id, newest_at, state from story where newest_at >= ? and merged_into is null order by id';
     return this.#rows.all<StoryRow>(sql, [since]).map(toOpenStory);
   }
 
-  /** The number of a new story; its name is made from the article that opened it and stays. */
-  create(name: string, story: { firstAt: number; newestAt: number; headline: string; state: Uint8Array }): number {
-    const sql = 'insert into story (name, first_at, newest_at, headline, state) values (?, ?, ?, ?, ?) returning id';
-    const [row] = this.#rows.all<{ id: number }>(sql, [this.#freeName(name), story.firstAt, story.newestAt, story.headline, story.state]);
-    return row?.id ?? 0;
+  /** The number of a new story, opened by a report; its name stays. What it is recognised by follows with `save`. */
+  create(name: string, { articleId, at }: { readonly articleId: string; readonly at: number }): number {
+    const sql = "insert into story (name, first_at, newest_at, headline, state) values (?1, ?2, ?2, ?3, x'') returning id";
+    const [row] = this.#rows.all<{ id: number }>(sql, [this.#freeName(name), at, articleId]);
+    if (!row) throw new Error(`story ${name} could not be stored`);
+    return row.id;
   }
 
   save(id: number, story: { firstAt: number; newestAt: number; headline: string; state: Uint8Array }): void {

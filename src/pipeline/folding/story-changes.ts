@@ -1,0 +1,72 @@
+import type { StoryChange } from '../../store/folding/changes.ts';
+import type { FoldingSession } from '../../store/folding/session.ts';
+import { dropKeys, rebuildState } from './story-state.ts';
+
+/** Who changed what belongs together, and why. */
+export interface Author {
+  readonly madeBy: StoryChange['madeBy'];
+  /** UTC ISO 8601 */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** Makes `from` part of `into`; its name leads there from now on. Gives the number of the change. */
+export function mergeStories(session: FoldingSession, into: number, from: number, by: Author): number {
+  const groups = session.groups.groupsOfStory(from).map(({ id }) => id);
+  moveGroups(session, groups, into);
+  closeInto(session, from, into);
+  rebuildState(session, into);
+  return session.changes.add({ ...by, kind: 'merge', story: into, other: from, groups });
+}
+
+/** Takes groups of copies out of a story into one of their own. Gives the number of the change and of the new story. */
+export function splitStory(
+  session: FoldingSession,
+  story: number,
+  groups: readonly number[],
+  by: Author,
+): { change: number; story: number } {
+  const [head] = session.groups.membersByNumber([Math.min(...groups)]);
+  if (!head) throw new Error(`there is no group of copies ${groups.join(', ')}`);
+  const other = session.stories.create(`s-${head.articleId}`, head);
+  moveGroups(session, groups, other);
+  rebuildState(session, story);
+  rebuildState(session, other);
+  return { change: session.changes.add({ ...by, kind: 'split', story, other, groups }), story: other };
+}
+
+/** Takes a change back. What was added since to the story that stays, stays there. */
+export function undoChange(session: FoldingSession, change: StoryChange, at: string): void {
+  const { kind, story, other } = change;
+  session.changes.undo(change.id, at);
+  if (kind === 'split') {
+    moveGroups(
+      session,
+      session.groups.groupsOfStory(other).map(({ id }) => id),
+      story,
+    );
+    closeInto(session, other, story);
+  } else {
+    const still = new Set(session.groups.groupsOfStory(story).map(({ id }) => id));
+    moveGroups(
+      session,
+      change.groups.filter((id) => still.has(id)),
+      other,
+    );
+    session.stories.mergeInto(other, null);
+    rebuildState(session, other);
+  }
+  rebuildState(session, story);
+}
+
+/** The story has nothing left of its own. */
+export function closeInto(session: FoldingSession, from: number, into: number): void {
+  dropKeys(session, from);
+  session.stories.mergeInto(from, into);
+}
+
+/** Gives groups another story, and tells the search engine of their articles. */
+function moveGroups(session: FoldingSession, ids: readonly number[], story: number): void {
+  for (const group of session.groups.groupsById(ids)) session.groups.saveGroup({ ...group, storyId: story });
+  session.tell(session.groups.articlesOfGroups(ids));
+}

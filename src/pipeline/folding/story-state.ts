@@ -1,0 +1,62 @@
+import type { CopyGroup } from '../../store/folding/records.ts';
+import type { FoldingSession } from '../../store/folding/session.ts';
+import {
+  decodeStory,
+  encodeStory,
+  indexKeys,
+  joinStory,
+  openStory,
+  readReport,
+  type ReportReading,
+  type StoryState,
+} from '../../stories/index.ts';
+
+/** Groups that make up what a story is recognised by; of a longer one the newest. */
+const REMEMBERED = 100;
+
+/** Stores what a story is recognised by, and the keys by which it is found. */
+export function saveState(session: FoldingSession, id: number, state: StoryState): void {
+  const before = session.stories.byId(id);
+  const old = before && before.state.length > 0 ? indexKeys(decodeStory(before.state)) : [];
+  const keys = new Set(indexKeys(state));
+  session.stories.dropKeys(
+    id,
+    old.filter((key) => !keys.has(key)),
+  );
+  const known = new Set(old);
+  session.stories.addKeys(
+    id,
+    [...keys].filter((key) => !known.has(key)),
+  );
+  const { firstAt, newestAt, headline } = state;
+  session.stories.save(id, { firstAt, newestAt, headline, state: encodeStory(state) });
+}
+
+/** It is found no more: it has become part of another, or is over. */
+export function dropKeys(session: FoldingSession, id: number): void {
+  const story = session.stories.byId(id);
+  if (story && story.state.length > 0) session.stories.dropKeys(id, indexKeys(decodeStory(story.state)));
+}
+
+/** What a story is recognised by, from the groups it has now. False where it has none. */
+export function rebuildState(session: FoldingSession, id: number): boolean {
+  const readings = session.groups
+    .groupsOfStory(id)
+    .slice(-REMEMBERED)
+    .flatMap((group) => readHead(session, group) ?? []);
+  const [first, ...others] = readings.toSorted((a, b) => a.at - b.at);
+  if (!first) return false;
+  saveState(session, id, others.reduce(joinStory, openStory(first)));
+  return true;
+}
+
+/** The report that opened a group of copies. */
+function readHead(session: FoldingSession, group: CopyGroup): ReportReading | null {
+  const [member] = session.groups.membersByNumber([group.id]);
+  const stored = member && session.textOf(member.articleId);
+  if (!stored) return null;
+  return readReport(
+    { ...stored, id: member.articleId, at: member.at, tags: session.tagsOf(member.articleId) },
+    session.words.rarity(stored.language),
+  );
+}

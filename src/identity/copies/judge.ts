@@ -15,6 +15,9 @@ const LEAD = 0.75;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
 const NUMBERS = 0.5;
+/** A longer text that holds the shorter one and much else, such as a digest, has its own headline, which the shorter one does not tell. */
+const OF_LONGER = 0.8;
+const HEADLINE = 0.34;
 /** What tells that two texts have something to do with each other. */
 const OVERLAP = 0.15;
 const TITLE_CONTAINMENT = 0.3;
@@ -53,13 +56,14 @@ function isSeries(newer: CopyReading, older: CopyReading, { shown, jaccard, leng
   return newer.source === older.source && !isResent;
 }
 
-function whyNotByOpening({ shown, anyContainment, length }: Measured): NoCopyReason | null {
+function whyNotByOpening({ shown, anyContainment, length, ofLonger, headline }: Measured): NoCopyReason | null {
   if (shown.containment < OVERLAP) return 'different';
   if (shown.lead < LEAD) return shown.numbers !== null && shown.numbers < NUMBERS ? 'other-numbers' : 'follow-up';
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
   if (shown.numbers !== null && shown.numbers < NUMBERS) return 'other-numbers';
+  if (ofLonger < OF_LONGER && headline < HEADLINE) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
 

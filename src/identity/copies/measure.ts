@@ -1,4 +1,5 @@
 import type { CopyMeasures, Rarity } from '../../domain/copies.ts';
+import { agreementOf } from './figures.ts';
 import { countShared, holds } from './grams.ts';
 import type { CopyReading } from './reading.ts';
 
@@ -15,12 +16,14 @@ export interface Measured {
   readonly jaccard: number;
   /** As `freshContainment`, stale ones counted too. */
   readonly anyContainment: number;
+  /** Share of the longer text's runs of three words that the shorter one holds. */
+  readonly ofLonger: number;
+  /** Share of the weight of the longer text's headline that the other article tells. */
+  readonly headline: number;
   /** Words of the shorter text. */
   readonly length: number;
 }
 
-/** Fewer numbers agree or not by chance. */
-const FEWEST_NUMBERS = 3;
 const SECONDS_PER_HOUR = 3600;
 
 export function measure(newer: CopyReading, older: CopyReading, context: JudgingContext): Measured {
@@ -35,10 +38,12 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
       lead: Math.max(toldBy(newer.opening, older, context.rarity), toldBy(older.opening, newer, context.rarity)),
       freshShared: keys.freshShared,
       freshContainment: share(keys.freshShared, keys.fresh),
-      numbers: numberAgreement(newer, older),
+      numbers: agreementOf(newer.figures, older.figures),
     },
     jaccard: share(triples, newer.triples.length + older.triples.length - triples),
     anyContainment: share(keys.shared, shorter.keys.length),
+    ofLonger: share(triples, longer.triples.length),
+    headline: longer.title.words.length === 0 ? 1 : toldBy(longer.title.words, shorter, context.rarity),
     length: shorter.length,
   };
 }
@@ -72,21 +77,4 @@ function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number
     if (holds(other.vocabulary, word)) told += weight;
   }
   return share(told, all);
-}
-
-/** The lower of the agreement of all numbers and that of the openings' numbers, which background does not make good. */
-function numberAgreement(a: CopyReading, b: CopyReading): number | null {
-  const all = agreement(a.numbers, b.numbers);
-  if (all === null) return null;
-  const ways = [foundIn(a.openingNumbers, b), foundIn(b.openingNumbers, a)].filter((way) => way !== null);
-  return ways.length === 2 ? Math.min(all, Math.max(...ways)) : all;
-}
-
-function agreement(a: Int32Array, b: Int32Array): number | null {
-  const fewer = Math.min(a.length, b.length);
-  return fewer < FEWEST_NUMBERS ? null : countShared(a, b) / fewer;
-}
-
-function foundIn(numbers: Int32Array, other: CopyReading): number | null {
-  return numbers.length < FEWEST_NUMBERS ? null : countShared(numbers, other.numbers) / numbers.length;
 }

@@ -42,7 +42,8 @@ export function isOfTheDay(word: string): boolean {
   return /\d/.test(word) || weekdayNames().has(word) || monthNamed(foldName(word), null) !== null;
 }
 
-function weekdayNames(): ReadonlySet<string> {
+/** Folded; some are two words, each of which is here. */
+export function weekdayNames(): ReadonlySet<string> {
   weekdays ??= new Set(
     WEEKDAY_NAMES.trim()
       .split('\n')

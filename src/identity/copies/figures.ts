@@ -1,0 +1,97 @@
+import { mixed, wordHash, type WordHashes } from '../../domain/word-hashes.ts';
+import { countShared, distinct, hashOfAll } from './grams.ts';
+import { weekdayNames } from './titles.ts';
+
+/**
+ * The numbers and weekdays of a text, each with the words on both sides of it. Templates and bulletins tell other figures in the same
+ * words; copies the same ones. Sorted by context.
+ */
+export interface Figures {
+  readonly contexts: Int32Array;
+  readonly values: Int32Array;
+  /** 1 where it stands in the first sentences. */
+  readonly isOpening: Uint8Array;
+  /** The values, sorted, each once. */
+  readonly all: Int32Array;
+}
+
+/** Fewer figures agree or not by chance. */
+const FEWEST = 3;
+
+const PRIME = 0x01000193;
+let weekdays: ReadonlySet<number> | null = null;
+
+/** `opening` is a number of words. Folding parts a number at its decimal point; numbers with nothing between them are one here. */
+export function figuresOf({ words, isNumber }: WordHashes, opening: number): Figures {
+  weekdays ??= new Set([...weekdayNames()].map(wordHash));
+  const found: { context: number; value: number; isOpening: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const from = at;
+    if (isNumber[at] === 1) while (isNumber[at + 1] === 1 && at + 1 < words.length) at += 1;
+    else if (!weekdays.has(words[at] ?? 0)) continue;
+    const value = hashOfAll(words.subarray(from, at + 1));
+    found.push({ context: contextOf(words[from - 1] ?? 0, words[at + 1] ?? 0), value, isOpening: from < opening ? 1 : 0 });
+  }
+  found.sort((a, b) => a.context - b.context || a.value - b.value);
+  const values = Int32Array.from(found, ({ value }) => value);
+  return {
+    contexts: Int32Array.from(found, ({ context }) => context),
+    values,
+    all: distinct(values),
+    isOpening: Uint8Array.from(found, ({ isOpening }) => isOpening),
+  };
+}
+
+function contextOf(before: number, after: number): number {
+  return mixed(Math.imul(before ^ 0x811c9dc5, PRIME) ^ after);
+}
+
+/**
+ * Share of the figures in the words around them that both texts have that are the same: the lower of that of the whole texts and that
+ * of their openings, which background does not make good. Where too few stand in the same words, the share of the figures of the one
+ * with fewer that the other has at all; null where there are too few of those, too.
+ */
+export function agreementOf(a: Figures, b: Figures): number | null {
+  const whole = { same: 0, of: 0 };
+  const opening = { same: 0, of: 0 };
+  eachSharedContext(a, b, (isSame, isOpening) => {
+    for (const count of isOpening ? [whole, opening] : [whole]) {
+      count.of += 1;
+      if (isSame) count.same += 1;
+    }
+  });
+  if (whole.of < FEWEST) return agreementAnywhere(a.all, b.all);
+  const share = whole.same / whole.of;
+  return opening.of < FEWEST ? share : Math.min(share, opening.same / opening.of);
+}
+
+function agreementAnywhere(a: Int32Array, b: Int32Array): number | null {
+  const fewer = Math.min(a.length, b.length);
+  return fewer < FEWEST ? null : countShared(a, b) / fewer;
+}
+
+function eachSharedContext(a: Figures, b: Figures, take: (isSame: boolean, isOpening: boolean) => void): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.contexts.length && j < b.contexts.length) {
+    const context = a.contexts[i] ?? 0;
+    const difference = context - (b.contexts[j] ?? 0);
+    if (difference === 0) {
+      const endA = runEnd(a.contexts, i);
+      const endB = runEnd(b.contexts, j);
+      take(
+        countShared(a.values.subarray(i, endA), b.values.subarray(j, endB)) > 0,
+        a.isOpening.subarray(i, endA).includes(1) || b.isOpening.subarray(j, endB).includes(1),
+      );
+      i = endA;
+      j = endB;
+    } else if (difference < 0) i += 1;
+    else j += 1;
+  }
+}
+
+function runEnd(sorted: Int32Array, from: number): number {
+  let end = from + 1;
+  while (end < sorted.length && sorted[end] === sorted[from]) end += 1;
+  return end;
+}

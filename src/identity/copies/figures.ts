@@ -1,5 +1,5 @@
 import { mixed, wordHash, type WordHashes } from '../../domain/word-hashes.ts';
-import { countShared, distinct, hashOfAll } from './grams.ts';
+import { countShared, hashOfAll } from './grams.ts';
 import { weekdayNames } from './titles.ts';
 
 /**
@@ -11,12 +11,10 @@ export interface Figures {
   readonly values: Int32Array;
   /** 1 where it stands in the first sentences. */
   readonly isOpening: Uint8Array;
-  /** The values, sorted, each once. */
-  readonly all: Int32Array;
 }
 
 /** Fewer figures agree or not by chance. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 const PRIME = 0x01000193;
 let weekdays: ReadonlySet<number> | null = null;
@@ -37,7 +35,6 @@ export function figuresOf({ words, isNumber }: WordHashes, opening: number): Fig
   return {
     contexts: Int32Array.from(found, ({ context }) => context),
     values,
-    all: distinct(values),
     isOpening: Uint8Array.from(found, ({ isOpening }) => isOpening),
   };
 }
@@ -48,8 +45,7 @@ function contextOf(before: number, after: number): number {
 
 /**
  * Share of the figures in the words around them that both texts have that are the same: the lower of that of the whole texts and that
- * of their openings, which background does not make good. Where too few stand in the same words, the share of the figures of the one
- * with fewer that the other has at all; null where there are too few of those, too.
+ * of their openings, which background does not make good. Figures in words of one text only say nothing; null where none else are left.
  */
 export function agreementOf(a: Figures, b: Figures): number | null {
   const whole = { same: 0, of: 0 };
@@ -60,14 +56,9 @@ export function agreementOf(a: Figures, b: Figures): number | null {
       if (isSame) count.same += 1;
     }
   });
-  if (whole.of < FEWEST) return agreementAnywhere(a.all, b.all);
+  if (whole.of < FEWEST) return null;
   const share = whole.same / whole.of;
   return opening.of < FEWEST ? share : Math.min(share, opening.same / opening.of);
-}
-
-function agreementAnywhere(a: Int32Array, b: Int32Array): number | null {
-  const fewer = Math.min(a.length, b.length);
-  return fewer < FEWEST ? null : countShared(a, b) / fewer;
 }
 
 function eachSharedContext(a: Figures, b: Figures, take: (isSame: boolean, isOpening: boolean) => void): void {

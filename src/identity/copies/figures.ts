@@ -43,11 +43,18 @@ function contextOf(before: number, after: number): number {
   return mixed(Math.imul(before ^ 0x811c9dc5, PRIME) ^ after);
 }
 
-/**
- * Share of the figures in the words around them that both texts have that are the same: the lower of that of the whole texts and that
- * of their openings, which background does not make good. Figures in words of one text only say nothing; null where none else are left.
- */
-export function agreementOf(a: Figures, b: Figures): number | null {
+export interface FigureAgreement {
+  /** Of the figures in words that both texts have, the share that are the same; the lower of whole texts and openings. */
+  readonly share: number;
+  /** False where more differ than one that was corrected, or than a few of many that were brought up to date. */
+  readonly agrees: boolean;
+}
+
+/** A third of the figures of an update may be new. */
+const SAME = 0.65;
+
+/** Background does not make good for an opening with other figures. Null where too few stand in the same words: the others say nothing. */
+export function agreementOf(a: Figures, b: Figures): FigureAgreement | null {
   const whole = { same: 0, of: 0 };
   const opening = { same: 0, of: 0 };
   eachSharedContext(a, b, (isSame, isOpening) => {
@@ -56,9 +63,12 @@ export function agreementOf(a: Figures, b: Figures): number | null {
       if (isSame) count.same += 1;
     }
   });
-  if (whole.of < FEWEST) return null;
-  const share = whole.same / whole.of;
-  return opening.of < FEWEST ? share : Math.min(share, opening.same / opening.of);
+  const shares = [whole, opening].filter(({ of }) => of >= FEWEST);
+  if (shares.length === 0) return null;
+  return {
+    share: Math.min(...shares.map(({ same, of }) => same / of)),
+    agrees: shares.every(({ same, of }) => same > 0 && (of - same <= 1 || same / of >= SAME)),
+  };
 }
 
 function eachSharedContext(a: Figures, b: Figures, take: (isSame: boolean, isOpening: boolean) => void): void {

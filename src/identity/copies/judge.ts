@@ -8,13 +8,15 @@ const USUAL_HOURS = 72;
 const SERIES_HOURS = 18;
 /** Flashes of a line or two recur in the same words. */
 const FLASH_WORDS = 40;
-const FLASH_HOURS = 24;
+const FLASH_HOURS = 12;
 
 const CONTAINMENT = 0.35;
 const LEAD = 0.75;
+/** In a few lines one name makes another report. */
+const SHORT_WORDS = 80;
+const SHORT_LEAD = 0.9;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
-const NUMBERS = 0.5;
 /** A longer text that holds the shorter one and much else, such as a digest, has its own headline, which the shorter one does not tell. */
 const OF_LONGER = 0.8;
 const HEADLINE = 0.34;
@@ -41,10 +43,13 @@ export function judgeCopy(newer: CopyReading, older: CopyReading, context: Judgi
   return { relation: null, reason, measures };
 }
 
-function whyNotRepublished({ shown, jaccard }: Measured, isSameOutlet: boolean): NoCopyReason | null {
+/** Much later only the whole text is a copy, and only of a length that no template fills. */
+function whyNotRepublished(measured: Measured, isSameOutlet: boolean): NoCopyReason | null {
+  const { shown, jaccard, length } = measured;
   if (shown.containment < CONTAINMENT) return shown.containment < OVERLAP ? 'different' : 'follow-up';
-  if (isSameOutlet || jaccard < SAME_JACCARD) return 'too-far-apart';
-  return (shown.numbers ?? 1) < SAME_NUMBERS ? 'other-numbers' : null;
+  if (isSameOutlet || jaccard < SAME_JACCARD || length <= SHORT_WORDS) return 'too-far-apart';
+  if ((shown.numbers ?? 1) < SAME_NUMBERS) return 'other-numbers';
+  return shown.lead < SHORT_LEAD || measured.headlinesPart ? 'template' : null;
 }
 
 /** Headlines that differ in nothing but numbers and days; an outlet may resend the same text, and others print it late. */
@@ -56,18 +61,20 @@ function isSeries(newer: CopyReading, older: CopyReading, { shown, jaccard, leng
   return newer.source === older.source && !isResent;
 }
 
-function whyNotByOpening({ shown, anyContainment, length, ofLonger, headline }: Measured): NoCopyReason | null {
+function whyNotByOpening(measured: Measured): NoCopyReason | null {
+  const { shown, anyContainment, length, ofLonger, headline, figuresAgree } = measured;
   if (shown.containment < OVERLAP) return 'different';
-  if (shown.lead < LEAD) return shown.numbers !== null && shown.numbers < NUMBERS ? 'other-numbers' : 'follow-up';
+  if (shown.lead < (length <= SHORT_WORDS ? SHORT_LEAD : LEAD)) return figuresAgree ? 'follow-up' : 'other-numbers';
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
-  if (shown.numbers !== null && shown.numbers < NUMBERS) return 'other-numbers';
+  if (!figuresAgree) return 'other-numbers';
+  if (measured.headlinesPart) return 'template';
   if (ofLonger < OF_LONGER && headline < HEADLINE) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
 
 /** The same headline over texts that share too little of their openings. */
-function isByTitle({ shown }: Measured): boolean {
-  return shown.titlesEqual && shown.containment >= TITLE_CONTAINMENT && shown.freshShared > 0 && (shown.numbers ?? 1) >= NUMBERS;
+function isByTitle({ shown, figuresAgree }: Measured): boolean {
+  return shown.titlesEqual && shown.containment >= TITLE_CONTAINMENT && shown.freshShared > 0 && figuresAgree;
 }

@@ -20,6 +20,10 @@ export interface Measured {
   readonly ofLonger: number;
   /** Share of the weight of the longer text's headline that the other article tells. */
   readonly headline: number;
+  /** Whether the figures are those of one report, as far as they tell. */
+  readonly figuresAgree: boolean;
+  /** True where the headlines are alike and each names what the other article never does. */
+  readonly headlinesPart: boolean;
   /** Words of the shorter text. */
   readonly length: number;
 }
@@ -30,6 +34,7 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
   const triples = countShared(newer.triples, older.triples);
   const [shorter, longer] = newer.fives.length <= older.fives.length ? [newer, older] : [older, newer];
   const keys = keysInCommon(shorter, longer, context);
+  const figures = agreementOf(newer.figures, older.figures);
   return {
     shown: {
       hoursApart: Math.abs(newer.at - older.at) / SECONDS_PER_HOUR,
@@ -38,12 +43,14 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
       lead: Math.max(toldBy(newer.opening, older, context.rarity), toldBy(older.opening, newer, context.rarity)),
       freshShared: keys.freshShared,
       freshContainment: share(keys.freshShared, keys.fresh),
-      numbers: agreementOf(newer.figures, older.figures),
+      numbers: figures?.share ?? null,
     },
     jaccard: share(triples, newer.triples.length + older.triples.length - triples),
     anyContainment: share(keys.shared, shorter.keys.length),
     ofLonger: share(triples, longer.triples.length),
     headline: longer.title.words.length === 0 ? 1 : toldBy(longer.title.words, shorter, context.rarity),
+    figuresAgree: figures?.agrees ?? true,
+    headlinesPart: doHeadlinesPart(newer, older),
     length: shorter.length,
   };
 }
@@ -77,4 +84,15 @@ function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number
     if (holds(other.vocabulary, word)) told += weight;
   }
   return share(told, all);
+}
+
+/** Common words, and their share of the shorter headline, that make two headlines of one layout. */
+const ALIKE_WORDS = 2;
+const ALIKE = 0.4;
+
+function doHeadlinesPart(a: CopyReading, b: CopyReading): boolean {
+  const fewer = Math.min(a.title.names.length, b.title.names.length);
+  const alike = countShared(a.title.names, b.title.names);
+  if (alike < ALIKE_WORDS || alike < ALIKE * fewer) return false;
+  return countShared(a.title.names, b.vocabulary) < a.title.names.length && countShared(b.title.names, a.vocabulary) < b.title.names.length;
 }

@@ -1,13 +1,15 @@
 import { foldWords } from '../../domain/fold.ts';
 import { foldName, monthNamed } from '../../domain/month-names.ts';
 import { wordHash } from '../../domain/word-hashes.ts';
-import { hashOfAll } from './grams.ts';
+import { distinct, hashOfAll } from './grams.ts';
 import { plainTitle } from './title-markers.ts';
 import { UNSPACED_WEEKDAYS, WEEKDAY_NAMES } from './weekday-names.ts';
 
 export interface TitleReading {
   /** Hashes of the words, without desk markers and the outlet's name. */
   readonly words: Int32Array;
+  /** Those that are no numbers or names of days and months, sorted, each once. */
+  readonly names: Int32Array;
   /** Of all words; null where they are too few to name one report ("Gaza", "In brief"). */
   readonly whole: number | null;
   /** The same with numbers and names of days and months taken out: issues of one series have it in common. */
@@ -27,6 +29,12 @@ export function readTitle(title: string): TitleReading {
   const telling = masked.filter((hash) => hash !== MASK).length;
   return {
     words,
+    names: distinct(
+      Int32Array.from(
+        folded.filter((word) => !isOfTheDay(word)),
+        wordHash,
+      ),
+    ),
     whole: words.length >= FEWEST_WORDS ? hashOfAll(words) : null,
     masked: telling >= 2 ? hashOfAll(Int32Array.from(joined(masked))) : null,
   };

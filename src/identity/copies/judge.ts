@@ -17,8 +17,8 @@ const SHORT_WORDS = 80;
 const SHORT_LEAD = 0.9;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
-/** A longer text that holds the shorter one and much else, such as a digest, has its own headline, which the shorter one does not tell. */
-const OF_LONGER = 0.8;
+/** A text with much that the other has not, such as a digest, has its own headline, which the other does not tell. */
+const NEARLY_WHOLE = 0.8;
 const HEADLINE = 0.34;
 /** What tells that two texts have something to do with each other. */
 const OVERLAP = 0.15;
@@ -53,16 +53,21 @@ function whyNotRepublished(measured: Measured, isSameOutlet: boolean): NoCopyRea
 }
 
 /** Headlines that differ in nothing but numbers and days; an outlet may resend the same text, and others print it late. */
-function isSeries(newer: CopyReading, older: CopyReading, { shown, jaccard, length }: Measured): boolean {
+function isSeries(newer: CopyReading, older: CopyReading, measured: Measured): boolean {
   const { masked } = newer.title;
-  if (masked === null || masked !== older.title.masked || shown.hoursApart < SERIES_HOURS) return false;
-  if (!shown.titlesEqual) return true;
-  const isResent = length > FLASH_WORDS && jaccard >= SAME_JACCARD && (shown.numbers ?? 1) === 1;
-  return newer.source === older.source && !isResent;
+  if (masked === null || masked !== older.title.masked || measured.shown.hoursApart < SERIES_HOURS) return false;
+  if (!measured.shown.titlesEqual) return true;
+  return newer.source === older.source && !isResent(measured);
+}
+
+/** The next issue has other figures; where there are none, only the whole text tells. */
+function isResent({ shown, jaccard, length }: Measured): boolean {
+  if (length <= FLASH_WORDS) return false;
+  return shown.numbers === null ? jaccard >= SAME_JACCARD : shown.numbers >= SAME_NUMBERS && shown.containment >= NEARLY_WHOLE;
 }
 
 function whyNotByOpening(measured: Measured): NoCopyReason | null {
-  const { shown, anyContainment, length, ofLonger, headline, figuresAgree } = measured;
+  const { shown, anyContainment, length, figuresAgree } = measured;
   if (shown.containment < OVERLAP) return 'different';
   if (shown.lead < (length <= SHORT_WORDS ? SHORT_LEAD : LEAD)) return figuresAgree ? 'follow-up' : 'other-numbers';
   if (shown.containment < CONTAINMENT) return 'different';
@@ -70,11 +75,17 @@ function whyNotByOpening(measured: Measured): NoCopyReason | null {
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
   if (!figuresAgree) return 'other-numbers';
   if (measured.headlinesPart) return 'template';
-  if (ofLonger < OF_LONGER && headline < HEADLINE) return 'follow-up';
+  if (hasOtherHeadline(measured)) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
 
-/** The same headline over texts that share too little of their openings. */
+function hasOtherHeadline({ shown, ofLonger, longerHeadline, shorterHeadline }: Measured): boolean {
+  if (ofLonger < NEARLY_WHOLE && longerHeadline < HEADLINE) return true;
+  return shown.containment < NEARLY_WHOLE && shorterHeadline < HEADLINE;
+}
+
+/** The same headline over texts that share too little of their openings, or no more than a template, which the figures make one report. */
 function isByTitle({ shown, figuresAgree }: Measured): boolean {
-  return shown.titlesEqual && shown.containment >= TITLE_CONTAINMENT && shown.freshShared > 0 && figuresAgree;
+  if (!shown.titlesEqual || !figuresAgree || shown.containment < TITLE_CONTAINMENT) return false;
+  return shown.freshShared > 0 || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
 }

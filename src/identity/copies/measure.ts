@@ -18,8 +18,9 @@ export interface Measured {
   readonly anyContainment: number;
   /** Share of the longer text's runs of three words that the shorter one holds. */
   readonly ofLonger: number;
-  /** Share of the weight of the longer text's headline that the other article tells. */
-  readonly headline: number;
+  /** Share of the weight of the longer text's headline that the other article tells, and the other way round. */
+  readonly longerHeadline: number;
+  readonly shorterHeadline: number;
   /** Whether the figures are those of one report, as far as they tell. */
   readonly figuresAgree: boolean;
   /** True where the headlines are alike and each names what the other article never does. */
@@ -48,7 +49,8 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
     jaccard: share(triples, newer.triples.length + older.triples.length - triples),
     anyContainment: share(keys.shared, shorter.keys.length),
     ofLonger: share(triples, longer.triples.length),
-    headline: longer.title.words.length === 0 ? 1 : toldBy(longer.title.words, shorter, context.rarity),
+    longerHeadline: headlineToldBy(longer, shorter, context.rarity),
+    shorterHeadline: headlineToldBy(shorter, longer, context.rarity),
     figuresAgree: figures?.agrees ?? true,
     headlinesPart: doHeadlinesPart(newer, older),
     length: shorter.length,
@@ -84,6 +86,10 @@ function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number
     if (holds(other.vocabulary, word)) told += weight;
   }
   return share(told, all);
+}
+
+function headlineToldBy({ title }: CopyReading, other: CopyReading, rarity: Rarity): number {
+  return title.words.length === 0 ? 1 : toldBy(title.words, other, rarity);
 }
 
 /** Common words, and their share of the shorter headline, that make two headlines of one layout. */

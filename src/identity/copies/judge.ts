@@ -14,9 +14,11 @@ const CONTAINMENT = 0.35;
 const LEAD = 0.75;
 /** In a few lines one name makes another report. */
 const SHORT_WORDS = 80;
-const SHORT_LEAD = 0.9;
+const SHORT_LEAD = 0.85;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
+/** Of a report whose headline now gives another figure, most others must be the same. */
+const HEADLINE_NUMBERS = 0.65;
 /** A text with much that the other has not, such as a digest, has its own headline, which the other does not tell. */
 const NEARLY_WHOLE = 0.8;
 const HEADLINE = 0.34;
@@ -73,7 +75,7 @@ function whyNotByOpening(measured: Measured): NoCopyReason | null {
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
-  if (!figuresAgree) return 'other-numbers';
+  if (!figuresAgree || (measured.headlinesCount && (shown.numbers ?? 0) < HEADLINE_NUMBERS)) return 'other-numbers';
   if (measured.headlinesPart) return 'template';
   if (hasOtherHeadline(measured)) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;

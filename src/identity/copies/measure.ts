@@ -23,6 +23,8 @@ export interface Measured {
   readonly shorterHeadline: number;
   /** Whether the figures are those of one report, as far as they tell. */
   readonly figuresAgree: boolean;
+  /** True where the headlines differ in nothing but figures and days. */
+  readonly headlinesCount: boolean;
   /** True where the headlines are alike and each names what the other article never does. */
   readonly headlinesPart: boolean;
   /** Words of the shorter text. */
@@ -52,6 +54,7 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
     longerHeadline: headlineToldBy(longer, shorter, context.rarity),
     shorterHeadline: headlineToldBy(shorter, longer, context.rarity),
     figuresAgree: figures?.agrees ?? true,
+    headlinesCount: newer.title.masked !== null && newer.title.masked === older.title.masked && newer.title.whole !== older.title.whole,
     headlinesPart: doHeadlinesPart(newer, older),
     length: shorter.length,
   };

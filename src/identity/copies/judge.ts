@@ -14,7 +14,7 @@ const CONTAINMENT = 0.35;
 const LEAD = 0.75;
 /** In a few lines one name makes another report. */
 const SHORT_WORDS = 80;
-const SHORT_LEAD = 0.85;
+const SHORT_LEAD = 0.9;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
 /** Of a report whose headline now gives another figure, most others must be the same. */

@@ -15,7 +15,7 @@ export interface CopyReading {
   readonly title: TitleReading;
   /** Words of title and text. */
   readonly vocabulary: Int32Array;
-  /** Words of the title and of the first sentences. */
+  /** Words of the first sentences. */
   readonly opening: Int32Array;
   readonly triples: Int32Array;
   readonly fives: Int32Array;
@@ -49,7 +49,7 @@ export function readForCopies(subject: CopySubject): CopyReading {
     length: words.length,
     title,
     vocabulary: distinct(concat(title.words, words)),
-    opening: distinct(concat(title.words, words.subarray(0, OPENING))),
+    opening: distinct(words.subarray(0, OPENING)),
     triples: distinct(gramsOf(words, Math.min(3, Math.max(1, words.length)))),
     fives: distinct(fives),
     keys: distinct(keys),

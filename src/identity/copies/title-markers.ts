@@ -21,6 +21,9 @@ const MARKER = String.raw`(?:${ORDINAL}(?:${WORDS})(?:[ -]?\d{1,2})?)`;
 const BEFORE = new RegExp(String.raw`^\s*(?:[(\[（【]\s*${MARKER}\s*[)\]）】]\s*|${MARKER}\s*(?:[:：|!/]|\s?[-–—]|//)\s*)`, 'iu');
 const AFTER = new RegExp(String.raw`\s*(?:[(\[（【]\s*${MARKER}\s*[)\]）】]|\s[-–—|]\s*${MARKER})\s*$`, 'iu');
 
+/** Without one of these there is neither a marker nor an outlet. */
+const SIGN = /[:：|｜!/)\]）】»·•–—-]/u;
+
 /** ` | The Gazette`, ` - Gazette News`: few words after the last sign. */
 const OUTLET = /\s+(?:[|｜•·»]|::|[-–—])\s+([^|｜•·»\n]{2,40})$/u;
 const MOST_OUTLET_WORDS = 4;
@@ -28,6 +31,7 @@ const MOST_MARKERS = 3;
 
 /** The headline without desk markers and without the outlet's name at its end. */
 export function plainTitle(title: string): string {
+  if (!SIGN.test(title)) return title;
   let plain = title;
   for (let count = 0; count < MOST_MARKERS; count += 1) {
     const next = plain.replace(BEFORE, '').replace(AFTER, '');

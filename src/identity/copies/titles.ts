@@ -24,8 +24,8 @@ export function readTitle(title: string): TitleReading {
   const plain = plainTitle(title);
   const folded = foldWords(plain);
   const words = Int32Array.from(folded, wordHash);
-  const unspaced = plain.replace(UNSPACED_WEEKDAYS, ' 0 ');
-  const masked = (unspaced === plain ? folded : foldWords(unspaced)).map((word) => (isOfTheDay(word) ? MASK : wordHash(word)));
+  const isDay = folded.map(isOfTheDay);
+  const masked = withoutDays(plain) ?? [...words].map((hash, at) => (isDay[at] === true ? MASK : hash));
   const telling = masked.filter((hash) => hash !== MASK).length;
   return {
     words,
@@ -38,6 +38,12 @@ export function readTitle(title: string): TitleReading {
     whole: words.length >= FEWEST_WORDS ? hashOfAll(words) : null,
     masked: telling >= 2 ? hashOfAll(Int32Array.from(joined(masked))) : null,
   };
+}
+
+/** The masked words where days of the week are written without spaces, else null. */
+function withoutDays(title: string): number[] | null {
+  const without = title.replace(UNSPACED_WEEKDAYS, ' 0 ');
+  return without === title ? null : foldWords(without).map((word) => (isOfTheDay(word) ? MASK : wordHash(word)));
 }
 
 /** "3 January 2024" and "31 2024" are one mask, so that a date of more words still is the same. */

@@ -7,19 +7,43 @@ export interface NamedAgency {
 }
 
 interface Names {
-  readonly pattern: RegExp;
+  /** By first UTF-16 unit, sticky: one expression of all names would be tried at every letter of a text. */
+  readonly patterns: ReadonlyMap<number, RegExp>;
+  /** 1 for each unit that a name begins with. */
+  readonly begins: Uint8Array;
   readonly ids: ReadonlyMap<string, string>;
 }
 
 let names: Names | null = null;
 
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The first agency named in a short piece of text, else null. */
 export function agencyIn(text: string): NamedAgency | null {
-  names ??= readNames();
-  const found = names.pattern.exec(text);
-  if (!found) return null;
-  const agency = names.ids.get(keyOf(found[0]));
-  return agency === undefined ? null : { agency, start: found.index, end: found.index + found[0].length };
+  const { begins } = (names ??= readNames());
+  for (let at = 0; at < text.length; at += 1) {
+    if (begins[text.charCodeAt(at)] !== 1) continue;
+    const named = agencyAt(text, at);
+    if (named) return named;
+  }
+  return null;
+}
+
+function agencyAt(text: string, start: number): NamedAgency | null {
+  const { patterns, ids } = (names ??= readNames());
+  const pattern = patterns.get(text.charCodeAt(start));
+  if (!pattern || !isEdge(text.charAt(start - 1), text.charAt(start))) return null;
+  pattern.lastIndex = start;
+  const name = pattern.exec(text)?.[0];
+  if (name === undefined || !isEdge(name.slice(-1), text.charAt(start + name.length))) return null;
+  const agency = ids.get(keyOf(name));
+  return agency === undefined ? null : { agency, start, end: start + name.length };
+}
+
+/** True between two characters where a name may begin or end. */
+function isEdge(before: string, after: string): boolean {
+  return !LETTER.test(before) || !LETTER.test(after) || UNSPACED.test(before) || UNSPACED.test(after);
 }
 
 /** The text with the names of agencies taken out. */
@@ -31,30 +55,40 @@ export function withoutAgencies(text: string): string {
 
 /** The agency whose name this is, in whatever case. */
 export function agencyCalled(name: string): string | null {
-  names ??= readNames();
-  return names.ids.get(keyOf(name)) ?? null;
+  return (names ??= readNames()).ids.get(keyOf(name)) ?? null;
 }
 
 function readNames(): Names {
   const ids = new Map<string, string>();
-  const forms: string[] = [];
+  const forms = new Map<number, string[]>();
+  const begins = new Uint8Array(0x10000);
   for (const row of AGENCY_NAMES.trim().split('\n')) {
     const [id = '', all = ''] = row.split(': ');
     for (const name of all.split('|')) {
       if (!ids.has(keyOf(name))) ids.set(keyOf(name), id);
-      forms.push(name);
+      const first = name.charAt(0);
+      for (const letter of isInAnyCase(name) ? new Set([first.toUpperCase(), first.toLowerCase()]) : [first]) {
+        const unit = letter.charCodeAt(0);
+        begins[unit] = 1;
+        forms.set(unit, [...(forms.get(unit) ?? []), name]);
+      }
     }
   }
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  return { pattern: new RegExp(longestFirst.map(asPattern).join('|'), 'u'), ids };
+  return { patterns: new Map([...forms].map(([unit, all]) => [unit, asPattern(all)])), begins, ids };
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+function asPattern(all: readonly string[]): RegExp {
+  const longestFirst = all.toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(formOf).join('|'), 'uy');
+}
 
-function asPattern(name: string): string {
+function formOf(name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
-  const anyCase = /\p{Ll}/u.test(name) && name.length > 3 ? `(?i:${escaped})` : escaped;
-  return UNSPACED.test(name) ? anyCase : `(?<![\\p{L}\\p{N}])${anyCase}(?![\\p{L}\\p{N}])`;
+  return isInAnyCase(name) ? `(?i:${escaped})` : escaped;
+}
+
+function isInAnyCase(name: string): boolean {
+  return /\p{Ll}/u.test(name) && name.length > 3;
 }
 
 /** One spelling for names that differ in case, spacing and dots. */

@@ -11,8 +11,9 @@ export interface FoundSignOff extends NamedAgency {
   readonly bodyEnd: number;
 }
 
-/** A dateline stands in the first lines, within the first words of one. */
+/** A dateline stands at the beginning of the first paragraph, after a byline and such. */
 const MOST_LINES = 3;
+const LONGEST_BEFORE = 100;
 const HEAD = 130;
 const LONGEST_PLACE = 75;
 
@@ -40,7 +41,7 @@ export function findDateline(text: string): FoundDateline | null {
     const found = bracketed(head) ?? numbered(head) ?? separated(head);
     if (found) return moved(found, start);
     const next = text.indexOf('\n', start);
-    if (next < 0) return null;
+    if (next < 0 || next - start > LONGEST_BEFORE) return null;
     start = next + 1;
   }
   return null;
@@ -62,7 +63,7 @@ function bracketed(head: string): FoundDateline | null {
     if (!named || agencyIn(place)) continue;
     const after = head.slice(match.index + whole.length);
     const dash = DASH_NEXT.exec(after);
-    const certain = place.trim() === '' || isInCapitals(place);
+    const certain = place.trim() === '' || isInCapitals(place) || /\d/.test(place);
     if (!isPlaceAndDay(place) || !(dash || certain) || (!dash && /^\s*\p{Ll}/u.test(after) && !certain)) continue;
     const from = match.index + whole.indexOf(inside) + named.start;
     const bodyStart = match.index + whole.length + (dash?.[0].length ?? /^\s*/u.exec(after)?.[0].length ?? 0);
@@ -90,7 +91,7 @@ function separated(head: string): FoundDateline | null {
   const place = head.slice(0, named.start);
   const after = SIGN_AFTER.exec(head.slice(named.end));
   if (!after || !isPlaceAndDay(place)) return null;
-  if (place.trim() === '' ? !/^\s+[-—–]{1,2}\s/u.test(head.slice(named.end)) : !SIGN_BEFORE.test(place)) return null;
+  if (place.trim() === '' ? !/^\s+[-—–]{1,2}\s+(?!\p{Ll})/u.test(head.slice(named.end)) : !SIGN_BEFORE.test(place)) return null;
   return { ...named, bodyStart: named.end + after[0].length };
 }
 
@@ -119,11 +120,20 @@ const LONGEST_BYLINE = 120;
 function inByline(byline: string): NamedAgency | null {
   if (byline.length > LONGEST_BYLINE || PICTURE.test(byline) || /\b(?:former|ex-)/iu.test(byline)) return null;
   const named = agencyIn(byline);
-  if (named) return named;
+  if (named) return isPartOfName(byline, named) ? null : named;
   const whole = byline.trim();
   const agency = agencyCalled(whole);
   const start = byline.indexOf(whole);
   return agency === null ? null : { agency, start, end: start + whole.length };
+}
+
+const STAFF = /^\s+(?:News|Agency|Agencies|Staff|Reporters?|Writers?|Correspondents?|Bureau|Newsroom|Desk|Online|Team)\b/u;
+
+/** Petra, Beta and Lusa are names of people, too; names in capitals are not. */
+function isPartOfName(byline: string, { start, end }: NamedAgency): boolean {
+  if (!/\p{Ll}/u.test(byline.slice(start, end))) return false;
+  const after = byline.slice(end);
+  return (/^\s+\p{Lu}\p{Ll}/u.test(after) && !STAFF.test(after)) || /(?<!^)(?<![\p{L}])\p{Lu}\p{Ll}+\s$/u.test(byline.slice(0, start));
 }
 
 const LAST_LINES = 3;
@@ -153,7 +163,7 @@ function wholeLine(line: string): FoundSignOff | null {
   return /[\p{L}\p{N}]/u.test(rest) ? null : { ...named, bodyEnd: 0 };
 }
 
-const AFTER_SENTENCE = /[.!?。؟।"”»）)]\s*[-—–(（[【/]*\s*([^.()（）[\]【】\n!?。]{2,40})[)）\]】/]*\.?$/u;
+const AFTER_SENTENCE = /(?:[.!?。؟।"”»）)]\s*[-—–(（[【/]*|\s[(（[【])\s*([^.()（）[\]【】\n!?。]{2,40})[)）\]】/]*\.?$/u;
 
 function afterSentence(line: string): FoundSignOff | null {
   const found = AFTER_SENTENCE.exec(line);

@@ -8,13 +8,20 @@ const USUAL_HOURS = 72;
 const SERIES_HOURS = 18;
 /** Flashes of a line or two recur in the same words. */
 const FLASH_WORDS = 40;
-const FLASH_HOURS = 24;
+const FLASH_HOURS = 12;
 
 const CONTAINMENT = 0.35;
 const LEAD = 0.75;
+/** In a few lines one name makes another report. */
+const SHORT_WORDS = 80;
+const SHORT_LEAD = 0.9;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
-const NUMBERS = 0.5;
+/** Of a report whose headline now gives another figure, most others must be the same. */
+const HEADLINE_NUMBERS = 0.65;
+/** A text with much that the other has not, such as a digest, has its own headline, which the other does not tell. */
+const NEARLY_WHOLE = 0.8;
+const HEADLINE = 0.34;
 /** What tells that two texts have something to do with each other. */
 const OVERLAP = 0.15;
 const TITLE_CONTAINMENT = 0.3;
@@ -38,32 +45,49 @@ export function judgeCopy(newer: CopyReading, older: CopyReading, context: Judgi
   return { relation: null, reason, measures };
 }
 
-function whyNotRepublished({ shown, jaccard }: Measured, isSameOutlet: boolean): NoCopyReason | null {
+/** Much later only the whole text is a copy, and only of a length that no template fills. */
+function whyNotRepublished(measured: Measured, isSameOutlet: boolean): NoCopyReason | null {
+  const { shown, jaccard, length } = measured;
   if (shown.containment < CONTAINMENT) return shown.containment < OVERLAP ? 'different' : 'follow-up';
-  if (isSameOutlet || jaccard < SAME_JACCARD) return 'too-far-apart';
-  return (shown.numbers ?? 1) < SAME_NUMBERS ? 'other-numbers' : null;
+  if (isSameOutlet || jaccard < SAME_JACCARD || length <= SHORT_WORDS) return 'too-far-apart';
+  if ((shown.numbers ?? 1) < SAME_NUMBERS) return 'other-numbers';
+  return shown.lead < SHORT_LEAD || measured.headlinesPart ? 'template' : null;
 }
 
 /** Headlines that differ in nothing but numbers and days; an outlet may resend the same text, and others print it late. */
-function isSeries(newer: CopyReading, older: CopyReading, { shown, jaccard, length }: Measured): boolean {
+function isSeries(newer: CopyReading, older: CopyReading, measured: Measured): boolean {
   const { masked } = newer.title;
-  if (masked === null || masked !== older.title.masked || shown.hoursApart < SERIES_HOURS) return false;
-  if (!shown.titlesEqual) return true;
-  const isResent = length > FLASH_WORDS && jaccard >= SAME_JACCARD && (shown.numbers ?? 1) === 1;
-  return newer.source === older.source && !isResent;
+  if (masked === null || masked !== older.title.masked || measured.shown.hoursApart < SERIES_HOURS) return false;
+  if (!measured.shown.titlesEqual) return true;
+  return newer.source === older.source && !isResent(measured);
 }
 
-function whyNotByOpening({ shown, anyContainment, length }: Measured): NoCopyReason | null {
+/** The next issue has other figures; where there are none, only the whole text tells. */
+function isResent({ shown, jaccard, length }: Measured): boolean {
+  if (length <= FLASH_WORDS) return false;
+  return shown.numbers === null ? jaccard >= SAME_JACCARD : shown.numbers >= SAME_NUMBERS && shown.containment >= NEARLY_WHOLE;
+}
+
+function whyNotByOpening(measured: Measured): NoCopyReason | null {
+  const { shown, anyContainment, length, figuresAgree } = measured;
   if (shown.containment < OVERLAP) return 'different';
-  if (shown.lead < LEAD) return shown.numbers !== null && shown.numbers < NUMBERS ? 'other-numbers' : 'follow-up';
+  if (shown.lead < (length <= SHORT_WORDS ? SHORT_LEAD : LEAD)) return figuresAgree ? 'follow-up' : 'other-numbers';
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
-  if (shown.numbers !== null && shown.numbers < NUMBERS) return 'other-numbers';
+  if (!figuresAgree || (measured.headlinesCount && (shown.numbers ?? 0) < HEADLINE_NUMBERS)) return 'other-numbers';
+  if (measured.headlinesPart) return 'template';
+  if (hasOtherHeadline(measured)) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
 
-/** The same headline over texts that share too little of their openings. */
-function isByTitle({ shown }: Measured): boolean {
-  return shown.titlesEqual && shown.containment >= TITLE_CONTAINMENT && shown.freshShared > 0 && (shown.numbers ?? 1) >= NUMBERS;
+function hasOtherHeadline({ shown, ofLonger, longerHeadline, shorterHeadline }: Measured): boolean {
+  if (ofLonger < NEARLY_WHOLE && longerHeadline < HEADLINE) return true;
+  return shown.containment < NEARLY_WHOLE && shorterHeadline < HEADLINE;
+}
+
+/** The same headline over texts that share too little of their openings, or no more than a template, which the figures make one report. */
+function isByTitle({ shown, figuresAgree }: Measured): boolean {
+  if (!shown.titlesEqual || !figuresAgree || shown.containment < TITLE_CONTAINMENT) return false;
+  return shown.freshShared > 0 || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
 }

@@ -1,4 +1,5 @@
 import type { CopyMeasures, Rarity } from '../../domain/copies.ts';
+import { agreementOf } from './figures.ts';
 import { countShared, holds } from './grams.ts';
 import type { CopyReading } from './reading.ts';
 
@@ -15,18 +16,28 @@ export interface Measured {
   readonly jaccard: number;
   /** As `freshContainment`, stale ones counted too. */
   readonly anyContainment: number;
+  /** Share of the longer text's runs of three words that the shorter one holds. */
+  readonly ofLonger: number;
+  /** Share of the weight of the longer text's headline that the other article tells, and the other way round. */
+  readonly longerHeadline: number;
+  readonly shorterHeadline: number;
+  /** Whether the figures are those of one report, as far as they tell. */
+  readonly figuresAgree: boolean;
+  /** True where the headlines differ in nothing but figures and days. */
+  readonly headlinesCount: boolean;
+  /** True where the headlines are alike and each names what the other article never does. */
+  readonly headlinesPart: boolean;
   /** Words of the shorter text. */
   readonly length: number;
 }
 
-/** Fewer numbers agree or not by chance. */
-const FEWEST_NUMBERS = 3;
 const SECONDS_PER_HOUR = 3600;
 
 export function measure(newer: CopyReading, older: CopyReading, context: JudgingContext): Measured {
   const triples = countShared(newer.triples, older.triples);
   const [shorter, longer] = newer.fives.length <= older.fives.length ? [newer, older] : [older, newer];
   const keys = keysInCommon(shorter, longer, context);
+  const figures = agreementOf(newer.figures, older.figures);
   return {
     shown: {
       hoursApart: Math.abs(newer.at - older.at) / SECONDS_PER_HOUR,
@@ -35,10 +46,16 @@ export function measure(newer: CopyReading, older: CopyReading, context: Judging
       lead: Math.max(toldBy(newer.opening, older, context.rarity), toldBy(older.opening, newer, context.rarity)),
       freshShared: keys.freshShared,
       freshContainment: share(keys.freshShared, keys.fresh),
-      numbers: numberAgreement(newer, older),
+      numbers: figures?.share ?? null,
     },
     jaccard: share(triples, newer.triples.length + older.triples.length - triples),
     anyContainment: share(keys.shared, shorter.keys.length),
+    ofLonger: share(triples, longer.triples.length),
+    longerHeadline: headlineToldBy(longer, shorter, context.rarity),
+    shorterHeadline: headlineToldBy(shorter, longer, context.rarity),
+    figuresAgree: figures?.agrees ?? true,
+    headlinesCount: newer.title.masked !== null && newer.title.masked === older.title.masked && newer.title.whole !== older.title.whole,
+    headlinesPart: doHeadlinesPart(newer, older),
     length: shorter.length,
   };
 }
@@ -74,19 +91,17 @@ function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number
   return share(told, all);
 }
 
-/** The lower of the agreement of all numbers and that of the openings' numbers, which background does not make good. */
-function numberAgreement(a: CopyReading, b: CopyReading): number | null {
-  const all = agreement(a.numbers, b.numbers);
-  if (all === null) return null;
-  const ways = [foundIn(a.openingNumbers, b), foundIn(b.openingNumbers, a)].filter((way) => way !== null);
-  return ways.length === 2 ? Math.min(all, Math.max(...ways)) : all;
+function headlineToldBy({ title }: CopyReading, other: CopyReading, rarity: Rarity): number {
+  return title.words.length === 0 ? 1 : toldBy(title.words, other, rarity);
 }
 
-function agreement(a: Int32Array, b: Int32Array): number | null {
-  const fewer = Math.min(a.length, b.length);
-  return fewer < FEWEST_NUMBERS ? null : countShared(a, b) / fewer;
-}
+/** Common words, and their share of the shorter headline, that make two headlines of one layout. */
+const ALIKE_WORDS = 2;
+const ALIKE = 0.4;
 
-function foundIn(numbers: Int32Array, other: CopyReading): number | null {
-  return numbers.length < FEWEST_NUMBERS ? null : countShared(numbers, other.numbers) / numbers.length;
+function doHeadlinesPart(a: CopyReading, b: CopyReading): boolean {
+  const fewer = Math.min(a.title.names.length, b.title.names.length);
+  const alike = countShared(a.title.names, b.title.names);
+  if (alike < ALIKE_WORDS || alike < ALIKE * fewer) return false;
+  return countShared(a.title.names, b.vocabulary) < a.title.names.length && countShared(b.title.names, a.vocabulary) < b.title.names.length;
 }

@@ -1,5 +1,6 @@
 import type { CopySubject } from '../../domain/copies.ts';
-import { type WordHashes, wordHashes } from '../../domain/word-hashes.ts';
+import { wordHashes } from '../../domain/word-hashes.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { bodyOf } from './furniture.ts';
 import { distinct, gramsOf, hashOfAll } from './grams.ts';
 import { readTitle, type TitleReading } from './titles.ts';
@@ -14,7 +15,7 @@ export interface CopyReading {
   readonly title: TitleReading;
   /** Words of title and text. */
   readonly vocabulary: Int32Array;
-  /** Words of the title and of the first sentences. */
+  /** Words of the first sentences. */
   readonly opening: Int32Array;
   readonly triples: Int32Array;
   readonly fives: Int32Array;
@@ -22,9 +23,7 @@ export interface CopyReading {
   readonly keys: Int32Array;
   /** The keys of the first sentences. */
   readonly leadKeys: Int32Array;
-  /** Numbers with their decimals. */
-  readonly numbers: Int32Array;
-  readonly openingNumbers: Int32Array;
+  readonly figures: Figures;
 }
 
 /** Longer texts (live pages, verbatim records) are told by their beginning. */
@@ -50,13 +49,12 @@ export function readForCopies(subject: CopySubject): CopyReading {
     length: words.length,
     title,
     vocabulary: distinct(concat(title.words, words)),
-    opening: distinct(concat(title.words, words.subarray(0, OPENING))),
+    opening: distinct(words.subarray(0, OPENING)),
     triples: distinct(gramsOf(words, Math.min(3, Math.max(1, words.length)))),
     fives: distinct(fives),
     keys: distinct(keys),
     leadKeys: distinct(sampled(fives.subarray(0, LEAD - 4), words.length)),
-    numbers: distinct(numbersOf(read, MOST_WORDS)),
-    openingNumbers: distinct(numbersOf(read, LEAD)),
+    figures: figuresOf({ words, isNumber: read.isNumber }, LEAD),
   };
 }
 
@@ -66,21 +64,11 @@ function shortFives(words: Int32Array): Int32Array {
 }
 
 function sampled(grams: Int32Array, length: number): Int32Array {
-  return length <= SHORT ? grams : grams.filter((gram) => (gram & SAMPLE_MASK) === 0);
-}
-
-/** Folding parts a number at its decimal point; numbers with nothing between them are one here: 7.25, 3:1, 5-10. */
-function numbersOf({ words, isNumber }: WordHashes, most: number): Int32Array {
-  const end = Math.min(words.length, most);
-  const numbers: number[] = [];
-  for (let at = 0; at < end; at += 1) {
-    if (isNumber[at] !== 1) continue;
-    let next = at + 1;
-    while (next < end && isNumber[next] === 1) next += 1;
-    numbers.push(next === at + 1 ? (words[at] ?? 0) : hashOfAll(words.subarray(at, next)));
-    at = next;
-  }
-  return Int32Array.from(numbers);
+  if (length <= SHORT) return grams;
+  const kept = new Int32Array(grams.length);
+  let count = 0;
+  for (const gram of grams) if ((gram & SAMPLE_MASK) === 0) kept[count++] = gram;
+  return kept.subarray(0, count);
 }
 
 function concat(a: Int32Array, b: Int32Array): Int32Array {

@@ -1,7 +1,7 @@
 /** What desks put before or after a headline to say that it was sent before, and newsrooms to say what kind of text it is. */
 const WORDS = [
   'CORRECTED|CORRECTION|CORRECTS|CLARIFIED|CLARIFICATION|UPDATED?|WRAPUP|REFILED?|REPEAT|RPT|RECASTS?|RECAP|REVISED|LEADALL|WRITETHRU',
-  'LEAD|LD|ADV|URGENT|BREAKING(?: NEWS)?|FLASH|SNAP|ALERT|ROUNDUP|EXCLUSIVE|EXPLAINER|ANALYSIS|FACTBOX|TIMELINE|LIVE(?: UPDATES?)?|JUST IN|FIRST LEAD',
+  'REPORT|LEAD|LD|ADV|URGENT|BREAKING(?: NEWS)?|FLASH|SNAP|ALERT|ROUNDUP|EXCLUSIVE|EXPLAINER|ANALYSIS|FACTBOX|TIMELINE|LIVE(?: UPDATES?)?|JUST IN|FIRST LEAD',
   'EIL(?:MELDUNG)?|KORREKTUR|KORRIGIERT|AKTUALISIERT|ZUSAMMENFASSUNG|BERICHTIGUNG',
   'MISE [AÀ] JOUR|CORRIG[EÉ]|RECTIFI(?:É|E|CATIF)|ACTUALIS[EÉ]|[AÀ] JOUR',
   'ACTUALIZA(?:CI[OÓ]N|DO)?|AMPL[IÍ]A(?:CI[OÓ]N)?|CORREGIDO|CORRECCI[OÓ]N|[UÚ]LTIMA HORA|AVANCE|URGENTE',
@@ -21,6 +21,9 @@ const MARKER = String.raw`(?:${ORDINAL}(?:${WORDS})(?:[ -]?\d{1,2})?)`;
 const BEFORE = new RegExp(String.raw`^\s*(?:[(\[（【]\s*${MARKER}\s*[)\]）】]\s*|${MARKER}\s*(?:[:：|!/]|\s?[-–—]|//)\s*)`, 'iu');
 const AFTER = new RegExp(String.raw`\s*(?:[(\[（【]\s*${MARKER}\s*[)\]）】]|\s[-–—|]\s*${MARKER})\s*$`, 'iu');
 
+/** Without one of these there is neither a marker nor an outlet. */
+const SIGN = /[:：|｜!/)\]）】»·•–—-]/u;
+
 /** ` | The Gazette`, ` - Gazette News`: few words after the last sign. */
 const OUTLET = /\s+(?:[|｜•·»]|::|[-–—])\s+([^|｜•·»\n]{2,40})$/u;
 const MOST_OUTLET_WORDS = 4;
@@ -28,6 +31,7 @@ const MOST_MARKERS = 3;
 
 /** The headline without desk markers and without the outlet's name at its end. */
 export function plainTitle(title: string): string {
+  if (!SIGN.test(title)) return title;
   let plain = title;
   for (let count = 0; count < MOST_MARKERS; count += 1) {
     const next = plain.replace(BEFORE, '').replace(AFTER, '');

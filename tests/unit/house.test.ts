@@ -13,12 +13,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['domain', 'config'],
   identity: ['domain'],
   tag: ['domain'],
+  stories: ['domain'],
   store: ['domain'],
   search: ['domain', 'config'],
   observe: ['domain'],
   api: ['domain', 'config', 'search', 'store', 'observe', 'web'],
   web: ['domain', 'search'],
-  pipeline: ['domain', 'config', 'fetch', 'feeds', 'extract', 'identity', 'tag', 'store', 'search', 'observe'],
+  pipeline: ['domain', 'config', 'fetch', 'feeds', 'extract', 'identity', 'tag', 'stories', 'store', 'search', 'observe'],
   cli: ['*'],
 };
 

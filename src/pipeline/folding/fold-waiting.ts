@@ -2,7 +2,8 @@ import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { PipelineContext } from '../context.ts';
 import type { Folder } from './folder.ts';
-import { passOverStories } from './nightly.ts';
+import { articleTime } from '../article-time.ts';
+import { passOverDays } from './nightly.ts';
 
 /** Articles in one transaction: no other process waits longer than it takes to fold so many. */
 const BATCH = 100;
@@ -24,9 +25,11 @@ export async function foldBatch(context: FoldContext, folder: Folder): Promise<n
   const at = context.now().toISOString();
   return context.store.fold((session) => {
     const waiting = session.waiting(BATCH);
-    for (const article of waiting) foldOne(context, folder, session, article);
+    for (const article of waiting) {
+      passOverDays(session, articleTime(article.publishedAt, article.firstSeenAt), at);
+      foldOne(context, folder, session, article);
+    }
     if (waiting.length > 0) session.fingerprints.touchWritten(at);
-    passOverStories(session, at);
     return waiting.length;
   });
 }

@@ -46,13 +46,17 @@ export interface FoldStage {
 
 export function createFoldStage(store: Store, tagger: Tagger, warned: (message: string, error: unknown) => void): FoldStage {
   const folder = new Folder(new Map());
+  let newest = 0;
   const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
-    add: async (article) => (await store.saveArticle(draftOf(article, tagger))).articleId,
+    async add(article) {
+      newest = Math.max(newest, article.publishedAt ? Math.floor(Date.parse(article.publishedAt) / 1000) : 0);
+      return (await store.saveArticle(draftOf(article, tagger))).articleId;
+    },
     fold: () => foldWaiting(context, folder),
     async finish() {
       await foldWaiting(context, folder);
-      await store.fold((session) => passOverStories(session, context.now().toISOString(), 'now'));
+      await store.fold((session) => passOverStories(session, newest, context.now().toISOString()));
     },
     async places(articleIds) {
       const foldings = await store.foldings([...new Set(articleIds)]);

@@ -1,6 +1,7 @@
 import type { CopyGroup } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import {
+  centralReport,
   decodeStory,
   encodeStory,
   indexKeys,
@@ -12,7 +13,7 @@ import {
 } from '../../stories/index.ts';
 
 /** Groups that make up what a story is recognised by; of a longer one the newest. */
-const REMEMBERED = 100;
+const REMEMBERED = 200;
 
 /** Stores what a story is recognised by, and the keys by which it is found. */
 export function saveState(session: FoldingSession, id: number, state: StoryState): void {
@@ -38,16 +39,20 @@ export function dropKeys(session: FoldingSession, id: number): void {
   if (story && story.state.length > 0) session.stories.dropKeys(id, indexKeys(decodeStory(story.state)));
 }
 
-/** What a story is recognised by, from the groups it has now. False where it has none. */
+/** What a story is recognised by, and its headline, from the groups it has now. False where it has none. */
 export function rebuildState(session: FoldingSession, id: number): boolean {
-  const readings = session.groups
-    .groupsOfStory(id)
-    .slice(-REMEMBERED)
-    .flatMap((group) => readHead(session, group) ?? []);
-  const [first, ...others] = readings.toSorted((a, b) => a.at - b.at);
+  const reports = readReports(session, id);
+  const [first, ...others] = reports;
   if (!first) return false;
-  saveState(session, id, others.reduce(joinStory, openStory(first)));
+  const state = others.reduce(joinStory, openStory(first));
+  saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline });
   return true;
+}
+
+/** The newest reports of a story, one of each group of copies, in order of time. */
+export function readReports(session: FoldingSession, id: number): ReportReading[] {
+  const groups = session.groups.groupsOfStory(id).slice(-REMEMBERED);
+  return groups.flatMap((group) => readHead(session, group) ?? []).toSorted((a, b) => a.at - b.at);
 }
 
 /** The report that opened a group of copies. */

@@ -52,6 +52,12 @@ export class Stories {
     return this.#rows.all<StoryRow>(sql, [since]).map(toOpenStory);
   }
 
+  /** Those that are found by keys still, though nothing was added to them since `before`. */
+  over(before: number): OpenStory[] {
+    const sql = 'select id, newest_at, state from story where newest_at < ? and id in (select distinct story from story_key) order by id';
+    return this.#rows.all<StoryRow>(sql, [before]).map(toOpenStory);
+  }
+
   /** The number of a new story, opened by a report; its name stays. What it is recognised by follows with `save`. */
   create(name: string, { articleId, at }: { readonly articleId: string; readonly at: number }): number {
     const sql = "insert into story (name, first_at, newest_at, headline, state) values (?1, ?2, ?2, ?3, x'') returning id";

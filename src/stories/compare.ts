@@ -1,0 +1,38 @@
+import { Contrast } from './contrast.ts';
+import { areDisjoint } from './judge.ts';
+import type { ReportReading } from './report.ts';
+import type { StoryState } from './state.ts';
+import { cosine, EMPTY, normalised, plus } from './vector.ts';
+
+/** Likeness of two stories from which they may be one, where they are about the same places. */
+const ALIKE = 0.25;
+/** Likeness across two stories, as a share of that within each, below which they stay two. */
+const STAY_TWO = 0.5;
+const FEWEST_TO_CONTRAST = 2;
+
+/** Cosine of what two stories say in a language of both, where that is enough to be one story; else 0. */
+export function likeness(a: StoryState, b: StoryState): number {
+  if (areDisjoint([...a.tags.countries.keys()], b.tags.countries) || areDisjoint([...a.tags.admin1.keys()], b.tags.admin1)) return 0;
+  const cosines = a.voices.map((voice) => cosine(voice.sum, b.voices.find(({ language }) => language === voice.language)?.sum ?? EMPTY));
+  const most = Math.max(0, ...cosines);
+  return most >= ALIKE ? most : 0;
+}
+
+/** True where the reports of each tell something that those of the other do not. */
+export function areTwoStories(a: readonly ReportReading[], b: readonly ReportReading[]): boolean {
+  if (Math.min(a.length, b.length) < FEWEST_TO_CONTRAST) return false;
+  const sides = Uint8Array.from({ length: a.length + b.length }, (_, at) => (at < a.length ? 0 : 1));
+  return new Contrast([...a, ...b]).separation(sides) < STAY_TWO;
+}
+
+/** The report that says most of what the others say; of equal ones the earliest. */
+export function centralReport(reports: readonly ReportReading[]): ReportReading | null {
+  const inOrder = reports.toSorted((a, b) => a.at - b.at);
+  const sum = normalised(inOrder.reduce((all, { vector }) => plus(all, 1, vector), EMPTY));
+  let best: { readonly report: ReportReading; readonly cosine: number } | null = null;
+  for (const report of inOrder) {
+    const near = cosine(report.vector, sum);
+    if (best === null || near > best.cosine + 1e-6) best = { report, cosine: near };
+  }
+  return best?.report ?? null;
+}

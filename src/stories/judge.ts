@@ -1,0 +1,70 @@
+import type { StoryEvidence } from '../domain/stories.ts';
+import { judgeAcrossLanguages } from './across-languages.ts';
+import type { ReportReading } from './report.ts';
+import type { Counts, StoryState } from './state.ts';
+import { STORY_RULES_VERSION } from './version.ts';
+import { cosine } from './vector.ts';
+
+export interface StoryVerdict {
+  readonly joins: boolean;
+  readonly evidence: StoryEvidence;
+}
+
+/** Likeness of texts from which two tell one event. */
+const THRESHOLD = 0.22;
+/** Where they are about other countries, or other provinces of one, they have to be more alike. */
+const OTHER_COUNTRY = 1.5;
+const OTHER_PROVINCE = 1.25;
+/** A story goes on for some hours as it began; then each day without news makes it less likely that a report belongs to it. */
+const GRACE_HOURS = 12;
+const FADE_HOURS = 48;
+const SECONDS_PER_HOUR = 3600;
+
+/** Whether a report tells what a story tells. */
+export function judgeStory(report: ReportReading, story: StoryState): StoryVerdict {
+  const voice = story.voices.find(({ language }) => language === report.language);
+  if (!voice) return judgeAcrossLanguages(report, story);
+  const hoursApart = hoursBetween(report, story);
+  const text = cosine(report.vector, voice.sum);
+  const score = text * Math.exp(-Math.max(0, hoursApart - GRACE_HOURS) / FADE_HOURS);
+  const threshold = THRESHOLD * strictness(report, story);
+  const evidence: StoryEvidence = {
+    rule: 'text',
+    version: STORY_RULES_VERSION,
+    score,
+    text,
+    tags: null,
+    threshold,
+    hoursApart,
+    shared: sharedTags(report, story),
+  };
+  return { joins: score >= threshold, evidence };
+}
+
+/** Hours from a report to the nearest end of a story; 0 within it. */
+export function hoursBetween({ at }: ReportReading, { firstAt, newestAt }: StoryState): number {
+  return Math.max(0, at - newestAt, firstAt - at) / SECONDS_PER_HOUR;
+}
+
+function strictness({ signature }: ReportReading, { tags }: StoryState): number {
+  if (areDisjoint(signature.countries, tags.countries)) return OTHER_COUNTRY;
+  return areDisjoint(signature.admin1, tags.admin1) ? OTHER_PROVINCE : 1;
+}
+
+/** Both name some, and none in common. */
+export function areDisjoint(values: readonly string[], counts: Counts): boolean {
+  return values.length > 0 && counts.size > 0 && !values.some((value) => counts.has(value));
+}
+
+/** What both name, such as `actor:rsf-sudan`. */
+export function sharedTags({ signature }: ReportReading, { tags }: StoryState): string[] {
+  const both = (kind: string, values: readonly string[], counts: Counts): string[] =>
+    values.filter((value) => counts.has(value)).map((value) => `${kind}:${value}`);
+  return [
+    ...both('country', signature.countries, tags.countries),
+    ...both('place', signature.places, tags.places),
+    ...both('actor', signature.actors, tags.actors),
+    ...both('event', signature.events, tags.events),
+    ...both('killed', signature.killed.map(String), tags.killed),
+  ];
+}

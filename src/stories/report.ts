@@ -1,0 +1,41 @@
+import type { Rarity } from '../domain/copies.ts';
+import type { StoryReport } from '../domain/stories.ts';
+import { type Signature, signatureOf } from './signature.ts';
+import { NAME, readTerms, type Terms } from './terms.ts';
+import { normalised, strongest, type Vector } from './vector.ts';
+
+/** Terms of one report that count; the others are the small change of its language. */
+const MOST_TERMS = 200;
+/** Names tell events apart better than what happens in them: two strikes share all words but those. */
+const NAME_WEIGHT = 2;
+
+/** A report as the rules of stories see it. */
+export interface ReportReading {
+  readonly id: string;
+  /** Unix seconds. */
+  readonly at: number;
+  /** ISO 639; empty where unknown. */
+  readonly language: string;
+  readonly terms: Terms;
+  /** How much each of `terms` tells: its rarity, doubled for names. */
+  readonly tells: Float32Array;
+  /** Of length 1. */
+  readonly vector: Vector;
+  readonly signature: Signature;
+}
+
+export function readReport(report: StoryReport, rarity: Rarity): ReportReading {
+  const terms = readTerms(report);
+  const { hashes, counts, kinds } = terms;
+  const tells = Float32Array.from(hashes, (hash, at) => rarity.of(hash) * ((kinds[at] ?? 0) & NAME ? NAME_WEIGHT : 1));
+  const weights = tells.map((tell, at) => tell * (1 + Math.log(counts[at] ?? 1)));
+  return {
+    id: report.id,
+    at: report.at,
+    language: report.language ?? '',
+    terms,
+    tells,
+    vector: normalised(strongest({ hashes, weights }, MOST_TERMS)),
+    signature: signatureOf(report),
+  };
+}

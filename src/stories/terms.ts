@@ -1,0 +1,87 @@
+import { foldWords } from '../domain/fold.ts';
+import type { StoryReport } from '../domain/stories.ts';
+import { wordHash, wordHashes } from '../domain/word-hashes.ts';
+
+/** What happened where is told in the first lines: tags that are mentioned further down say nothing of the event. */
+export const LEAD_CHARACTERS = 800;
+/** Words of the text that make up the opening. */
+const OPENING_WORDS = 80;
+/** Longer texts are told by their beginning. */
+const MOST_WORDS = 2000;
+/** The headline says best what a report is about: its words count this often. */
+const TITLE_WEIGHT = 2;
+
+/** Bits of `Terms.kinds`. */
+export const NAME = 1;
+export const OPENING = 2;
+
+/** The distinct words of a report, by ascending hash. */
+export interface Terms {
+  readonly hashes: Int32Array;
+  /** How often each stands in the text, those of the headline doubled. */
+  readonly counts: Float32Array;
+  /** `NAME`: names somebody or something; `OPENING`: stands in the headline or the first lines. */
+  readonly kinds: Uint8Array;
+}
+
+export function readTerms(report: StoryReport): Terms {
+  const title = wordHashes(report.title).words;
+  const text = wordHashes(report.text).words.subarray(0, MOST_WORDS);
+  const hashes = new Int32Array(title.length + text.length);
+  hashes.set(title);
+  hashes.set(text, title.length);
+  hashes.sort();
+  const length = dropRepeats(hashes);
+  const terms = { hashes: hashes.slice(0, length), counts: new Float32Array(length), kinds: new Uint8Array(length) };
+  for (const word of title) count(terms, word, TITLE_WEIGHT, OPENING);
+  for (let at = 0; at < text.length; at += 1) count(terms, text[at] ?? 0, 1, at < OPENING_WORDS ? OPENING : 0);
+  for (const word of namesOf(report)) mark(terms, word, NAME);
+  return terms;
+}
+
+/** Place of a value in a sorted list; -1 where it is not in it. */
+export function indexIn(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function dropRepeats(sorted: Int32Array): number {
+  let length = 0;
+  for (const value of sorted) if (length === 0 || sorted[length - 1] !== value) sorted[length++] = value;
+  return length;
+}
+
+function count({ hashes, counts, kinds }: Terms, word: number, weight: number, kind: number): void {
+  const at = indexIn(hashes, word);
+  counts[at] = (counts[at] ?? 0) + weight;
+  kinds[at] = (kinds[at] ?? 0) | kind;
+}
+
+function mark({ hashes, kinds }: Terms, word: number, kind: number): void {
+  const at = indexIn(hashes, word);
+  if (at >= 0) kinds[at] = (kinds[at] ?? 0) | kind;
+}
+
+/** A capital within a sentence, in scripts that have them. Headlines capitalise what they like. */
+const CAPITALISED = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** Words that name somebody or something: those with a capital within a sentence, and those that prove a tag in any script. */
+function* namesOf({ text, tags }: StoryReport): Generator<number> {
+  for (const [name] of text.matchAll(CAPITALISED)) for (const word of foldWords(name)) yield wordHash(word);
+  for (const mention of tags.mentions) {
+    if (!isName(mention)) continue;
+    for (const word of foldWords(mention.text)) yield wordHash(word);
+  }
+}
+
+function isName({ kind, field, start }: StoryReport['tags']['mentions'][number]): boolean {
+  return (kind === 'place' || kind === 'actor' || kind === 'country') && (field === 'title' || start < LEAD_CHARACTERS);
+}

@@ -39,7 +39,7 @@ export function findDateline(text: string): FoundDateline | null {
     start += /^\s*/u.exec(text.slice(start, start + HEAD))?.[0].length ?? 0;
     const head = text.slice(start, start + HEAD).split('\n', 1)[0] ?? '';
     const found = bracketed(head) ?? numbered(head) ?? separated(head);
-    if (found) return moved(found, start);
+    if (found && /\S/u.test(text.slice(start + found.bodyStart))) return moved(found, start);
     const next = text.indexOf('\n', start);
     if (next < 0 || next - start > LONGEST_BEFORE) return null;
     start = next + 1;

@@ -12,9 +12,10 @@ const FLASH_HOURS = 12;
 
 const CONTAINMENT = 0.35;
 const LEAD = 0.75;
-/** In a few lines one name makes another report. */
+/** In a few lines one name makes another report: unless each headline is told by the other, nearly all words must be the same. */
 const SHORT_WORDS = 80;
 const SHORT_LEAD = 0.9;
+const TOLD = 0.75;
 const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
 /** Of a report whose headline now gives another figure, most others must be the same. */
@@ -71,7 +72,7 @@ function isResent({ shown, jaccard, length }: Measured): boolean {
 function whyNotByOpening(measured: Measured): NoCopyReason | null {
   const { shown, anyContainment, length, figuresAgree } = measured;
   if (shown.containment < OVERLAP) return 'different';
-  if (shown.lead < (length <= SHORT_WORDS ? SHORT_LEAD : LEAD)) return figuresAgree ? 'follow-up' : 'other-numbers';
+  if (shown.lead < leadAskedOf(measured)) return figuresAgree ? 'follow-up' : 'other-numbers';
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
@@ -81,9 +82,13 @@ function whyNotByOpening(measured: Measured): NoCopyReason | null {
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
 
+function leadAskedOf({ length, longerHeadline, shorterHeadline }: Measured): number {
+  return length > SHORT_WORDS || Math.min(longerHeadline ?? 0, shorterHeadline ?? 0) >= TOLD ? LEAD : SHORT_LEAD;
+}
+
 function hasOtherHeadline({ shown, ofLonger, longerHeadline, shorterHeadline }: Measured): boolean {
-  if (ofLonger < NEARLY_WHOLE && longerHeadline < HEADLINE) return true;
-  return shown.containment < NEARLY_WHOLE && shorterHeadline < HEADLINE;
+  if (ofLonger < NEARLY_WHOLE && (longerHeadline ?? 1) < HEADLINE) return true;
+  return shown.containment < NEARLY_WHOLE && (shorterHeadline ?? 1) < HEADLINE;
 }
 
 /** The same headline over texts that share too little of their openings, or no more than a template, which the figures make one report. */

@@ -18,9 +18,9 @@ export interface Measured {
   readonly anyContainment: number;
   /** Share of the longer text's runs of three words that the shorter one holds. */
   readonly ofLonger: number;
-  /** Share of the weight of the longer text's headline that the other article tells, and the other way round. */
-  readonly longerHeadline: number;
-  readonly shorterHeadline: number;
+  /** Share of the weight of the longer text's headline that the other article tells, and the other way round; null without a headline. */
+  readonly longerHeadline: number | null;
+  readonly shorterHeadline: number | null;
   /** Whether the figures are those of one report, as far as they tell. */
   readonly figuresAgree: boolean;
   /** True where the headlines differ in nothing but figures and days. */
@@ -91,8 +91,8 @@ function toldBy(opening: Int32Array, other: CopyReading, rarity: Rarity): number
   return share(told, all);
 }
 
-function headlineToldBy({ title }: CopyReading, other: CopyReading, rarity: Rarity): number {
-  return title.words.length === 0 ? 1 : toldBy(title.words, other, rarity);
+function headlineToldBy({ title }: CopyReading, other: CopyReading, rarity: Rarity): number | null {
+  return title.words.length === 0 ? null : toldBy(title.words, other, rarity);
 }
 
 /** Common words, and their share of the shorter headline, that make two headlines of one layout. */

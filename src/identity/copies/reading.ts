@@ -1,30 +1,9 @@
 import type { CopySubject } from '../../domain/copies.ts';
-import { wordHashes } from '../../domain/word-hashes.ts';
+import { type WordHashes, wordHashes } from '../../domain/word-hashes.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { bodyOf } from './furniture.ts';
 import { distinct, gramsOf, hashOfAll } from './grams.ts';
 import { readTitle, type TitleReading } from './titles.ts';
-
-/** An article as the rules of copies see it. All sets are sorted and hold each value once. */
-export interface CopyReading {
-  readonly source: string;
-  /** Unix seconds. */
-  readonly at: number;
-  /** Words of the text. */
-  readonly length: number;
-  readonly title: TitleReading;
-  /** Words of title and text. */
-  readonly vocabulary: Int32Array;
-  /** Words of the first sentences. */
-  readonly opening: Int32Array;
-  readonly triples: Int32Array;
-  readonly fives: Int32Array;
-  /** The sampled ones of `fives`. */
-  readonly keys: Int32Array;
-  /** The keys of the first sentences. */
-  readonly leadKeys: Int32Array;
-  readonly figures: Figures;
-}
 
 /** Longer texts (live pages, verbatim records) are told by their beginning. */
 const MOST_WORDS = 4000;
@@ -38,28 +17,70 @@ const SAMPLE_MASK = 3;
 /** Reads an article once, for any number of judgements. */
 export function readForCopies(subject: CopySubject): CopyReading {
   const { start, end } = bodyOf(subject.text);
-  const read = wordHashes(subject.text.slice(start, end));
-  const words = read.words.subarray(0, MOST_WORDS);
-  const title = readTitle(subject.title);
-  const fives = words.length < 5 ? shortFives(words) : gramsOf(words, 5);
-  const keys = sampled(fives, words.length);
-  return {
-    source: subject.source,
-    at: subject.at,
-    length: words.length,
-    title,
-    vocabulary: distinct(concat(title.words, words)),
-    opening: distinct(words.subarray(0, OPENING)),
-    triples: distinct(gramsOf(words, Math.min(3, Math.max(1, words.length)))),
-    fives: distinct(fives),
-    keys: distinct(keys),
-    leadKeys: distinct(sampled(fives.subarray(0, LEAD - 4), words.length)),
-    figures: figuresOf({ words, isNumber: read.isNumber }, LEAD),
-  };
+  const { words, isNumber } = wordHashes(subject.text.slice(start, end));
+  const read = words.length <= MOST_WORDS ? { words, isNumber } : { words: words.slice(0, MOST_WORDS), isNumber };
+  return new CopyReading(subject.source, subject.at, readTitle(subject.title), read);
+}
+
+/**
+ * An article as the rules of copies see it: about 2 kB, ten where it has been judged. All sets are sorted and hold each value once;
+ * what only judging asks for is made when it is asked for, as most articles have nothing to be judged against.
+ */
+export class CopyReading {
+  readonly source: string;
+  /** Unix seconds. */
+  readonly at: number;
+  readonly title: TitleReading;
+  /** Words of the text. */
+  readonly length: number;
+  /** The sampled runs of five words. */
+  readonly keys: Int32Array;
+  /** The keys of the first sentences. */
+  readonly leadKeys: Int32Array;
+  readonly #read: WordHashes;
+  #vocabulary: Int32Array | null = null;
+  #opening: Int32Array | null = null;
+  #triples: Int32Array | null = null;
+  #fives: Int32Array | null = null;
+  #figures: Figures | null = null;
+
+  constructor(source: string, at: number, title: TitleReading, read: WordHashes) {
+    this.source = source;
+    this.at = at;
+    this.title = title;
+    this.length = read.words.length;
+    this.#read = read;
+    const fives = fivesOf(read.words);
+    this.keys = distinct(sampled(fives, this.length));
+    this.leadKeys = distinct(sampled(fives.subarray(0, LEAD - 4), this.length));
+  }
+
+  /** Words of title and text. */
+  get vocabulary(): Int32Array {
+    return (this.#vocabulary ??= distinct(concat(this.title.words, this.#read.words)));
+  }
+
+  /** Words of the first sentences. */
+  get opening(): Int32Array {
+    return (this.#opening ??= distinct(this.#read.words.subarray(0, OPENING)));
+  }
+
+  get triples(): Int32Array {
+    return (this.#triples ??= distinct(gramsOf(this.#read.words, Math.min(3, Math.max(1, this.length)))));
+  }
+
+  get fives(): Int32Array {
+    return (this.#fives ??= distinct(fivesOf(this.#read.words)));
+  }
+
+  get figures(): Figures {
+    return (this.#figures ??= figuresOf(this.#read, LEAD));
+  }
 }
 
 /** A text of a few words is one key. */
-function shortFives(words: Int32Array): Int32Array {
+function fivesOf(words: Int32Array): Int32Array {
+  if (words.length >= 5) return gramsOf(words, 5);
   return words.length < 2 ? new Int32Array(0) : Int32Array.of(hashOfAll(words));
 }
 

@@ -24,13 +24,13 @@ export interface CopyMeasures {
   readonly titlesEqual: boolean;
   /** Share of the shorter text's runs of three words that the other holds. */
   readonly containment: number;
-  /** Share of the rarer words of one opening that the other text holds, the better way round. */
+  /** Share of the words of one opening, by their rarity, that the other article holds, the better way round. */
   readonly lead: number;
   /** Sampled runs of five words in common that were not seen before the last week. */
   readonly freshShared: number;
   /** Share of the shorter text's fresh runs of five words that the other holds. */
   readonly freshContainment: number;
-  /** Share of the numbers of the one with fewer that the other has; null where there are too few to tell. */
+  /** Of the numbers and weekdays that both tell in the same words, the share that are the same; null where there are too few to tell. */
   readonly numbers: number | null;
 }
 

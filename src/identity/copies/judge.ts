@@ -26,6 +26,7 @@ const HEADLINE = 0.34;
 /** What tells that two texts have something to do with each other. */
 const OVERLAP = 0.15;
 const TITLE_CONTAINMENT = 0.3;
+const TITLE_FRESH = 0.25;
 const SAME_JACCARD = 0.8;
 const SAME_NUMBERS = 0.8;
 
@@ -94,5 +95,5 @@ function hasOtherHeadline({ shown, ofLonger, longerHeadline, shorterHeadline }: 
 /** The same headline over texts that share too little of their openings, or no more than a template, which the figures make one report. */
 function isByTitle({ shown, figuresAgree }: Measured): boolean {
   if (!shown.titlesEqual || !figuresAgree || shown.containment < TITLE_CONTAINMENT) return false;
-  return shown.freshShared > 0 || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
+  return shown.freshContainment >= TITLE_FRESH || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
 }

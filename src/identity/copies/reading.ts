@@ -38,6 +38,7 @@ export class CopyReading {
   /** The keys of the first sentences. */
   readonly leadKeys: Int32Array;
   readonly #read: WordHashes;
+  #text: Int32Array | null = null;
   #vocabulary: Int32Array | null = null;
   #opening: Int32Array | null = null;
   #triples: Int32Array | null = null;
@@ -57,7 +58,12 @@ export class CopyReading {
 
   /** Words of title and text. */
   get vocabulary(): Int32Array {
-    return (this.#vocabulary ??= distinct(concat(this.title.words, this.#read.words)));
+    return (this.#vocabulary ??= distinct(concat(this.title.words, this.text)));
+  }
+
+  /** Words of the text. */
+  get text(): Int32Array {
+    return (this.#text ??= distinct(this.#read.words));
   }
 
   /** Words of the first sentences. */

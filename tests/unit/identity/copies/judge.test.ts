@@ -87,6 +87,38 @@ ${paragraphs.slice(3).join('\n\n')}`;
   });
 });
 
+describe('headlines', () => {
+  const fire = article(
+    'Mosque fire in Tarsun leaves 12 dead',
+    'Twelve people died when a fire broke out in a mosque in the town of Tarsun on Friday, the governor said. The blaze started in the kitchen and spread to the prayer hall within minutes. Rescuers brought 40 people out through the windows. Investigators do not suspect arson.',
+  );
+
+  test('in other words over the same text', () => {
+    expect(wordOf(verdictOn(fire, printed('Blaze at Tarsun mosque kills dozen worshippers', fire.text)))).toBe('copy');
+  });
+
+  test('that happen to be the same do not make one of two reports', () => {
+    const own =
+      'A kitchen fire swept through the old mosque of Tarsun during prayers and at least twelve worshippers lost their lives. "We broke the windows with our hands," a carpenter told this newspaper outside the hospital, where relatives were waiting for names. The governor said he does not suspect arson.';
+    expect(verdictOn(fire, printed(fire.title, own)).relation).toBeNull();
+  });
+
+  test('with a new toll over other figures are another report', () => {
+    const text = fire.text.replace('40 people', '52 people').replace('Friday', 'Saturday');
+    expect(wordOf(verdictOn(fire, printed('Mosque fire in Tarsun leaves 19 dead', text)))).toBe('other-numbers');
+  });
+
+  test('name what a line of figures does not', () => {
+    const line = 'Qtly div 12 cts vs 12 cts prior. Pay April 15. Record March 31.';
+    expect(
+      wordOf(verdictOn(article('Alder Foods sets quarterly dividend', line), printed('Lorimer Steel sets quarterly dividend', line))),
+    ).toBe('template');
+    expect(
+      wordOf(verdictOn(article('Alder Foods sets quarterly dividend', line), printed('Alder Foods sets quarterly dividend', line))),
+    ).toBe('copy');
+  });
+});
+
 describe('issues of a series', () => {
   const bulletin = (day: string, dead: number, wounded: number, total: string) =>
     `The health ministry said on ${day} that ${dead} people had been killed and ${wounded} wounded in the past 24 hours. That brought the toll of the war to ${total}, it said. A number of victims were still under the rubble and on the roads, where rescuers could not reach them. The war began on October 7, when gunmen crossed the border and killed about 1,200 people.`;

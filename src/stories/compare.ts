@@ -1,5 +1,5 @@
 import { Contrast } from './contrast.ts';
-import { areDisjoint } from './judge.ts';
+import { areDisjoint } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { StoryState } from './state.ts';
 import { cosine, EMPTY, normalised, plus } from './vector.ts';

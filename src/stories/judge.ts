@@ -1,5 +1,6 @@
 import type { StoryEvidence } from '../domain/stories.ts';
 import { judgeAcrossLanguages } from './across-languages.ts';
+import { agreement, areDisjoint, hoursBetween, isElsewhere, isRoundup } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { Counts, StoryState } from './state.ts';
 import { STORY_RULES_VERSION } from './version.ts';
@@ -12,13 +13,14 @@ export interface StoryVerdict {
 
 /** Likeness of texts from which two tell one event. */
 const THRESHOLD = 0.22;
-/** Where they are about other countries, or other provinces of one, they have to be more alike. */
-const OTHER_COUNTRY = 1.5;
-const OTHER_PROVINCE = 1.25;
+/** Where they are about other countries, or another scene, they have to be more alike; less where who, where and what agree. */
+const OTHER_COUNTRY = 1.25;
+const OTHER_SCENE = 1.25;
+const ROUNDUP = 1.25;
+const LENIENCE = 0.2;
 /** A story goes on for some hours as it began; then each day without news makes it less likely that a report belongs to it. */
 const GRACE_HOURS = 12;
 const FADE_HOURS = 48;
-const SECONDS_PER_HOUR = 3600;
 
 /** Whether a report tells what a story tells. */
 export function judgeStory(report: ReportReading, story: StoryState): StoryVerdict {
@@ -41,19 +43,10 @@ export function judgeStory(report: ReportReading, story: StoryState): StoryVerdi
   return { joins: score >= threshold, evidence };
 }
 
-/** Hours from a report to the nearest end of a story; 0 within it. */
-export function hoursBetween({ at }: ReportReading, { firstAt, newestAt }: StoryState): number {
-  return Math.max(0, at - newestAt, firstAt - at) / SECONDS_PER_HOUR;
-}
-
-function strictness({ signature }: ReportReading, { tags }: StoryState): number {
-  if (areDisjoint(signature.countries, tags.countries)) return OTHER_COUNTRY;
-  return areDisjoint(signature.admin1, tags.admin1) ? OTHER_PROVINCE : 1;
-}
-
-/** Both name some, and none in common. */
-export function areDisjoint(values: readonly string[], counts: Counts): boolean {
-  return values.length > 0 && counts.size > 0 && !values.some((value) => counts.has(value));
+function strictness(report: ReportReading, story: StoryState): number {
+  if (areDisjoint(report.signature.countries, story.tags.countries)) return OTHER_COUNTRY;
+  if (isRoundup(report)) return ROUNDUP;
+  return isElsewhere(report, story) ? OTHER_SCENE : 1 - LENIENCE * agreement(report, story);
 }
 
 /** What both name, such as `actor:rsf-sudan`. */

@@ -41,7 +41,15 @@ export function openStory(report: ReportReading): StoryState {
     headline: report.id,
     reports: 0,
     voices: [],
-    tags: { countries: NO_COUNTS, places: NO_COUNTS, admin1: NO_COUNTS, actors: NO_COUNTS, events: NO_COUNTS, killed: NO_COUNTS },
+    tags: {
+      countries: NO_COUNTS,
+      places: NO_COUNTS,
+      scene: NO_COUNTS,
+      admin1: NO_COUNTS,
+      actors: NO_COUNTS,
+      events: NO_COUNTS,
+      killed: NO_COUNTS,
+    },
   };
   return joinStory(nothing, report);
 }
@@ -57,6 +65,7 @@ export function joinStory(story: StoryState, report: ReportReading): StoryState 
     tags: {
       countries: withCounts(story.tags.countries, signature.countries),
       places: withCounts(story.tags.places, signature.places),
+      scene: withCounts(story.tags.scene, signature.scene),
       admin1: withCounts(story.tags.admin1, signature.admin1),
       actors: withCounts(story.tags.actors, signature.actors),
       events: withCounts(story.tags.events, signature.events),

@@ -20,13 +20,15 @@ const FRESH_SHARED = 2;
 const FRESH_CONTAINMENT = 0.4;
 /** Of a report whose headline now gives another figure, most others must be the same. */
 const HEADLINE_NUMBERS = 0.65;
+const NEARLY_SAME = 0.92;
+/** Where all else is the same, half of the figures may be brought up to date. */
+const UPDATED_NUMBERS = 0.5;
 /** A text with much that the other has not, such as a digest, has its own headline, which the other does not tell. */
+const MOSTLY_SHARED = 0.6;
 const NEARLY_WHOLE = 0.8;
 const HEADLINE = 0.34;
 /** What tells that two texts have something to do with each other. */
 const OVERLAP = 0.15;
-const TITLE_CONTAINMENT = 0.3;
-const TITLE_FRESH = 0.25;
 const SAME_JACCARD = 0.8;
 const SAME_NUMBERS = 0.8;
 
@@ -77,8 +79,8 @@ function whyNotByOpening(measured: Measured): NoCopyReason | null {
   if (shown.containment < CONTAINMENT) return 'different';
   if (shown.freshShared < FRESH_SHARED || shown.freshContainment < FRESH_CONTAINMENT)
     return anyContainment < FRESH_CONTAINMENT ? 'different' : 'template';
-  if (!figuresAgree || (measured.headlinesCount && (shown.numbers ?? 0) < HEADLINE_NUMBERS)) return 'other-numbers';
-  if (measured.headlinesPart) return 'template';
+  if (hasOtherFigures(measured)) return 'other-numbers';
+  if (measured.headlinesPart && !isNearlySame(measured)) return 'template';
   if (hasOtherHeadline(measured)) return 'follow-up';
   return length <= FLASH_WORDS && shown.hoursApart > FLASH_HOURS ? 'too-far-apart' : null;
 }
@@ -87,13 +89,24 @@ function leadAskedOf({ length, longerHeadline, shorterHeadline }: Measured): num
   return length > SHORT_WORDS || Math.min(longerHeadline ?? 0, shorterHeadline ?? 0) >= TOLD ? LEAD : SHORT_LEAD;
 }
 
+function hasOtherFigures(measured: Measured): boolean {
+  const share = measured.shown.numbers ?? 0;
+  if (isNearlySame(measured) && share >= UPDATED_NUMBERS) return false;
+  return !measured.figuresAgree || (measured.headlinesCount && share < HEADLINE_NUMBERS);
+}
+
+/** A template that is filled anew changes more of its runs of words than this. */
+function isNearlySame({ shown, length }: Measured): boolean {
+  return shown.containment >= NEARLY_SAME && length > FLASH_WORDS;
+}
+
 function hasOtherHeadline({ shown, ofLonger, longerHeadline, shorterHeadline }: Measured): boolean {
-  if (ofLonger < NEARLY_WHOLE && (longerHeadline ?? 1) < HEADLINE) return true;
-  return shown.containment < NEARLY_WHOLE && (shorterHeadline ?? 1) < HEADLINE;
+  if (ofLonger >= MOSTLY_SHARED) return false;
+  return (longerHeadline ?? 1) < HEADLINE || (shown.containment < NEARLY_WHOLE && (shorterHeadline ?? 1) < HEADLINE);
 }
 
 /** The same headline over texts that share too little of their openings, or no more than a template, which the figures make one report. */
 function isByTitle({ shown, figuresAgree }: Measured): boolean {
-  if (!shown.titlesEqual || !figuresAgree || shown.containment < TITLE_CONTAINMENT) return false;
-  return shown.freshContainment >= TITLE_FRESH || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
+  if (!shown.titlesEqual || !figuresAgree || shown.containment < CONTAINMENT) return false;
+  return shown.freshContainment >= FRESH_CONTAINMENT || (shown.containment >= NEARLY_WHOLE && shown.numbers !== null);
 }

@@ -104,7 +104,8 @@ const ALIKE = 0.4;
 function doHeadlinesPart(a: CopyReading, b: CopyReading): boolean {
   const fewer = Math.min(a.title.names.length, b.title.names.length);
   const alike = countShared(a.title.names, b.title.names);
-  return alike >= ALIKE_WORDS && alike >= ALIKE * fewer && namesItsOwn(a, b) && namesItsOwn(b, a);
+  const isLayout = alike >= ALIKE_WORDS && alike >= ALIKE * fewer && countShared(a.title.pairs, b.title.pairs) > 0;
+  return isLayout && namesItsOwn(a, b) && namesItsOwn(b, a);
 }
 
 /** True where the headline has a word that is in its own text, too, and nowhere in the other article: headline writers' own words are not. */

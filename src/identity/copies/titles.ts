@@ -1,7 +1,7 @@
 import { foldWords } from '../../domain/fold.ts';
 import { foldName, monthNamed } from '../../domain/month-names.ts';
 import { wordHash } from '../../domain/word-hashes.ts';
-import { distinct, hashOfAll } from './grams.ts';
+import { distinct, gramsOf, hashOfAll } from './grams.ts';
 import { plainTitle } from './title-markers.ts';
 import { UNSPACED_WEEKDAYS, WEEKDAY_NAMES } from './weekday-names.ts';
 
@@ -10,6 +10,8 @@ export interface TitleReading {
   readonly words: Int32Array;
   /** Those that are no numbers or names of days and months, sorted, each once. */
   readonly names: Int32Array;
+  /** Runs of two words, sorted, each once. */
+  readonly pairs: Int32Array;
   /** Of all words; null where they are too few to name one report ("Gaza", "In brief"). */
   readonly whole: number | null;
   /** The same with numbers and names of days and months taken out: issues of one series have it in common. */
@@ -35,6 +37,7 @@ export function readTitle(title: string): TitleReading {
         wordHash,
       ),
     ),
+    pairs: distinct(gramsOf(words, 2)),
     whole: words.length >= FEWEST_WORDS ? hashOfAll(words) : null,
     masked: telling >= 2 ? hashOfAll(Int32Array.from(joined(masked))) : null,
   };

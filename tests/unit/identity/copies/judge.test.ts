@@ -66,11 +66,8 @@ ${paragraphs.slice(3).join('\n\n')}`;
   });
 
   test('a digest that holds the whole report', () => {
-    const others = Array.from(
-      { length: 9 },
-      (_, at) => `In item ${at} of our list the council of town ${at} met on water and bread, and ${at} went home.`,
-    );
-    const text = [DAM.text, ...others, ...others.map((line) => line.replace('council', 'mayor'))].join('\n\n');
+    const items = Array.from({ length: 14 }, (_, at) => `In town ${at}a the council met on plan ${at}b and the mayor of ${at}c went home.`);
+    const text = [DAM.text, ...items].join('\n\n');
     expect(wordOf(verdictOn(dam, printed('Morning briefing: five things', text)))).toBe('follow-up');
   });
 

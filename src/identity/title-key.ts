@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { foldText, foldWords } from '../domain/fold.ts';
+import { withoutMarks } from './revisions/markers.ts';
+
+/** "News in brief", "Live": shorter headlines stand over many articles. */
+const MIN_WORDS = 4;
+const MIN_CHARACTERS = 16;
+
+/** SHA-256 of a headline in any script without case, punctuation, correction marks and the outlet's name; null for one too short to tell. */
+export function titleKey(title: string, outlet: readonly (string | null)[]): string | null {
+  const folded = foldText(withoutOutlet(withoutMarks(title), outlet));
+  const tells = folded.length >= MIN_CHARACTERS && folded.split(' ').length >= MIN_WORDS;
+  return tells ? hash('sha256', folded, 'hex') : null;
+}
+
+/** `Bridge reopens | The Gazette` without its end. */
+function withoutOutlet(title: string, outlet: readonly (string | null)[]): string {
+  const names = new Set(outlet.map((name) => (name === null ? '' : foldText(name))));
+  const cut = /^(.+?)(?:\s*[|•]\s*|\s+[–—-]\s+)([^|•–—]+)$/su.exec(title);
+  const name = cut?.[2] === undefined ? '' : foldWords(cut[2]).join(' ');
+  return cut?.[1] !== undefined && name !== '' && names.has(name) ? withoutMarks(cut[1]) : title;
+}

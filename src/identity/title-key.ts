@@ -5,9 +5,11 @@ import { withoutMarks } from './revisions/markers.ts';
 /** "News in brief", "Live": shorter headlines stand over many articles. */
 const MIN_WORDS = 4;
 const MIN_CHARACTERS = 16;
+const MAX_CHARACTERS = 1000;
 
 /** SHA-256 of a headline in any script without case, punctuation, correction marks and the outlet's name; null for one too short to tell. */
 export function titleKey(title: string, outlet: readonly (string | null)[]): string | null {
+  if (title.length > MAX_CHARACTERS) return null;
   const folded = foldText(withoutOutlet(withoutMarks(title), outlet));
   const tells = folded.length >= MIN_CHARACTERS && folded.split(' ').length >= MIN_WORDS;
   return tells ? hash('sha256', folded, 'hex') : null;

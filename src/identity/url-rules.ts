@@ -11,10 +11,10 @@ export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-export const TRACKING_PREFIXES = [
-  ...['utm_', 'at_', 'ns_', 'wt.', 'pk_', 'mtm_', 'piwik_', 'matomo_', 'hsa_', 'stm_', 'itm_', 'gaa_', 'fb_', 'guce_referrer', 'cx_'],
-  ...['aspsessionid', '__cf_chl', 'amp_', '__amp_', '_x_tr_'],
-] as const;
+export const TRACKING_PREFIXES: readonly string[] = [
+  'utm_ at_ ns_ wt. pk_ mtm_ piwik_ matomo_ hsa_ stm_ itm_ gaa_ fb_ guce_referrer cx_',
+  'aspsessionid __cf_chl amp_ __amp_ _x_tr_',
+].flatMap((line) => line.split(' '));
 
 /** Parameters that say where a reader came from by some of their values only. */
 export const ORIGIN_PARAMETERS: ReadonlySet<string> = new Set(['from', 'mod', 'via', 'origin', 'channel', 'medium', 'campaign']);

@@ -1,7 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
+import type { RevisionReason } from '../domain/revisions.ts';
 import type { Tags } from '../domain/tags.ts';
-import type { ArticleDraft, RevisionDraft, RevisionReason, SavedArticle } from './records.ts';
+import type { ArticleDraft, RevisionDraft, SavedArticle } from './records.ts';
 import type { Settled } from './batches.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
 import type { Database } from './database.ts';

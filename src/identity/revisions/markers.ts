@@ -36,6 +36,10 @@ const NOTE = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Longer ones are no headlines. */
+const MAX_TITLE = 1000;
+/** `CORRECTED-UPDATE 2-` are two. */
+const MAX_MARKS = 4;
 const NOTE_LENGTH = 800;
 const FIRST_PARAGRAPHS = 2;
 const LAST_PARAGRAPHS = 4;
@@ -44,8 +48,9 @@ const EDGE = 10_000;
 
 /** The headline without marks such as `CORRECTED-UPDATE 2-`. */
 export function withoutMarks(title: string): string {
-  let plain = title;
-  for (let shorter = strip(plain); shorter !== plain; shorter = strip(plain)) plain = shorter;
+  let plain = title.trim();
+  if (plain.length > MAX_TITLE) return plain;
+  for (let marks = 0; marks < MAX_MARKS; marks += 1) plain = strip(plain);
   return plain;
 }
 
@@ -57,7 +62,7 @@ export function marksIn(title: string, text: string): readonly string[] {
 
 function strip(title: string): string {
   const plain = title.replace(BEFORE, '').replace(AFTER, '').trim();
-  return plain === '' ? title.trim() : plain;
+  return plain === '' ? title : plain;
 }
 
 function notesIn(text: string): readonly string[] {

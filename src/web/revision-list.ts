@@ -62,9 +62,12 @@ function changes(id: string, revision: RevisionView, isOpen: boolean): HtmlValue
   </details>`;
 }
 
+/** The space after a word stays outside: within a piece of the other direction it would stand on the wrong side. */
 function piece({ kind, text }: DiffRun): Html {
   if (kind === 'equal') return html`${text}`;
-  return kind === 'added' ? html`<ins dir="auto">${text}</ins>` : html`<del dir="auto">${text}</del>`;
+  const words = text.trimEnd();
+  const space = text.slice(words.length);
+  return kind === 'added' ? html`<ins dir="auto">${words}</ins>${space}` : html`<del dir="auto">${words}</del>${space}`;
 }
 
 /** Long unchanged runs lose their middle. */

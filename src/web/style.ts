@@ -128,6 +128,8 @@ th[scope=row] { font-weight: 600; }
 .changes { padding: .5rem .8rem; background: var(--panel); border-radius: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .changes ins { text-decoration: underline; text-decoration-thickness: 2px; color: var(--good); }
 .changes del { color: var(--bad); }
+.changes del + ins { margin-inline-start: .15em; }
+.revisions .badge { white-space: nowrap; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .jump, .sideways { display: block; }

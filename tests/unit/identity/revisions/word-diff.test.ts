@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DiffRun } from '../../../../src/domain/revisions.ts';
 import { REVISION_COMPARISON } from '../../../../src/identity/revisions/index.ts';
 
-const { diff } = REVISION_COMPARISON;
+const diff = (before: string, after: string): readonly DiffRun[] => REVISION_COMPARISON.diff(before, after);
 
 /** `[-old-]{+new+}` around the words that stayed. */
 const written = (runs: readonly DiffRun[]): string =>

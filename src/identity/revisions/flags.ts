@@ -1,7 +1,8 @@
 import { foldText, foldWords } from '../../domain/fold.ts';
 import type { RevisionFlag, RevisionState } from '../../domain/revisions.ts';
 import { isSpelling } from './spelling.ts';
-import { marksIn, withoutMarks } from './markers.ts';
+import { marksIn } from './markers.ts';
+import { withoutMarks } from './title-marks.ts';
 
 const SHORTENED = 3 / 4;
 /** Of a text that is short anyway, a quarter is little. */

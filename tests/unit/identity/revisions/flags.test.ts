@@ -58,6 +58,7 @@ describe('marks', () => {
     'WRAPUP 3-Shells hit the port',
     'UPDATED: Shells hit the port',
     '(2nd LD) Shells hit the port',
+    'Shells hit the port (3rd LD)',
     'Shells hit the port [Updated]',
     'Shells hit the port – Correction',
     'RETRACTED: Shells hit the port',
@@ -88,7 +89,7 @@ describe('marks', () => {
     'Исправленные карты показаны',
     'تحديث الجيش مستمر',
     '更新された地図',
-    'Lead: how a metal poisons a town'.replace(':', ''),
+    'Lead: how a metal poisons a town',
   ])('%s is a plain headline', (title) => {
     expect(flags(null, state(title, 'Text.', { reason: 'first' }))).toEqual([]);
   });
@@ -107,6 +108,15 @@ describe('marks', () => {
     '本文较早版本的伤亡数字有误。',
   ])('%s', (note) => {
     expect(flags(state('Port', 'The quay is shut.'), state('Port', `The quay is shut.\n\n${note}`))).toContain('marked');
+  });
+
+  test.each([
+    'Officials said the map would be corrected.',
+    '统计局表示将更正港口的数据。',
+    'وقالت الوزارة إن تصحيح الخرائط سيبدأ غدا: لا موعد بعد.',
+    'В министерстве сказали, что исправлено: ничего.',
+  ])('%s is no note', (sentence) => {
+    expect(flags(state('Port', 'The quay is shut.'), state('Port', `The quay is shut.\n\n${sentence}`))).not.toContain('marked');
   });
 
   test('a mark that was there before marks nothing new, a further one does', () => {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { foldText, foldWords } from '../domain/fold.ts';
-import { withoutLabels } from './revisions/title-marks.ts';
+import { withoutMarkers } from './copies/title-markers.ts';
+import { withoutMarks } from './revisions/title-marks.ts';
 
 /** "News in brief", "Live": shorter headlines stand over many articles. */
 const MIN_WORDS = 4;
@@ -21,4 +22,9 @@ function withoutOutlet(title: string, outlet: readonly (string | null)[]): strin
   const cut = /^(.+?)(?:\s*[|•]\s*|\s+[–—-]\s+)([^|•–—]+)$/su.exec(title);
   const name = cut?.[2] === undefined ? '' : foldWords(cut[2]).join(' ');
   return cut?.[1] !== undefined && name !== '' && names.has(name) ? withoutLabels(cut[1]) : title;
+}
+
+/** Neither marks of a change nor labels such as `BREAKING:`, which outlets add and drop as they go. */
+function withoutLabels(title: string): string {
+  return withoutMarks(withoutMarkers(title));
 }

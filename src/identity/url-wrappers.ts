@@ -4,6 +4,9 @@ export interface Wrapped {
   readonly translated: boolean;
 }
 
+/** An address as the value of a parameter. */
+const TARGET = /=https?(?::|%3a)/i;
+
 interface Place {
   readonly host: RegExp;
   readonly path: RegExp;
@@ -49,20 +52,18 @@ const OPAQUE: readonly Place[] = [
   { host: /./, path: /^\/~r\/.*\/~3\// },
   { host: /^(?:www\.)?bing\.com$/, path: /^\/ck\/a/ },
   { host: /^archive\.(?:today|is|ph|md|fo|li|vn)$/, path: /^\/\w+$/ },
-  { host: /^(?:perma\.cc|apple\.news|search\.app|share\.google)$/, path: /./ },
-  {
-    host: /^(?:t\.co|bit\.ly|j\.mp|tinyurl\.com|goo\.gl|goo\.su|ow\.ly|buff\.ly|dlvr\.it|is\.gd|v\.gd|trib\.al|lnkd\.in|fb\.me|ift\.tt|rb\.gy)$/,
-    path: /./,
-  },
-  {
-    host: /^(?:cutt\.ly|shorturl\.at|t\.ly|clck\.ru|vk\.cc|u\.to|flip\.it|wp\.me|shar\.es|ebx\.sh|nyti\.ms|reut\.rs|bbc\.in|cnn\.it|wapo\.st)$/,
-    path: /./,
-  },
-  { host: /^(?:apne\.ws|bloom\.bg|aje\.(?:io|me)|p\.dw\.com|f24\.my|rfi\.my|n\.pr|politi\.co)$/, path: /./ },
 ];
 
+const SHORTENERS: ReadonlySet<string> = new Set(
+  [
+    't.co bit.ly j.mp tinyurl.com goo.gl goo.su ow.ly buff.ly dlvr.it is.gd v.gd trib.al lnkd.in fb.me ift.tt rb.gy cutt.ly shorturl.at t.ly',
+    'clck.ru vk.cc u.to flip.it wp.me shar.es ebx.sh nyti.ms reut.rs bbc.in cnn.it wapo.st apne.ws bloom.bg aje.io aje.me p.dw.com f24.my',
+    'rfi.my n.pr politi.co perma.cc apple.news search.app share.google',
+  ].flatMap((line) => line.split(' ')),
+);
+
 export function isOpaque(url: URL): boolean {
-  return OPAQUE.some((place) => isAt(place, url));
+  return SHORTENERS.has(url.hostname) || OPAQUE.some((place) => isAt(place, url));
 }
 
 /** The address inside a redirector, viewer, cache, archive or translation; null when this is none. */
@@ -79,7 +80,7 @@ function isAt({ host, path }: Place, url: URL): boolean {
 }
 
 function inParameter(url: URL): Wrapped | null {
-  if (url.search === '') return null;
+  if (!TARGET.test(url.search)) return null;
   for (const place of PARAMETER) {
     if (!isAt(place, url)) continue;
     const target = place.parameters.map((name) => url.searchParams.get(name)).find((value) => /^https?:\/\//.test(value ?? ''));

@@ -1,4 +1,5 @@
 import type { ServerSettings } from '../config/schema.ts';
+import type { RevisionComparison } from '../domain/revisions.ts';
 import type { Source } from '../domain/source.ts';
 import type { HealthReport } from '../observe/health.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -13,6 +14,7 @@ export interface ApiDeps {
   readonly search: SearchService;
   readonly store: StoreReader;
   readonly labels: Labels;
+  readonly comparison: RevisionComparison;
   readonly sources: readonly Source[];
   health(): Promise<HealthReport>;
   readonly metrics: Metrics;

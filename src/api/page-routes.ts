@@ -4,7 +4,8 @@ import { articlePage, ICON, MAX_SEARCH_LINK, type Outcome, revisionPage, searchP
 import type { ApiDeps } from './deps.ts';
 import { loggedFailure } from './failure.ts';
 import { searchForPage } from './page-facets.ts';
-import { presentArticle, presentRevisions } from './present.ts';
+import { presentArticle } from './present.ts';
+import { presentRevisions } from './present-revisions.ts';
 import { problemOf } from './problem.ts';
 import { pageQuerySchema, toPageState, toParams } from './query.ts';
 import { idParams, notFound, readSources, type RequestTypes } from './routes.ts';
@@ -57,7 +58,7 @@ function addArticlePage(app: FastifyInstance, deps: ApiDeps): void {
     const { id } = request.params;
     const [record, stored] = await Promise.all([store.article(id), store.revisions(id)]);
     const article = presentArticle(record ?? notFound(), labels);
-    const revisions = presentRevisions(stored);
+    const revisions = presentRevisions(stored, deps.comparison, { diff: true });
     const asked = request.query.revision ?? article.revision;
     const search = request.query.from ?? '';
     if (asked === article.revision) return reply.type(HTML).send(articlePage(article, revisions, labels, search));

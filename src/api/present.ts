@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/article.ts';
 import type { Labels } from '../search/service.ts';
-import type { ArticleRecord, RevisionRecord } from '../store/records.ts';
-import type { ArticleView, RevisionView, VerdictView } from '../web/pages.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import type { ArticleView, VerdictView } from '../web/pages.ts';
 
 /** The newest revision with its tags; every article is a group of its own until copies are detected. */
 export function presentArticle(record: ArticleRecord, labels: Labels): ArticleView {
@@ -37,37 +37,6 @@ export function presentArticle(record: ArticleRecord, labels: Labels): ArticleVi
   };
 }
 
-/** All versions in their order, each with what changed since the one before. */
-export function presentRevisions(records: readonly RevisionRecord[]): RevisionView[] {
-  const readAt = new Map<number | null, string>();
-  return records.map((record, index) => {
-    const before = records[index - 1];
-    // What was read again later is from the same page as the first time.
-    if (record.captureId === null || !readAt.has(record.captureId)) readAt.set(record.captureId, record.storedAt);
-    const { number, reason, storedAt, title, text, url, language, direction, byline, textOrigin, contentHash } = record;
-    return {
-      number,
-      reason,
-      storedAt,
-      title,
-      titleBefore: before && before.title !== title ? before.title : null,
-      textChanged: before !== undefined && before.text !== text,
-      text,
-      url,
-      language,
-      direction,
-      byline,
-      publishedAt: record.published.at,
-      publishedAtPrecision: record.published.precision,
-      readAt: readAt.get(record.captureId) ?? storedAt,
-      textOrigin,
-      textOriginReason: record.originReason,
-      verdict: presentVerdict(record.verdict),
-      contentHash,
-    };
-  });
-}
-
-function presentVerdict({ ok, reasons, version }: Verdict): VerdictView {
+export function presentVerdict({ ok, reasons, version }: Verdict): VerdictView {
   return { ok, reasons, version: version ?? null };
 }

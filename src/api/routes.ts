@@ -4,7 +4,8 @@ import type { $ZodType, output } from 'zod/v4/core';
 import type { ApiDeps } from './deps.ts';
 import { HEALTH_PATH } from './guard.ts';
 import { HttpProblem } from './problem.ts';
-import { presentArticle, presentRevisions } from './present.ts';
+import { presentArticle } from './present.ts';
+import { presentRevisions } from './present-revisions.ts';
 import { searchQuerySchema, toParams } from './query.ts';
 import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema, sourcesSchema } from './schemas.ts';
 import { sourceHealth } from './source-health.ts';
@@ -17,6 +18,12 @@ export interface RequestTypes extends FastifyTypeProvider {
 
 export const idParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) });
 const noQuery = z.strictObject({});
+const revisionsQuery = z.strictObject({
+  diff: z
+    .enum(['true', 'false'], { error: 'diff is true or false.' })
+    .optional()
+    .describe('Also the words that changed since the revision before'),
+});
 
 /** The schema of a route: its name, what it gives and what it answers instead. */
 export function described(operationId: string, summary: string, ok: z.ZodType, others: Readonly<Record<number, z.ZodType>> = {}): object {
@@ -46,10 +53,17 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (requ
   );
   api.get(
     '/api/articles/:id/revisions',
-    { schema: { ...described('revisions', 'All stored versions of an article', revisionsSchema), params: idParams, querystring: noQuery } },
+    {
+      schema: {
+        ...described('revisions', 'All stored versions of an article, and what changed from one to the next', revisionsSchema),
+        params: idParams,
+        querystring: revisionsQuery,
+      },
+    },
     async (request) => {
       const revisions = await store.revisions(request.params.id);
-      return revisions.length === 0 ? notFound() : { id: request.params.id, revisions: presentRevisions(revisions) };
+      if (revisions.length === 0) notFound();
+      return { id: request.params.id, revisions: presentRevisions(revisions, deps.comparison, { diff: request.query.diff === 'true' }) };
     },
   );
   api.get(

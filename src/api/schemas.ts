@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REASON_CODES } from '../domain/reason.ts';
+import { REVISION_FLAGS } from '../domain/revisions.ts';
 import { EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { SOURCE_STATUSES } from '../web/pages.ts';
 
@@ -167,6 +168,18 @@ export const revisionsSchema = z.object({
       title: text,
       titleBefore: maybe.describe('The title before this revision, where it was another one'),
       textChanged: z.boolean(),
+      flags: z
+        .array(z.enum(REVISION_FLAGS))
+        .describe(
+          'What the outlet changed: another headline; a quarter or more of the text gone; other figures at the top; a mark or note such as "CORRECTED"; nothing but spelling',
+        ),
+      diff: z
+        .array(z.object({ kind: z.enum(['equal', 'added', 'removed']), text }))
+        .nullable()
+        .optional()
+        .describe(
+          'With diff=true: the words that changed since the revision before; equal and added runs make up this text. null for the first, and for older ones of very long texts',
+        ),
       text,
       url: maybe,
       language: maybe,

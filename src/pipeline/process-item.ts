@@ -111,12 +111,20 @@ async function save(
     await context.store.saveItemAttempt(record.id, update, capture);
     return { kind: record.attempts === 0 && record.reason === null ? 'rejected' : 'unchanged', reason: update.reason };
   }
-  const { title, text, language, url, canonicalUrl } = revision;
+  const { title, text, language, url, canonicalUrl, siteName } = revision;
   const saved = await context.store.saveArticle({
     sourceId: source.id,
     itemId: record.id,
     feedTitle: record.item.title === title ? null : record.item.title,
-    keys: identityKeys({ feedUrl: record.feedUrl, guid: record.item.guid, urls: [record.item.url, url, canonicalUrl], title, text }),
+    keys: identityKeys({
+      feedUrl: record.feedUrl,
+      guid: record.item.guid,
+      urls: [record.item.url, url],
+      claimedUrl: canonicalUrl,
+      title,
+      outlet: [source.name, siteName],
+      text,
+    }),
     revision,
     tags: context.tagger.tag({ title, text, language, outletCountry: source.country }),
     taggerVersion: context.tagger.version,

@@ -1,12 +1,12 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
-import type { IdentityKeys } from '../domain/identity.ts';
-import { resembles } from '../domain/resemblance.ts';
+import type { RevisionReason } from '../domain/revisions.ts';
 import type { Tags } from '../domain/tags.ts';
-import type { ArticleDraft, RevisionDraft, RevisionReason, SavedArticle } from './records.ts';
+import type { ArticleDraft, RevisionDraft, SavedArticle } from './records.ts';
 import type { Settled } from './batches.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
 import type { Database } from './database.ts';
+import { findArticle, type Key, keysOf, rememberKeys } from './find-article.ts';
 import { setItemArticle } from './items.ts';
 import type { Rows } from './rows.ts';
 import type { Reprocessed, Reprocessing } from './store.ts';
@@ -19,8 +19,6 @@ interface RevisionOrigin {
   readonly itemId: number | null;
   readonly at: string;
 }
-
-type Key = { readonly kind: 'url' | 'guid' | 'content'; readonly key: string };
 
 /** One article ready to be written, its page's body packed. */
 export interface PreparedArticle {
@@ -52,33 +50,11 @@ async function writeArticle(database: Database, draft: ArticleDraft, body: Packe
   const { db, rows } = database;
   const captureId = draft.capture && insertCapture(rows, draft.capture, body, at);
   const keys = keysOf(draft.keys, draft.sourceId);
-  const known = await findArticle(database, keys, draft);
+  const known = await findArticle(database, draft, at);
   const saved = known === null ? create(rows, draft, keys, captureId, at) : await revise(db, known, draft, captureId, at);
-  for (const key of keys) rows.insertIfNew('article_key', { ...key, article_id: saved.articleId });
+  rememberKeys(rows, keys, saved.articleId);
   if (draft.itemId !== null) setItemArticle(rows, draft.itemId, draft.item, saved.articleId);
   return saved;
-}
-
-function keysOf(keys: IdentityKeys, sourceId: string): Key[] {
-  return [
-    ...keys.urlKeys.map((key) => ({ kind: 'url', key }) as const),
-    ...(keys.guidKey === null ? [] : [{ kind: 'guid', key: keys.guidKey } as const]),
-    ...(keys.contentHash === null ? [] : [{ kind: 'content', key: `${sourceId} ${keys.contentHash}` } as const]),
-  ];
-}
-
-/** An item keeps the article it once got; otherwise the strongest key decides. */
-async function findArticle({ db, rows }: Database, keys: readonly Key[], draft: ArticleDraft): Promise<string | null> {
-  const item = draft.itemId === null ? null : rows.find('item', ['article_id'], { id: draft.itemId });
-  if (draft.itemId !== null && !item) throw new Error(`there is no item ${draft.itemId}`);
-  if (item && item.article_id !== null) return item.article_id;
-  for (const { kind, key } of keys) {
-    const row = rows.find('article_key', ['article_id'], { kind, key });
-    if (!row) continue;
-    // Some outlets give every story of a slot one GUID: under another address it must tell the same story to be the same article.
-    if (kind !== 'guid' || resembles(await currentRevision(db, row.article_id), draft.revision)) return row.article_id;
-  }
-  return null;
 }
 
 function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId: number | null, at: string): SavedArticle {

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
+import type { RevisionReason } from '../domain/revisions.ts';
 import { NO_TAGS, type Tags } from '../domain/tags.ts';
 import { readFoldings } from './folding/read.ts';
 import type { ArticleFolding } from './folding/records.ts';
-import type { ArticleRecord, RevisionDraft, RevisionReason, RevisionRecord } from './records.ts';
+import type { ArticleRecord, RevisionDraft, RevisionRecord } from './records.ts';
 import type { Tables } from './tables.ts';
 
 /** What a list of hits can show of an article: more of a text, or its mentions by the thousand, would only cost time. */

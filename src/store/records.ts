@@ -3,6 +3,7 @@ import type { FeedItem } from '../domain/feed.ts';
 import type { Exchange, FetchOutcome, Validators } from '../domain/fetch.ts';
 import type { IdentityKeys } from '../domain/identity.ts';
 import type { Reason } from '../domain/reason.ts';
+import type { RevisionReason } from '../domain/revisions.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { PublicationTime } from '../domain/time.ts';
 import type { ArticleFolding } from './folding/records.ts';
@@ -151,8 +152,6 @@ export interface CaptureRecord {
   /** The body as it came over the wire; null where none was read. */
   readonly received: Uint8Array | null;
 }
-
-export type RevisionReason = 'first' | 'changed' | 'completed' | 'reprocessed';
 
 export interface RevisionDraft {
   readonly title: string;

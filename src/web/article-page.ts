@@ -4,16 +4,10 @@ import { count, published, script, time } from './format.ts';
 import { html, type Html, type HtmlValue, isWebLink } from './html.ts';
 import { page } from './layout.ts';
 import type { ArticleView, RevisionView } from './model.ts';
+import { revisionList } from './revision-list.ts';
 import { articleHref, EMPTY_STATE, hrefWith, searchHref } from './state.ts';
 import { tagTable } from './tag-table.ts';
 import { verdictNotice } from './verdict-notice.ts';
-
-const REASONS: Readonly<Record<RevisionView['reason'], string>> = {
-  first: 'first stored',
-  changed: 'the outlet changed it',
-  completed: 'the page could be had after all',
-  reprocessed: 'read again with newer rules',
-};
 
 /** What is longer is cut; few articles have a twentieth of it. */
 const MAX_CHARACTERS = 400_000;
@@ -116,24 +110,4 @@ function paragraphs(text: string, mentions: readonly NumberedMention[]): HtmlVal
     if (index % 2 === 1 || part.trim() === '') return null;
     return html`<p dir="auto">${withEvidence(text, start, at, mentions)}</p>`;
   });
-}
-
-function revisionList(article: ArticleView, revisions: readonly RevisionView[], shown: number, search: string): HtmlValue {
-  if (revisions.length < 2) return null;
-  const line = (revision: RevisionView): Html => {
-    const newest = revision.number === article.revision;
-    const href = articleHref(article.id, search, newest ? null : revision.number);
-    const differs =
-      revision.titleBefore !== null && html`<br /><span class="quiet">headline was <bdi class="old">${revision.titleBefore}</bdi></span>`;
-    return html`<li>
-      <a href="${href}" ${revision.number === shown && html` aria-current="page"`}>Revision ${revision.number}</a> ·
-      ${time(revision.storedAt)} · ${REASONS[revision.reason]}${newest && ' · newest'}${differs}
-    </li>`;
-  };
-  return html`<section class="revisions" aria-labelledby="revisions">
-    <h2 id="revisions">Revisions</h2>
-    <ol>
-      ${revisions.map(line)}
-    </ol>
-  </section>`;
 }

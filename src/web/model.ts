@@ -1,5 +1,6 @@
 import type { Direction, TextOrigin } from '../domain/article.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
+import type { DiffRun, RevisionFlag, RevisionReason } from '../domain/revisions.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { DateOrigin, Precision } from '../domain/time.ts';
 
@@ -13,12 +14,16 @@ export interface VerdictView {
 /** What a stored version of an article says; times are UTC ISO 8601. */
 export interface RevisionView {
   readonly number: number;
-  readonly reason: 'first' | 'changed' | 'completed' | 'reprocessed';
+  readonly reason: RevisionReason;
   readonly storedAt: string;
   readonly title: string;
   /** The title before this revision, where it was another one. */
   readonly titleBefore: string | null;
   readonly textChanged: boolean;
+  /** What the outlet changed since the revision before. */
+  readonly flags: readonly RevisionFlag[];
+  /** The words that changed since then; null where they were not compared, absent where nobody asked. */
+  readonly diff?: readonly DiffRun[] | null;
   readonly text: string;
   readonly url: string | null;
   readonly language: string | null;

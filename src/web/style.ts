@@ -123,6 +123,13 @@ th[scope=row] { font-weight: 600; }
 .status.disabled { color: var(--quiet); }
 .status.dead { text-decoration: underline; }
 .revisions { margin-top: 2rem; }
+.revisions li { margin-block: .5rem; }
+.revisions summary { font-size: .9rem; color: var(--link); }
+.changes { padding: .5rem .8rem; background: var(--panel); border-radius: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.changes ins { text-decoration: underline; text-decoration-thickness: 2px; color: var(--good); }
+.changes del { color: var(--bad); }
+.changes del + ins { margin-inline-start: .15em; }
+.revisions .badge { white-space: nowrap; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .jump, .sideways { display: block; }

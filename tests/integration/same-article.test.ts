@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
+import { labelsOf, searchService } from '../../src/cli/commands/search.ts';
 import { EngineRejectedError, type SearchEngine } from '../../src/search/engine.ts';
 import { EVERYTHING } from '../support/queries.ts';
 import { onePass, page, rss, scripted, type Scripted } from '../support/scripted.ts';
@@ -108,6 +109,56 @@ describe('one page in several feeds', () => {
       await outlets.pass();
     }
     expect(outlets.asked.filter((path) => path === '/bridge')).toHaveLength(1);
+  });
+});
+
+describe('corrections', () => {
+  const found = (q: string): Promise<string[]> =>
+    outlets.withRuntime(async (runtime) => {
+      const { hits } = await searchService(runtime, labelsOf(runtime, { places: false })).search({ q });
+      return hits.map((hit) => hit.title);
+    });
+
+  test('under the same address, the newer text is what is found', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    outlets.answers
+      .set('/feed', rss([{ guid: '1', path: '/bridge', title: 'Bridge reopens' }]))
+      .set('/bridge', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    expect([await found('repairs'), await found('inspections')]).toEqual([['Bridge reopens'], []]);
+    outlets.answers
+      .set('/feed', rss([{ guid: '1', path: '/bridge', title: 'CORRECTED: Bridge reopens' }]))
+      .set('/bridge', page('CORRECTED: Bridge reopens', BRIDGE.replace('repairs', 'inspections')));
+    expect((await outlets.pass()).summary.articles).toMatchObject({ stored: 0, revised: 1 });
+    expect([await found('repairs'), await found('inspections')]).toEqual([[], ['CORRECTED: Bridge reopens']]);
+  });
+
+  test('under another address and GUID, the headline and the text tell', async () => {
+    outlets = await scripted({ gazette: ['/feed'] });
+    const title = 'Bridge across the river reopens';
+    outlets.answers.set('/feed', rss([{ guid: '1', path: '/bridge', title }])).set('/bridge', page(title, BRIDGE));
+    await outlets.pass();
+    outlets.answers
+      .set('/feed', rss([{ guid: '2', path: '/bridge-2', title: `UPDATE 1-${title}` }]))
+      .set('/bridge-2', page(`UPDATE 1-${title}`, BRIDGE.replace('two', 'three')));
+    expect((await outlets.pass()).summary.articles).toMatchObject({ stored: 0, revised: 1 });
+    expect((await outlets.articles()).map(({ revisions, current }) => [revisions, current.title])).toEqual([[2, `UPDATE 1-${title}`]]);
+  });
+
+  test('the AMP page of another feed is the same article, its slot on another day is not', async () => {
+    outlets = await scripted({ gazette: ['/feed', '/fast'] });
+    outlets.answers
+      .set('/feed', rss([{ guid: '1', path: '/top', title: 'Bridge reopens' }]))
+      .set('/top', page('Bridge reopens', BRIDGE))
+      .set('/fast', rss([{ guid: 'a', path: '/top/amp', title: 'Bridge reopens' }]))
+      .set('/top/amp', page('Bridge reopens', BRIDGE));
+    await outlets.pass();
+    expect(await titles()).toEqual(['Bridge reopens']);
+    outlets.answers
+      .set('/fast', rss([{ guid: 'b', path: '/top/amp?v=2', title: 'Harbour busy' }]))
+      .set('/top/amp?v=2', page('Harbour busy', HARBOUR));
+    await outlets.pass();
+    expect(await titles()).toEqual(['Bridge reopens', 'Harbour busy']);
   });
 });
 

@@ -108,7 +108,7 @@ export function articleDraft(itemId: number, text: string, changes: Partial<Arti
     sourceId: 'gazette',
     itemId,
     feedTitle: null,
-    keys: { urlKeys: [`gazette.example/${itemId}`], guidKey: null, contentHash: null },
+    keys: { urlKeys: [`gazette.example/${itemId}`], guidKey: null, contentHash: null, aliasKeys: [], titleKey: null },
     revision: revisionDraft(text),
     tags: NO_TAGS,
     taggerVersion: 'test',

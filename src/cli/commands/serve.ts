@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { assertSafeToListen, buildServer, listenHost } from '../../api/server.ts';
 import type { ServerSettings } from '../../config/schema.ts';
+import { REVISION_COMPARISON } from '../../identity/revisions/index.ts';
 import { createLogger, type Logger } from '../../observe/logger.ts';
 import { createMetrics, type Metrics } from '../../observe/metrics.ts';
 import { ingest } from '../../pipeline/ingest.ts';
@@ -49,6 +50,7 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
     search: searchService(runtime, labels),
     store: runtime.store,
     labels,
+    comparison: REVISION_COMPARISON,
     sources: runtime.config.sources,
     health: () => checkHealth(runtime),
     metrics,

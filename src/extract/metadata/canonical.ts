@@ -1,5 +1,5 @@
-/** Second-level labels under country domains where registrations are made one label deeper. */
-const SECOND_LEVEL = new Set('co com org net gov edu ac gob go gouv mil ne or nom info'.split(' '));
+import { getDomain } from 'tldts';
+
 /** Pages that several articles share or that are no article. */
 const NO_ARTICLE =
   /^(?:login|log-in|signin|sign-in|register|subscribe|subscription|account|consent|cookies?|privacy|search|tags?|topics?|category|categories|authors?|error|404|403|home|index(?:\.\w+)?)$/i;
@@ -105,10 +105,7 @@ function sameness(url: URL): string {
   return `${url.hostname.replace(/^www\./, '')}/${segments(url).join('/')}?${query}`;
 }
 
-/** The domain somebody registered, near enough without the public suffix list. */
+/** The domain somebody registered; blogs under a suffix for users are sites of their own. */
 export function registrable(hostname: string): string {
-  if (/^[\d.]+$|:/.test(hostname)) return hostname;
-  const labels = hostname.toLowerCase().split('.');
-  const deeper = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
-  return labels.slice(deeper ? -3 : -2).join('.');
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }

@@ -31,14 +31,18 @@ const MOST_MARKERS = 3;
 
 /** The headline without desk markers and without the outlet's name at its end. */
 export function plainTitle(title: string): string {
-  if (!SIGN.test(title)) return title;
+  return SIGN.test(title) ? withoutOutlet(withoutMarkers(title)) : title;
+}
+
+/** The headline without desk markers. */
+export function withoutMarkers(title: string): string {
   let plain = title;
   for (let count = 0; count < MOST_MARKERS; count += 1) {
     const next = plain.replace(BEFORE, '').replace(AFTER, '');
     if (next === plain || next.trim() === '') break;
     plain = next;
   }
-  return withoutOutlet(plain);
+  return plain;
 }
 
 function withoutOutlet(title: string): string {

@@ -80,7 +80,7 @@ function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
     sourceId: article.source,
     itemId: null,
     feedTitle: null,
-    keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], title, text }),
+    keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], claimedUrl: null, title, outlet: [article.source], text }),
     revision: revisionOf(article, { title, text, url, language }),
     // What happened where is told in the first lines; stories look no further.
     tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),

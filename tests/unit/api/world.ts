@@ -8,6 +8,7 @@ import { createMetrics } from '../../../src/observe/metrics.ts';
 import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
 import { outletsOf } from '../../../src/pipeline/corroboration.ts';
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
+import { REVISION_COMPARISON } from '../../../src/identity/revisions/index.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import { aliasIndex } from '../../../src/search/query/aliases.ts';
@@ -261,6 +262,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
     search: createSearchService({ engine: options.engine ?? engineOf(world), texts: textsOf(store), labels, aliases: aliasIndex(ACTORS) }),
     store,
     labels,
+    comparison: REVISION_COMPARISON,
     sources: world.sources,
     health: async () => options.health ?? { status: 'ok', checks: [{ name: 'engine', ok: true, message: 'answers' }], version: '0.0.0' },
     metrics: createMetrics(),

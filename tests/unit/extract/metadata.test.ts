@@ -163,6 +163,21 @@ describe('canonical address', () => {
       link('https://other.co.uk/world/bridge-falls-4711'),
       'https://news.courier.co.uk/world/bridge-falls-4711',
     ],
+    [
+      'a regional suffix is judged one label deeper',
+      'https://courier.in.ua/world/bridge-falls-4711',
+      link('https://other.in.ua/world/bridge-falls-4711'),
+      'https://courier.in.ua/world/bridge-falls-4711',
+    ],
+    [
+      'a neighbour under a host for blogs',
+      'https://courier.blogspot.com/2024/bridge-falls.html',
+      link('https://other.blogspot.com/2024/bridge-falls.html'),
+      'https://courier.blogspot.com/2024/bridge-falls.html',
+    ],
+    ['the home page of a language', story, link('https://www.courier.example/en/index.html'), story],
+    ['a section of another kind', story, link('https://www.courier.example/world/europe/balkans'), story],
+    ['page 1 by its path', `${story}/page/2`, link(story), `${story}/page/2`],
   ])('%s', async (_, url, head, canonical) => {
     expect((await read(head, { url })).canonicalUrl).toBe(canonical);
   });

@@ -3,7 +3,7 @@ import { contentHash } from '../../../src/identity/content-hash.ts';
 import { identityKeys } from '../../../src/identity/keys.ts';
 
 const LONG = 'Delegates met in the border town for a second day of talks on the exchange of prisoners. '.repeat(4);
-const source = { feedUrl: 'https://gazette.example/feed', guid: 'g1', title: 'Talks', text: LONG };
+const source = { feedUrl: 'https://gazette.example/feed', guid: 'g1', title: 'Talks', text: LONG, claimedUrl: null, outlet: ['Gazette'] };
 
 test('addresses of one document give one key, front pages none', () => {
   const urls = ['https://gazette.example/a?utm_source=x', 'https://www.gazette.example/a', 'https://gazette.example/', null];

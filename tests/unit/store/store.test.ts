@@ -80,24 +80,32 @@ describe('articles', () => {
     await store.saveFeedVisit(feedVisit([feedItem('a'), feedItem('b'), feedItem('c'), feedItem('d')]));
     const ids = (await store.dueItems('gazette', null, 0, 10)).map((item) => item.id);
     const [a = 0, b = 0, c = 0, d = 0] = ids;
-    const keys = { urlKeys: ['gazette.example/1'], guidKey: 'feed g1', contentHash: 'hash' };
+    const keys = { urlKeys: ['gazette.example/1'], guidKey: 'feed g1', contentHash: 'hash', aliasKeys: [], titleKey: null };
     const first = await store.saveArticle(articleDraft(a, 'same', { keys }));
     expect(first.outcome).toBe('stored');
     const again = { articleId: first.articleId, outcome: 'unchanged' };
     expect(
-      await store.saveArticle(articleDraft(b, 'same', { keys: { urlKeys: ['gazette.example/1'], guidKey: null, contentHash: null } })),
+      await store.saveArticle(
+        articleDraft(b, 'same', {
+          keys: { urlKeys: ['gazette.example/1'], guidKey: null, contentHash: null, aliasKeys: [], titleKey: null },
+        }),
+      ),
     ).toEqual(again);
-    expect(await store.saveArticle(articleDraft(c, 'same', { keys: { urlKeys: ['x'], guidKey: 'feed g1', contentHash: null } }))).toEqual(
-      again,
-    );
-    expect(await store.saveArticle(articleDraft(d, 'same', { keys: { urlKeys: ['y'], guidKey: null, contentHash: 'hash' } }))).toEqual(
-      again,
-    );
+    expect(
+      await store.saveArticle(
+        articleDraft(c, 'same', { keys: { urlKeys: ['x'], guidKey: 'feed g1', contentHash: null, aliasKeys: [], titleKey: null } }),
+      ),
+    ).toEqual(again);
+    expect(
+      await store.saveArticle(
+        articleDraft(d, 'same', { keys: { urlKeys: ['y'], guidKey: null, contentHash: 'hash', aliasKeys: [], titleKey: null } }),
+      ),
+    ).toEqual(again);
     expect((await store.totals()).articles).toBe(1);
   });
 
   test('equal content on another outlet is another article', async () => {
-    const keys = (url: string) => ({ urlKeys: [url], guidKey: null, contentHash: 'hash' });
+    const keys = (url: string) => ({ urlKeys: [url], guidKey: null, contentHash: 'hash', aliasKeys: [], titleKey: null });
     const one = await store.saveArticle(articleDraft(await firstItemId(), 'wire text', { keys: keys('gazette.example/1') }));
     await store.saveFeedVisit(feedVisit([feedItem('z')], { sourceId: 'herald', url: 'https://herald.example/feed' }));
     const [item] = await store.dueItems('herald', null, 0, 1);

@@ -15,9 +15,9 @@ export interface StoryVerdict {
 const THRESHOLD = 0.22;
 /** Where they are about other countries, or another scene, they have to be more alike; less where who, where and what agree. */
 const OTHER_COUNTRY = 1.25;
-const OTHER_SCENE = 1.25;
-const ROUNDUP = 1.25;
-const LENIENCE = 0.2;
+const OTHER_SCENE = 1.5;
+const ROUNDUP = 1.5;
+const LENIENCE = 0.3;
 /** A story goes on for some hours as it began; then each day without news makes it less likely that a report belongs to it. */
 const GRACE_HOURS = 12;
 const FADE_HOURS = 48;

@@ -22,6 +22,8 @@ export interface Signature {
 /** A place in the headline counts as so many mentions; the first of all a little more than the others. */
 const IN_TITLE = 3;
 const FIRST = 0.5;
+/** A place that is named once in the text may be anything: where somebody spoke, was born, or is going. */
+const CLEAR = 2;
 
 /** Narrower than a province: towns have numbers for ids, admin units codes such as `SY.11` and `SY.11.7733344`. */
 export function isLocal(id: string): boolean {
@@ -58,7 +60,7 @@ function sceneOf(mentions: readonly Mention[]): string[] {
   for (const [at, { field, tag }] of mentions.toSorted(inReadingOrder).entries())
     points.set(tag, (points.get(tag) ?? (at === 0 ? FIRST : 0)) + (field === 'title' ? IN_TITLE : 1));
   const [best] = [...points].toSorted((a, b) => b[1] - a[1]);
-  return best ? [best[0]] : [];
+  return best && best[1] >= CLEAR ? [best[0]] : [];
 }
 
 function inReadingOrder(a: Mention, b: Mention): number {

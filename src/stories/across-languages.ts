@@ -1,5 +1,4 @@
-import { agreement, contradict, hoursBetween, isRoundup } from './agreement.ts';
-import { sharedTags, type StoryVerdict } from './judge.ts';
+import { agreement, contradict, hoursBetween, isRoundup, sharedTags, type StoryVerdict } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { StoryState } from './state.ts';
 import { STORY_RULES_VERSION } from './version.ts';

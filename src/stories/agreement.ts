@@ -1,6 +1,12 @@
+import type { StoryEvidence } from '../domain/stories.ts';
 import type { ReportReading } from './report.ts';
 import { isLocal } from './signature.ts';
 import type { Counts, StoryState } from './state.ts';
+
+export interface StoryVerdict {
+  readonly joins: boolean;
+  readonly evidence: StoryEvidence;
+}
 
 /** What tags say for one event, each of it: the scene most of all. They add up to more than 1, as no report has all. */
 const WEIGHTS = {
@@ -50,6 +56,19 @@ function placeAgreement({ signature }: Pick<ReportReading, 'signature'>, tags: S
   if (signature.scene.some((town) => tags.scene.has(town))) return WEIGHTS.scene;
   if (signature.places.some((place) => isLocal(place) && tags.places.has(place))) return WEIGHTS.town;
   return signature.admin1.some((unit) => tags.admin1.has(unit)) ? WEIGHTS.province : 0;
+}
+
+/** What both name, such as `actor:rsf-sudan`. */
+export function sharedTags({ signature }: ReportReading, { tags }: StoryState): string[] {
+  const both = (kind: string, values: readonly string[], counts: Counts): string[] =>
+    values.filter((value) => counts.has(value)).map((value) => `${kind}:${value}`);
+  return [
+    ...both('country', signature.countries, tags.countries),
+    ...both('place', signature.places, tags.places),
+    ...both('actor', signature.actors, tags.actors),
+    ...both('event', signature.events, tags.events),
+    ...both('killed', signature.killed.map(String), tags.killed),
+  ];
 }
 
 /** Other countries, another scene that the other does not know of, or tolls that cannot be those of one event. */

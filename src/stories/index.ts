@@ -2,7 +2,7 @@
 export { cutStory } from './cut.ts';
 export { areTwoStories, centralReport, likeness } from './compare.ts';
 export { decodeStory, encodeStory } from './encode.ts';
-export { judgeStory, type StoryVerdict } from './judge.ts';
+export { judgeStory } from './judge.ts';
 export { indexKeys, lookupKeys } from './keys.ts';
 export { readReport, type ReportReading } from './report.ts';
 export { joinStory, openStory, type StoryState } from './state.ts';

@@ -1,15 +1,10 @@
 import type { StoryEvidence } from '../domain/stories.ts';
 import { judgeAcrossLanguages } from './across-languages.ts';
-import { agreement, areDisjoint, hoursBetween, isElsewhere, isRoundup } from './agreement.ts';
+import { agreement, areDisjoint, hoursBetween, isElsewhere, isRoundup, sharedTags, type StoryVerdict } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { Counts, StoryState } from './state.ts';
 import { STORY_RULES_VERSION } from './version.ts';
 import { cosine } from './vector.ts';
-
-export interface StoryVerdict {
-  readonly joins: boolean;
-  readonly evidence: StoryEvidence;
-}
 
 /** Likeness of texts from which two tell one event. */
 const THRESHOLD = 0.22;
@@ -47,17 +42,4 @@ function strictness(report: ReportReading, story: StoryState): number {
   if (areDisjoint(report.signature.countries, story.tags.countries)) return OTHER_COUNTRY;
   if (isRoundup(report)) return ROUNDUP;
   return isElsewhere(report, story) ? OTHER_SCENE : 1 - LENIENCE * agreement(report, story);
-}
-
-/** What both name, such as `actor:rsf-sudan`. */
-export function sharedTags({ signature }: ReportReading, { tags }: StoryState): string[] {
-  const both = (kind: string, values: readonly string[], counts: Counts): string[] =>
-    values.filter((value) => counts.has(value)).map((value) => `${kind}:${value}`);
-  return [
-    ...both('country', signature.countries, tags.countries),
-    ...both('place', signature.places, tags.places),
-    ...both('actor', signature.actors, tags.actors),
-    ...both('event', signature.events, tags.events),
-    ...both('killed', signature.killed.map(String), tags.killed),
-  ];
 }

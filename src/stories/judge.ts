@@ -2,7 +2,7 @@ import type { StoryEvidence } from '../domain/stories.ts';
 import { judgeAcrossLanguages } from './across-languages.ts';
 import { agreement, areDisjoint, hoursBetween, isElsewhere, isRoundup, sharedTags, type StoryVerdict } from './agreement.ts';
 import type { ReportReading } from './report.ts';
-import type { Counts, StoryState } from './state.ts';
+import type { StoryState } from './state.ts';
 import { STORY_RULES_VERSION } from './version.ts';
 import { cosine } from './vector.ts';
 

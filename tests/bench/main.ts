@@ -3,6 +3,7 @@
  *
  *   npm run bench                                        on generated pages
  *   npm run bench -- --tag [--texts TEXTS.jsonl]         the tagger alone
+ *   npm run bench -- --dedupe [--articles 1000000]       copies and stories alone, as the store grows
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -13,6 +14,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startOutlets } from '../support/outlets.ts';
+import { benchDedupe } from './dedupe.ts';
 import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
 import { runPeer } from './peer.ts';
 import { stageCosts } from './stages.ts';
@@ -27,9 +29,15 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     tag: { type: 'boolean', default: false },
     texts: { type: 'string' },
+    dedupe: { type: 'boolean', default: false },
+    articles: { type: 'string', default: '100000' },
     'no-stages': { type: 'boolean', default: false },
   },
 });
+if (values.dedupe) {
+  await benchDedupe(Number(values.articles));
+  process.exit();
+}
 await benchTagger(values.texts);
 if (values.tag) process.exit();
 const generated = values.sources === undefined ? await startOutlets(GENERATED.outlets, GENERATED.pages) : null;

@@ -11,8 +11,8 @@ export class Folded {
   kinds: Uint8Array;
   length = 0;
   /** UTF-16 offsets, end exclusive; null where nobody asks. */
-  readonly starts: number[] | null;
-  readonly ends: number[] | null;
+  starts: Int32Array | null;
+  ends: Int32Array | null;
   /** Something did not fold one to one, so letters and marks may stand apart that make one letter. */
   uneven = false;
   /** Of the letter that a mark would belong to; -1 where there is none. */
@@ -23,8 +23,8 @@ export class Folded {
   constructor(text: string, withPlaces: boolean) {
     this.units = new Uint16Array(text.length + SPARE);
     this.kinds = new Uint8Array(text.length + SPARE);
-    this.starts = withPlaces ? [] : null;
-    this.ends = withPlaces ? [] : null;
+    this.starts = withPlaces ? new Int32Array(this.units.length) : null;
+    this.ends = withPlaces ? new Int32Array(this.units.length) : null;
     this.#read(text);
   }
 
@@ -56,8 +56,8 @@ export class Folded {
     if (at === from) return at;
     this.length = at + shift;
     for (let place = from; starts && ends && place < at; place += 1) {
-      starts.push(place);
-      ends.push(place + 1);
+      starts[place + shift] = place;
+      ends[place + shift] = place + 1;
     }
     this.#marks = 0;
     this.#markable = PLAIN_KEEPS_MARKS[text.charCodeAt(at - 1)] === 1;
@@ -94,8 +94,8 @@ export class Folded {
     this.#reserve(this.length + 1);
     this.units[this.length] = unit;
     this.kinds[this.length] = kind;
-    this.starts?.push(start);
-    this.ends?.push(end);
+    if (this.starts) this.starts[this.length] = start;
+    if (this.ends) this.ends[this.length] = end;
     this.length += 1;
   }
 
@@ -107,5 +107,14 @@ export class Folded {
     const kinds = new Uint8Array(units.length);
     kinds.set(this.kinds);
     this.kinds = kinds;
+    this.starts = grown(this.starts, units.length);
+    this.ends = grown(this.ends, units.length);
   }
+}
+
+function grown(places: Int32Array | null, length: number): Int32Array | null {
+  if (!places) return null;
+  const longer = new Int32Array(length);
+  longer.set(places);
+  return longer;
 }

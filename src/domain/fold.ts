@@ -18,7 +18,7 @@ export interface FoldToken {
 export const FOLD_VERSION = 1;
 
 /** Longer words are cut here, so that no engine drops or cuts them its own way. */
-const MAX_WORD = 64;
+export const MAX_WORD = 64;
 /** Letters before a hyphen and digits that make a designation such as `Su-27`; four digits are a year (`mid-2024`). */
 const MAX_COMPOUND_LETTERS = 3;
 const MAX_COMPOUND_DIGITS = 3;
@@ -45,12 +45,12 @@ const ELISIONS = new Set([
 ]);
 
 /** Takes the words as they are found; `signs` says whether there may be signs inside that do not belong to the word. */
-interface Sink {
+export interface WordSink {
   word(folded: Folded, from: number, to: number, signs: boolean): void;
 }
 
 /** The words with their places. */
-class TokenSink implements Sink {
+class TokenSink implements WordSink {
   readonly tokens: FoldToken[] = [];
 
   word(folded: Folded, from: number, to: number, signs: boolean): void {
@@ -60,7 +60,7 @@ class TokenSink implements Sink {
 }
 
 /** The words in one run of units, a space between any two: most never become a string of their own. */
-class TextSink implements Sink {
+class TextSink implements WordSink {
   #units: Uint16Array;
   #length = 0;
 
@@ -115,7 +115,8 @@ export function foldText(text: string): string {
   return sink.text();
 }
 
-function readWords(folded: Folded, sink: Sink): void {
+/** Gives every word of a folded text to `sink`, in order. */
+export function readWords(folded: Folded, sink: WordSink): void {
   const { kinds, length } = folded;
   let at = 0;
   while (at < length) {
@@ -127,7 +128,7 @@ function readWords(folded: Folded, sink: Sink): void {
   }
 }
 
-function readWord(folded: Folded, from: number, sink: Sink): number {
+function readWord(folded: Folded, from: number, sink: WordSink): number {
   const dotted = dottedEnd(folded, from);
   if (dotted > from) {
     sink.word(folded, from, dotted, true);
@@ -165,7 +166,7 @@ function dottedEnd({ kinds }: Folded, from: number): number {
   return at === from ? from : at + 1;
 }
 
-function readNumber(folded: Folded, from: number, sink: Sink): number {
+function readNumber(folded: Folded, from: number, sink: WordSink): number {
   const first = digitsEnd(folded, from);
   const end = groupedEnd(folded, from, first);
   sink.word(folded, from, end, true);
@@ -190,7 +191,7 @@ function groupedEnd(folded: Folded, from: number, first: number): number {
   return good;
 }
 
-function readPairs(folded: Folded, from: number, sink: Sink): number {
+function readPairs(folded: Folded, from: number, sink: WordSink): number {
   const { kinds } = folded;
   let start = from;
   let middle = clusterEnd(kinds, from);
@@ -214,7 +215,7 @@ function clusterEnd(kinds: ArrayLike<number>, from: number): number {
 }
 
 /** The word between two units, without the signs inside it. */
-function wordOf(folded: Folded, from: number, to: number, signs: boolean): string {
+export function wordOf(folded: Folded, from: number, to: number, signs: boolean): string {
   let word =
     signs && hasSign(folded.kinds, from, to) ? withoutSigns(folded, from, to) : folded.slice(from, Math.min(to, from + MAX_WORD * 2));
   if (folded.uneven && isBeyondLatin(folded, from, to)) word = word.slice(0, MAX_WORD * 2).normalize('NFC');
@@ -230,7 +231,7 @@ function withoutSigns({ units, kinds }: Folded, from: number, to: number): strin
 }
 
 /** Letters below never join with what follows once their marks are gone. */
-function isBeyondLatin({ units }: Folded, from: number, to: number): boolean {
+export function isBeyondLatin({ units }: Folded, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if ((units[at] ?? 0) >= 0x300) return true;
   return false;
 }
@@ -240,7 +241,7 @@ function hasSign(kinds: ArrayLike<number>, from: number, to: number): boolean {
   return false;
 }
 
-function isWordKind(kind: number | undefined): boolean {
+export function isWordKind(kind: number | undefined): boolean {
   return kind === LETTER || kind === DIGIT || kind === MARK;
 }
 

@@ -1,43 +1,34 @@
-import { foldText } from './fold.ts';
+import { isBeyondLatin, isWordKind, MAX_WORD, readWords, wordOf, type WordSink } from './fold.ts';
+import { Folded } from './fold-units.ts';
 
 /** The folded words of a text as 32-bit hashes, in order; no strings are made for them. */
 export interface WordHashes {
   readonly words: Int32Array;
   /** 1 where the word begins with a digit. */
   readonly isNumber: Uint8Array;
+  /** 1 where it has a capital within a sentence, in scripts that have capitals. */
+  readonly isName: Uint8Array;
 }
 
-const SPACE = 0x20;
 /** Folding has turned the digits of all scripts into these. */
 const ZERO = 0x30;
 const NINE = 0x39;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Texts are read by the rules for copies and again by those for stories. */
+const KEPT = 2;
+const kept: { text: string; hashes: WordHashes }[] = [];
 
 /** Scripts without spaces give overlapping pairs of characters, as in search. */
 export function wordHashes(text: string): WordHashes {
-  const folded = foldText(text);
-  const words = new Int32Array((folded.length >> 1) + 1);
-  const isNumber = new Uint8Array(words.length);
-  let count = 0;
-  let from = 0;
-  let hash = OFFSET;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
-    if (unit !== SPACE) {
-      hash = Math.imul(hash ^ unit, PRIME);
-      continue;
-    }
-    if (at > from) {
-      words[count] = mixed(hash);
-      const first = folded.charCodeAt(from);
-      isNumber[count] = first >= ZERO && first <= NINE ? 1 : 0;
-      count += 1;
-    }
-    from = at + 1;
-    hash = OFFSET;
-  }
-  return { words: words.slice(0, count), isNumber: isNumber.slice(0, count) };
+  const known = kept.find((one) => one.text === text);
+  if (known) return known.hashes;
+  const sink = new HashSink(text);
+  readWords(new Folded(text, true), sink);
+  const hashes = sink.hashes();
+  kept.unshift({ text, hashes });
+  kept.length = Math.min(kept.length, KEPT);
+  return hashes;
 }
 
 /** The hash of one folded word. */
@@ -54,4 +45,58 @@ export function mixed(hash: number): number {
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+class HashSink implements WordSink {
+  readonly #text: string;
+  readonly #words: Int32Array;
+  readonly #isNumber: Uint8Array;
+  readonly #isName: Uint8Array;
+  #count = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    // A word and what parts it from the next take two units; pairs of a script without spaces one.
+    this.#words = new Int32Array(text.length * 2 + 1);
+    this.#isNumber = new Uint8Array(this.#words.length);
+    this.#isName = new Uint8Array(this.#words.length);
+  }
+
+  word(folded: Folded, from: number, to: number, signs: boolean): void {
+    const first = folded.units[from] ?? 0;
+    this.#words[this.#count] = hashOf(folded, from, to, signs);
+    this.#isNumber[this.#count] = first >= ZERO && first <= NINE ? 1 : 0;
+    this.#isName[this.#count] = isNameAt(this.#text, folded.starts?.[from] ?? from) ? 1 : 0;
+    this.#count += 1;
+  }
+
+  hashes(): WordHashes {
+    const end = this.#count;
+    return { words: this.#words.slice(0, end), isNumber: this.#isNumber.slice(0, end), isName: this.#isName.slice(0, end) };
+  }
+}
+
+function hashOf(folded: Folded, from: number, to: number, signs: boolean): number {
+  if (to - from > MAX_WORD || (folded.uneven && isBeyondLatin(folded, from, to))) return wordHash(wordOf(folded, from, to, signs));
+  const { units, kinds } = folded;
+  let hash = OFFSET;
+  for (let at = from; at < to; at += 1) if (!signs || isWordKind(kinds[at])) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
+  return mixed(hash);
+}
+
+const BEFORE_NAME = /[\p{L}\p{M}\p{N},;:)]/u;
+const CAPITAL = /\p{Lu}/u;
+
+/** A capital after a space, and before that something that ends no sentence. */
+function isNameAt(text: string, start: number): boolean {
+  if (start < 2 || text.charCodeAt(start - 1) !== 0x20) return false;
+  return isCapital(text.charCodeAt(start)) && goesOn(text.charCodeAt(start - 2));
+}
+
+function isCapital(unit: number): boolean {
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(String.fromCharCode(unit));
+}
+
+function goesOn(unit: number): boolean {
+  return BEFORE_NAME.test(String.fromCharCode(unit));
 }

@@ -26,7 +26,8 @@ export interface Terms {
 
 export function readTerms(report: StoryReport): Terms {
   const title = wordHashes(report.title).words;
-  const text = wordHashes(report.text).words.subarray(0, MOST_WORDS);
+  const read = wordHashes(report.text);
+  const text = read.words.subarray(0, MOST_WORDS);
   const hashes = new Int32Array(title.length + text.length);
   hashes.set(title);
   hashes.set(text, title.length);
@@ -34,9 +35,14 @@ export function readTerms(report: StoryReport): Terms {
   const length = dropRepeats(hashes);
   const terms = { hashes: hashes.slice(0, length), counts: new Float32Array(length), kinds: new Uint8Array(length) };
   for (const word of title) count(terms, word, TITLE_WEIGHT, OPENING);
-  for (let at = 0; at < text.length; at += 1) count(terms, text[at] ?? 0, 1, at < OPENING_WORDS ? OPENING : 0);
+  for (let at = 0; at < text.length; at += 1) count(terms, text[at] ?? 0, 1, kindOf(at, read.isName[at]));
   for (const word of namesOf(report)) mark(terms, word, NAME);
   return terms;
+}
+
+/** Headlines capitalise what they like: only the text tells names. */
+function kindOf(at: number, isName: number | undefined): number {
+  return (at < OPENING_WORDS ? OPENING : 0) | (isName === 1 ? NAME : 0);
 }
 
 /** Place of a value in a sorted list; -1 where it is not in it. */
@@ -70,12 +76,8 @@ function mark({ hashes, kinds }: Terms, word: number, kind: number): void {
   if (at >= 0) kinds[at] = (kinds[at] ?? 0) | kind;
 }
 
-/** A capital within a sentence, in scripts that have them. Headlines capitalise what they like. */
-const CAPITALISED = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu;
-
-/** Words that name somebody or something: those with a capital within a sentence, and those that prove a tag in any script. */
-function* namesOf({ text, tags }: StoryReport): Generator<number> {
-  for (const [name] of text.matchAll(CAPITALISED)) for (const word of foldWords(name)) yield wordHash(word);
+/** Words that prove a tag name somebody or something in any script; capitals tell it only in some. */
+function* namesOf({ tags }: StoryReport): Generator<number> {
   for (const mention of tags.mentions) {
     if (!isName(mention)) continue;
     for (const word of foldWords(mention.text)) yield wordHash(word);

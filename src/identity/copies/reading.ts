@@ -17,8 +17,8 @@ const SAMPLE_MASK = 3;
 /** Reads an article once, for any number of judgements. */
 export function readForCopies(subject: CopySubject): CopyReading {
   const { start, end } = bodyOf(subject.text);
-  const { words, isNumber } = wordHashes(subject.text.slice(start, end));
-  const read = words.length <= MOST_WORDS ? { words, isNumber } : { words: words.slice(0, MOST_WORDS), isNumber };
+  const whole = wordHashes(subject.text.slice(start, end));
+  const read = whole.words.length <= MOST_WORDS ? whole : { ...whole, words: whole.words.slice(0, MOST_WORDS) };
   return new CopyReading(subject.source, subject.at, readTitle(subject.title), read);
 }
 

@@ -23,13 +23,13 @@ import {
   writeGeneration,
 } from './outbox.ts';
 import { readCopies, readFoldings, readStory, readStoryGroups } from './folding/read.ts';
+import { FoldingMemory } from './folding/memory.ts';
 import { FoldingSession } from './folding/session.ts';
-import { WordCounts } from './folding/words.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Articles in one transaction: few, so that other processes never wait long for their turn, and no commit for each. */
-const ARTICLES_AT_ONCE = { limit: 32, waitMs: 10 };
+const ARTICLES_AT_ONCE = { limit: 100, waitMs: 10 };
 /** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
 const IDS_AT_ONCE = 500;
 
@@ -46,7 +46,7 @@ function createStore(database: Database, now: () => Date): Store {
   const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) =>
     write((tx) => writeArticles({ ...database, db: tx }, articles, at())),
   );
-  const words = new WordCounts(database.rows);
+  const memory = new FoldingMemory(database.rows);
   return {
     feedState: (sourceId, url) => readFeedState(db, sourceId, url),
     feedStates: () => readFeedStates(db),
@@ -81,7 +81,7 @@ function createStore(database: Database, now: () => Date): Store {
     capture: (id) => readCapture(db, id),
     saveReprocessed: (articleId, revision, tags, version, about = {}) =>
       write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
-    fold: (work) => write(async () => foldWith(database, words, work)),
+    fold: (work) => write(async () => foldWith(database, memory, work)),
     hasUnfolded: () => isUnfolded(db),
     foldings: (articleIds) => readFoldings(db, articleIds),
     copies: (copyGroup, limit) => readCopies(db, copyGroup, limit),
@@ -106,11 +106,12 @@ function createStore(database: Database, now: () => Date): Store {
   };
 }
 
-function foldWith<T>({ rows }: Database, words: WordCounts, work: (session: FoldingSession) => T): T {
+function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: FoldingSession) => T): T {
+  memory.refresh();
   try {
-    return work(new FoldingSession(rows, words));
+    return work(new FoldingSession(rows, memory));
   } catch (error) {
-    words.forget();
+    memory.forget();
     throw error;
   }
 }

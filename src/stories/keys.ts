@@ -1,10 +1,10 @@
 import { wordHash } from '../domain/word-hashes.ts';
 import type { ReportReading } from './report.ts';
 import type { Counts, StoryState } from './state.ts';
-import { byWeight, type Vector } from './vector.ts';
+import { strongestPlaces, type Vector } from './vector.ts';
 
 /** Terms by which a story is found in each of its languages, and a report finds stories. */
-const TERMS = 24;
+const TERMS = 12;
 const TAGS = 8;
 const DAY_SECONDS = 86_400;
 
@@ -24,9 +24,7 @@ export function lookupKeys({ vector, signature, at }: ReportReading): number[] {
 }
 
 function termKeys(vector: Vector): number[] {
-  return byWeight(vector)
-    .slice(0, TERMS)
-    .map((at) => vector.hashes[at] ?? 0);
+  return strongestPlaces(vector, TERMS).map((at) => vector.hashes[at] ?? 0);
 }
 
 /** Places are rare enough by themselves; who acts, and what kind of thing happens, is not without the country. */

@@ -52,18 +52,25 @@ export function plus(a: Vector, share: number, b: Vector): Vector {
 /** The same with its strongest terms only; of equal ones those with the lower hash. */
 export function strongest(vector: Vector, most: number): Vector {
   if (vector.hashes.length <= most) return vector;
-  const kept = byWeight(vector)
-    .slice(0, most)
-    .toSorted((a, b) => a - b);
+  const kept = strongestPlaces(vector, most);
   return {
     hashes: Int32Array.from(kept, (at) => vector.hashes[at] ?? 0),
     weights: Float32Array.from(kept, (at) => vector.weights[at] ?? 0),
   };
 }
 
-/** Places in the vector, strongest first. */
-export function byWeight({ hashes, weights }: Vector): number[] {
-  return Array.from(hashes.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+/** Places of the strongest terms, ascending. */
+export function strongestPlaces({ weights }: Vector, most: number): number[] {
+  if (weights.length <= most) return [...weights.keys()];
+  const least = weights.toSorted()[weights.length - most] ?? 0;
+  let equal = most;
+  for (const weight of weights) if (weight > least) equal -= 1;
+  const places: number[] = [];
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight > least || (weight === least && equal-- > 0)) places.push(at);
+  }
+  return places;
 }
 
 /** Of length 1; an empty one stays empty. */

@@ -1,4 +1,4 @@
-import type { GivenArticle } from '../../src/pipeline/folding/stage.ts';
+import type { GivenArticle } from '../../src/pipeline/folding/prepare.ts';
 import { Random } from '../fuzz/random.ts';
 
 /** A made-up stream as a wire desk sees it; figures of the mix are the shares of articles. */
@@ -20,6 +20,9 @@ const EVENT_WORDS = 25;
 const RECENT = 600;
 const SENTENCE = 18;
 const EDITED = 0.03;
+/** Words beyond those of the texts, as a language has them by the ten thousand. */
+const RARE_WORDS = 40_000;
+const RARE = 0.2;
 
 interface Report {
   readonly title: string;
@@ -33,7 +36,10 @@ interface Report {
 export function* wireStream(texts: readonly string[], mix: WireMix = WIRE, seed = 7): Generator<GivenArticle> {
   const numbers = new Random(seed);
   const random = (): number => numbers.next();
-  const words = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+  const common = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
+  const rare = Array.from({ length: RARE_WORDS }, () => madeUpName(random));
+  const word = (): string =>
+    (random() < RARE ? rare[Math.floor(random() ** 2 * rare.length)] : common[Math.floor(random() * common.length)]) ?? '';
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const event = (): string[] => Array.from({ length: EVENT_WORDS }, () => madeUpName(random));
   const events = Array.from({ length: OPEN_EVENTS }, event);
@@ -43,7 +49,7 @@ export function* wireStream(texts: readonly string[], mix: WireMix = WIRE, seed 
     if (n % Math.ceil((2 * mix.perDay) / OPEN_EVENTS) === 0) events[Math.floor(random() * OPEN_EVENTS)] = event();
     const isCopy = recent.length > 0 && random() < mix.copies;
     const about = random() < mix.onEvents ? pick(events) : event();
-    const report = isCopy ? printed(pick(recent), random, words) : written(about, mix.words, random, words);
+    const report = isCopy ? printed(pick(recent), random, word) : written(about, mix.words, random, word);
     if (!isCopy) recent.push(report);
     if (recent.length > RECENT) recent.shift();
     const source = `outlet-${Math.floor(random() * OUTLETS)}`;
@@ -59,8 +65,7 @@ export function* wireStream(texts: readonly string[], mix: WireMix = WIRE, seed 
   }
 }
 
-function written(about: readonly string[], length: number, random: () => number, words: readonly string[]): Report {
-  const any = (): string => words[Math.floor(random() * words.length)] ?? '';
+function written(about: readonly string[], length: number, random: () => number, any: () => string): Report {
   const own = (): string => about[Math.floor(random() ** 2 * about.length)] ?? '';
   const draw = (): string => (random() < 0.15 ? own() : any());
   const many = Math.round(length * (0.5 + random()));
@@ -70,10 +75,10 @@ function written(about: readonly string[], length: number, random: () => number,
   };
 }
 
-function printed({ title, words }: Report, random: () => number, any: readonly string[]): Report {
+function printed({ title, words }: Report, random: () => number, any: () => string): Report {
   const kept = words.slice(0, Math.round(words.length * (0.5 + random() / 2)));
-  const edited = kept.map((word) => (random() < EDITED ? (any[Math.floor(random() * any.length)] ?? word) : word));
-  return { title: random() < 0.5 ? title : `${title} ${any[Math.floor(random() * any.length)]}`, words: edited };
+  const edited = kept.map((word) => (random() < EDITED ? any() : word));
+  return { title: random() < 0.5 ? title : `${title} ${any()}`, words: edited };
 }
 
 function paragraphs(words: readonly string[]): string {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { loadConfig } from '../../config/load.ts';
+import { startPreparer } from '../../pipeline/folding/prepare-thread.ts';
 import { createFoldStage, type FoldStage } from '../../pipeline/folding/stage.ts';
 import { openStore } from '../../store/sqlite-store.ts';
-import { createTagger } from '../../tag/tagger.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { type Answered, eachLine, idSchema, print } from '../json-lines.ts';
 import type { CommonOptions } from '../program.ts';
@@ -21,8 +21,10 @@ const articleLine = z.object({
   language: optional,
 });
 
-/** Lines that are saved in one go and then folded. */
-const AHEAD = 200;
+/** Lines that are being prepared while those before them are folded. */
+const AHEAD = 500;
+/** Lines after which what was saved is folded. */
+const FOLDED_AT_ONCE = 200;
 const PRINTED_AT_ONCE = 500;
 
 /** Folds JSON lines into copies and stories; answers follow when all have been read, as the last may change the first. */
@@ -30,20 +32,22 @@ export async function dedupe(options: CommonOptions): Promise<ExitCode> {
   const lists = await loadLists(await loadConfig({ file: options.config, env: process.env }));
   // Apart from the articles of the pipeline, which such lines must not mix with.
   const store = await openStore(join(dataFolder(options), 'dedupe'));
-  const stage = createFoldStage(store, createTagger(lists), warn);
+  const preparer = startPreparer(lists);
+  const stage = createFoldStage(store, preparer, warn);
   const answers: Answered[] = [];
   try {
     await eachLine(articleLine, async (line) => ({ articleId: await stage.add(line) }), {
       ahead: AHEAD,
       async tell(answer) {
         answers.push(answer);
-        if (answers.length % AHEAD === 0) await stage.fold();
+        if (answers.length % FOLDED_AT_ONCE === 0) await stage.fold();
       },
     });
     await stage.finish();
     for (let at = 0; at < answers.length; at += PRINTED_AT_ONCE) await printFolded(stage, answers.slice(at, at + PRINTED_AT_ONCE));
     return EXIT.done;
   } finally {
+    await preparer.close();
     await store.close();
   }
 }

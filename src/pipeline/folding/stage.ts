@@ -1,9 +1,5 @@
 import type { CopyEvidence } from '../../domain/copies.ts';
-import type { Tagger } from '../../domain/tags.ts';
-import { detectLanguage, directionOf } from '../../extract/index.ts';
-import { contentHash } from '../../identity/content-hash.ts';
-import { identityKeys } from '../../identity/keys.ts';
-import { LEAD_CHARACTERS } from '../../stories/index.ts';
+import { directionOf } from '../../extract/index.ts';
 import type { ArticleFolding } from '../../store/folding/records.ts';
 import type { ArticleDraft, RevisionDraft } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
@@ -11,19 +7,7 @@ import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
 import { type FoldContext, foldWaiting } from './fold-waiting.ts';
 import { Folder } from './folder.ts';
-
-/** An article as a program gives it, without a feed or a page. */
-export interface GivenArticle {
-  readonly id: string;
-  readonly url?: string | null | undefined;
-  readonly source: string;
-  readonly title?: string | null | undefined;
-  readonly text?: string | null | undefined;
-  /** ISO 8601 with an offset. */
-  readonly publishedAt?: string | null | undefined;
-  readonly byline?: string | null | undefined;
-  readonly language?: string | null | undefined;
-}
+import type { GivenArticle, Prepared, Preparer } from './prepare.ts';
 
 /** Where an article stands among copies and stories. */
 export interface Place {
@@ -44,14 +28,14 @@ export interface FoldStage {
   places(articleIds: readonly string[]): Promise<ReadonlyMap<string, Place>>;
 }
 
-export function createFoldStage(store: Store, tagger: Tagger, warned: (message: string, error: unknown) => void): FoldStage {
+export function createFoldStage(store: Store, preparer: Preparer, warned: (message: string, error: unknown) => void): FoldStage {
   const folder = new Folder(new Map());
   let newest = 0;
   const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
     async add(article) {
       newest = Math.max(newest, article.publishedAt ? Math.floor(Date.parse(article.publishedAt) / 1000) : 0);
-      return (await store.saveArticle(draftOf(article, tagger))).articleId;
+      return (await store.saveArticle(draftOf(article, await preparer.prepare(article)))).articleId;
     },
     fold: () => foldWaiting(context, folder),
     async finish() {
@@ -69,44 +53,33 @@ function placeOf(id: string, { copyGroup, original, storyId, evidence }: Article
   return { copyOf: original === id ? null : original, copyGroup, story: storyId, evidence };
 }
 
-/** The same id is the same article when it comes again, on a later run too. */
-function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
-  const title = article.title ?? '';
-  const text = article.text ?? '';
-  const url = article.url ?? null;
-  const language = article.language ?? detectLanguage(text === '' ? title : text);
+function draftOf(article: GivenArticle, { keys, tags, taggerVersion, ...facts }: Prepared): ArticleDraft {
   return {
     id: article.id,
     sourceId: article.source,
     itemId: null,
     feedTitle: null,
-    keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], claimedUrl: null, title, outlet: [article.source], text }),
-    revision: revisionOf(article, { title, text, url, language }),
-    // What happened where is told in the first lines; stories look no further.
-    tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
-    taggerVersion: tagger.version,
+    keys,
+    revision: revisionOf(article, facts),
+    tags,
+    taggerVersion,
     capture: null,
     item: DONE,
   };
 }
 
 function revisionOf(
-  { publishedAt, byline = null }: GivenArticle,
-  {
-    title,
-    text,
-    url,
-    language,
-  }: { readonly title: string; readonly text: string; readonly url: string | null; readonly language: string | null },
+  { publishedAt, byline = null, title, text, url = null }: GivenArticle,
+  facts: Pick<Prepared, 'language' | 'contentHash'>,
 ): RevisionDraft {
   const at = publishedAt ? new Date(publishedAt).toISOString() : null;
   return {
-    title,
-    text,
+    ...facts,
+    title: title ?? '',
+    text: text ?? '',
     url,
     canonicalUrl: url,
-    language,
-    direction: directionOf(text),
+    direction: directionOf(text ?? ''),
     byline,
     siteName: null,
     published: { at, precision: at === null ? 'none' : 'minute', origin: null },
@@ -118,6 +91,5 @@ function revisionOf(
     originReason: null,
     verdict: { ok: true, reasons: [] },
     extractor: 'given',
-    contentHash: contentHash(title, text),
   };
 }

@@ -2,7 +2,6 @@ import type { StoryEvidence } from '../../domain/stories.ts';
 import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import {
-  decodeStory,
   joinStory,
   judgeStory,
   lookupKeys,
@@ -15,7 +14,7 @@ import {
 import type { Placed } from './copies.ts';
 import type { Subject } from './folder.ts';
 import { closeInto } from './story-changes.ts';
-import { rebuildState, saveState } from './story-state.ts';
+import { rebuildState, recognised, saveState } from './story-state.ts';
 
 const OPENED: StoryEvidence = {
   rule: 'opened',
@@ -59,7 +58,8 @@ function bestStory(session: FoldingSession, reading: ReportReading, at: number, 
   let best: Choice | null = null;
   for (const story of session.stories.candidates(lookupKeys(reading), at - OPEN_SECONDS, at + OPEN_SECONDS)) {
     if (story.id === own) continue;
-    const state = decodeStory(story.state);
+    const state = recognised(story)?.state;
+    if (!state) continue;
     const { joins, evidence } = judgeStory(reading, state);
     if (joins && (best === null || (evidence.score ?? 0) > (best.evidence.score ?? 0))) best = { story, state, evidence };
   }

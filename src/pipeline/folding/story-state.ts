@@ -1,4 +1,4 @@
-import type { CopyGroup } from '../../store/folding/records.ts';
+import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import {
   centralReport,
@@ -15,28 +15,49 @@ import {
 /** Groups that make up what a story is recognised by; of a longer one the newest. */
 const REMEMBERED = 200;
 
+/** What was made of stored bytes: most stories are looked at again and again while they are open. */
+const known = new WeakMap<Uint8Array, Recognised>();
+
+interface Recognised {
+  readonly state: StoryState;
+  readonly keys: readonly number[];
+}
+
+/** What a story is recognised by, and the keys by which it is found; null for one that nothing was noted of yet. */
+export function recognised({ state: bytes }: OpenStory): Recognised | null {
+  const before = known.get(bytes);
+  if (before || bytes.length === 0) return before ?? null;
+  const state = decodeStory(bytes);
+  const made = { state, keys: indexKeys(state) };
+  known.set(bytes, made);
+  return made;
+}
+
 /** Stores what a story is recognised by, and the keys by which it is found. */
 export function saveState(session: FoldingSession, id: number, state: StoryState): void {
-  const before = session.stories.byId(id);
-  const old = before && before.state.length > 0 ? indexKeys(decodeStory(before.state)) : [];
-  const keys = new Set(indexKeys(state));
-  session.stories.dropKeys(
-    id,
-    old.filter((key) => !keys.has(key)),
-  );
-  const known = new Set(old);
-  session.stories.addKeys(
-    id,
-    [...keys].filter((key) => !known.has(key)),
-  );
+  const keys = indexKeys(state);
+  const old = keysOf(session, id);
+  session.stories.dropKeys(id, without(old, keys));
+  session.stories.addKeys(id, without(keys, old));
+  const bytes = encodeStory(state);
+  known.set(bytes, { state, keys });
   const { firstAt, newestAt, headline } = state;
-  session.stories.save(id, { firstAt, newestAt, headline, state: encodeStory(state) });
+  session.stories.save(id, { firstAt, newestAt, headline, state: bytes });
 }
 
 /** It is found no more: it has become part of another, or is over. */
 export function dropKeys(session: FoldingSession, id: number): void {
+  session.stories.dropKeys(id, keysOf(session, id));
+}
+
+function keysOf(session: FoldingSession, id: number): readonly number[] {
   const story = session.stories.byId(id);
-  if (story && story.state.length > 0) session.stories.dropKeys(id, indexKeys(decodeStory(story.state)));
+  return (story && recognised(story)?.keys) ?? [];
+}
+
+function without(keys: readonly number[], others: readonly number[]): number[] {
+  const unwanted = new Set(others);
+  return keys.filter((key) => !unwanted.has(key));
 }
 
 /** What a story is recognised by, and its headline, from the groups it has now. False where it has none. */

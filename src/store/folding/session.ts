@@ -5,6 +5,7 @@ import { CopyGroups } from './groups.ts';
 import type { WaitingArticle } from './records.ts';
 import { Stories } from './stories.ts';
 import { StoryChanges } from './changes.ts';
+import type { FoldingMemory } from './memory.ts';
 import type { WordCounts } from './words.ts';
 
 interface WaitingRow {
@@ -38,12 +39,14 @@ export class FoldingSession {
   readonly fingerprints: Fingerprints;
   readonly words: WordCounts;
   readonly #rows: Rows;
+  readonly #memory: FoldingMemory;
 
-  constructor(rows: Rows, words: WordCounts) {
+  constructor(rows: Rows, memory: FoldingMemory) {
     this.#rows = rows;
-    this.words = words;
+    this.#memory = memory;
+    this.words = memory.words;
     this.groups = new CopyGroups(rows);
-    this.stories = new Stories(rows);
+    this.stories = new Stories(rows, memory.stories);
     this.changes = new StoryChanges(rows);
     this.fingerprints = new Fingerprints(rows);
   }
@@ -109,14 +112,15 @@ export class FoldingSession {
     return this.#rows.all<{ value: string }>('select value from meta where key = ?', [key])[0]?.value ?? null;
   }
 
-  /** Runs the work whole or not at all; what was counted of words meanwhile is read again. */
+  /** Runs the work whole or not at all; what was counted of words and made of tables meanwhile is read again. */
   guarded<T>(work: () => T): T {
     this.#rows.run('savepoint folding', []);
     try {
       return work();
     } catch (error) {
       this.#rows.run('rollback to folding', []);
-      this.words.forget();
+      this.#memory.forget();
+      this.fingerprints.forget();
       throw error;
     } finally {
       this.#rows.run('release folding', []);

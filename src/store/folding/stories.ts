@@ -5,6 +5,7 @@ import type { OpenStory } from './records.ts';
 const CANDIDATES = 12;
 /** Before their age is known. */
 const CONSIDERED = 60;
+const MOST_KEPT = 4000;
 
 interface StoryRow {
   id: number;
@@ -12,25 +13,55 @@ interface StoryRow {
   state: Uint8Array;
 }
 
+/** Stories as they were last read or written, most recent last; to be emptied when another connection, or a rollback, changed them. */
+export class KeptStories {
+  readonly #kept = new Map<number, OpenStory>();
+
+  get(id: number): OpenStory | undefined {
+    return this.#kept.get(id);
+  }
+
+  keep(story: OpenStory): OpenStory {
+    this.#kept.delete(story.id);
+    this.#kept.set(story.id, story);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return story;
+  }
+
+  forget(): void {
+    this.#kept.clear();
+  }
+}
+
 /** Stories and the keys by which open ones are found. */
 export class Stories {
   readonly #rows: Rows;
+  readonly #kept: KeptStories;
 
-  constructor(rows: Rows) {
+  constructor(rows: Rows, kept: KeptStories) {
     this.#rows = rows;
+    this.#kept = kept;
   }
 
   /** Stories with a newest report between the two times, those that share most keys first. */
   candidates(keys: readonly number[], from: number, to: number): OpenStory[] {
-    const sql = `select story.id, newest_at, state from (
-        select story, count(*) as shared from story_key where key in (select value from json_each(?)) group by story order by shared desc, story limit ${CONSIDERED}
-      ) join story on story.id = story where newest_at between ? and ? order by shared desc, story.id limit ${CANDIDATES}`;
-    return this.#rows.all<StoryRow>(sql, [JSON.stringify(keys), from, to]).map(toOpenStory);
+    const shared = new Map<number, number>();
+    const sql = 'select story from story_key where key in (select value from json_each(?))';
+    for (const { story } of this.#rows.all<{ story: number }>(sql, [JSON.stringify(keys)])) shared.set(story, (shared.get(story) ?? 0) + 1);
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CONSIDERED)
+      .flatMap(([id]) => this.byId(id) ?? [])
+      .filter(({ newestAt }) => newestAt >= from && newestAt <= to)
+      .slice(0, CANDIDATES);
   }
 
   byId(id: number): OpenStory | null {
+    const known = this.#kept.get(id);
+    if (known) return known;
     const [row] = this.#rows.all<StoryRow>('select id, newest_at, state from story where id = ?', [id]);
-    return row ? toOpenStory(row) : null;
+    return row ? this.#kept.keep(toOpenStory(row)) : null;
   }
 
   /** By its name; where it was merged, the story it has become part of. */
@@ -74,6 +105,7 @@ export class Stories {
       story.state,
       id,
     ]);
+    this.#kept.keep({ id, newestAt: story.newestAt, state: story.state });
   }
 
   /** Null ends the merging: the story stands for itself again. */

@@ -1,0 +1,29 @@
+import type { Rows } from '../rows.ts';
+import { KeptStories } from './stories.ts';
+import { WordCounts } from './words.ts';
+
+/** What folding has read lately. It holds from one transaction to the next, unless another process wrote meanwhile. */
+export class FoldingMemory {
+  readonly words: WordCounts;
+  readonly stories = new KeptStories();
+  readonly #rows: Rows;
+  #version: number | null = null;
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+    this.words = new WordCounts(rows);
+  }
+
+  /** Call within the transaction. */
+  refresh(): void {
+    const version = this.#rows.all<{ data_version: number }>('pragma data_version', [])[0]?.data_version ?? null;
+    if (version !== this.#version) this.forget();
+    this.#version = version;
+  }
+
+  /** After a transaction, or a part of one, was taken back. */
+  forget(): void {
+    this.words.forget();
+    this.stories.forget();
+  }
+}

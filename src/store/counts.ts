@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { countHeldItems } from './held.ts';
+import { countOutbox } from './outbox.ts';
 import type { SourceCounts, StoreTotals } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,7 +33,7 @@ export async function readSourceCounts(db: Kysely<Tables>): Promise<SourceCounts
 }
 
 export async function readTotals(db: Kysely<Tables>): Promise<StoreTotals> {
-  const count = async (table: 'article' | 'revision' | 'capture' | 'outbox'): Promise<number> =>
+  const count = async (table: 'article' | 'revision' | 'capture'): Promise<number> =>
     (
       await db
         .selectFrom(table)
@@ -43,7 +44,7 @@ export async function readTotals(db: Kysely<Tables>): Promise<StoreTotals> {
     articles: await count('article'),
     revisions: await count('revision'),
     captures: await count('capture'),
-    outbox: await count('outbox'),
+    outbox: await countOutbox(db),
   };
 }
 

@@ -48,6 +48,7 @@ export interface StoreTotals {
   readonly articles: number;
   readonly revisions: number;
   readonly captures: number;
+  /** As `outboxSize`. */
   readonly outbox: number;
 }
 
@@ -91,7 +92,7 @@ export interface Store {
   /** Notes an attempt that left no article behind. */
   saveItemAttempt(itemId: number, update: ItemUpdate, capture: CaptureDraft | null): Promise<void>;
 
-  /** Stores capture, article or revision, keys, tags, outbox row and the item's state. */
+  /** Stores capture, article or revision, keys, tags and the item's state, and queues the article to be folded. */
   saveArticle(draft: ArticleDraft): Promise<SavedArticle>;
   article(id: string): Promise<ArticleRecord | null>;
   /** Id of the article known under the canonical key of an address. */

@@ -9,6 +9,7 @@ import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { searchDocument } from '../../support/documents.ts';
 import { articleDraft, feedItem, feedVisit } from '../../support/drafts.ts';
+import { passFolding } from '../../support/folding.ts';
 
 const AHEAD = 2;
 
@@ -49,6 +50,7 @@ async function give(count: number, each: number): Promise<string[]> {
   const guids = Array.from({ length: count }, (_, index) => `item-${index}`);
   await store.saveFeedVisit(feedVisit(guids.map((guid) => feedItem(guid))));
   for (const item of await store.dueItems('gazette', null, 0, count)) await store.saveArticle(articleDraft(item.id, `text ${item.id}`));
+  await passFolding(store);
   const all: string[] = [];
   for (let after = 0; ;) {
     const batch = await store.outboxBatch(each, after);

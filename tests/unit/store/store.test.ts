@@ -7,6 +7,7 @@ import type { Tags } from '../../../src/domain/tags.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { articleDraft, captureDraft, feedItem, feedVisit, NO_TAGS, revisionDraft } from '../../support/drafts.ts';
+import { passFolding } from '../../support/folding.ts';
 
 let folder: string;
 let store: Store;
@@ -214,6 +215,7 @@ describe('captures', () => {
 describe('reprocessing', () => {
   test('keeps the older text and queues the article only when something changed', async () => {
     const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'old rules'));
+    await passFolding(store);
     const batch = await store.outboxBatch(10);
     await store.outboxDone(batch.upTo, batch.articleIds);
     expect(await store.saveReprocessed(articleId, revisionDraft('old rules'), NO_TAGS, 'v2')).toBe('unchanged');
@@ -249,11 +251,26 @@ describe('reprocessing', () => {
 });
 
 describe('outbox', () => {
+  test('an article reaches it when it has been folded, and counts as waiting before', async () => {
+    const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'one'));
+    expect([await store.outboxBatch(10), await store.outboxSize(), await store.hasUnfolded()]).toEqual([
+      { upTo: 0, articleIds: [] },
+      1,
+      true,
+    ]);
+    expect((await store.totals()).outbox).toBe(1);
+    await passFolding(store);
+    expect((await store.outboxBatch(10)).articleIds).toEqual([articleId]);
+    expect([await store.outboxSize(), await store.hasUnfolded(), (await store.totals()).outbox]).toEqual([1, false, 1]);
+  });
+
   test('keeps an article that changed after its batch was read', async () => {
     const id = await firstItemId();
     const { articleId } = await store.saveArticle(articleDraft(id, 'one'));
+    await passFolding(store);
     const batch = await store.outboxBatch(10);
     await store.saveArticle(articleDraft(id, 'two'));
+    await passFolding(store);
     await store.outboxDone(batch.upTo, batch.articleIds);
     expect((await store.outboxBatch(10)).articleIds).toEqual([articleId]);
   });
@@ -261,9 +278,11 @@ describe('outbox', () => {
   test('goes on behind what is under way already', async () => {
     const id = await firstItemId();
     const { articleId } = await store.saveArticle(articleDraft(id, 'one'));
+    await passFolding(store);
     const first = await store.outboxBatch(10);
     expect(await store.outboxBatch(10, first.upTo)).toEqual({ upTo: 0, articleIds: [] });
     await store.saveArticle(articleDraft(id, 'two'));
+    await passFolding(store);
     expect((await store.outboxBatch(10, first.upTo)).articleIds).toEqual([articleId]);
   });
 
@@ -271,6 +290,7 @@ describe('outbox', () => {
     const id = await firstItemId();
     await store.saveArticle(articleDraft(id, 'one'));
     await store.saveArticle(articleDraft(id, 'one'));
+    await passFolding(store);
     const batch = await store.outboxBatch(10);
     expect(batch.articleIds).toHaveLength(1);
     await store.outboxDone(batch.upTo, batch.articleIds);

@@ -114,7 +114,7 @@ function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pi
   const members = session.groups.membersOfGroup(group.id, TOLD);
   const now: CopyGroup = {
     ...group,
-    members: Math.max(members.length, members.length === TOLD ? group.members + 1 : 0),
+    members: session.groups.countMembers(group.id),
     earliest: members[0]?.number ?? group.earliest,
     longest: members.reduce((longest, member) => (member.words > longest.words ? member : longest), members[0] as CopyMember).number,
     original: originalOf(members, outlets)?.number ?? group.original,

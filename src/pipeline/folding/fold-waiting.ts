@@ -10,16 +10,14 @@ const BATCH = 100;
 
 /** Folds what has come since, oldest arrivals first, until nothing waits. */
 export async function foldWaiting(context: FoldContext, folder: Folder, signal?: AbortSignal): Promise<void> {
-  for (let isEmpty = false; !isEmpty && signal?.aborted !== true;) {
-    isEmpty = (await foldBatch(context, folder)) < BATCH;
-  }
+  while (signal?.aborted !== true && (await foldBatch(context, folder)) > 0);
 }
 
 export interface FoldContext extends Pick<PipelineContext, 'store' | 'now'> {
   readonly observer: Pick<PipelineContext['observer'], 'copyFound' | 'warned'>;
 }
 
-/** Folds one batch in one transaction. Gives the number of articles that were taken from the queue. */
+/** Folds one batch in one transaction. Gives the number of articles that were taken from the queue: fewer than fit where one changed more than once. */
 export async function foldBatch(context: FoldContext, folder: Folder): Promise<number> {
   if (!(await context.store.hasUnfolded())) return 0;
   const at = context.now().toISOString();

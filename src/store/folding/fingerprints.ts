@@ -16,12 +16,18 @@ const MOST_PER_KEY = 100;
  */
 export class Fingerprints {
   readonly #rows: Rows;
-  readonly #months: Set<number>;
+  #months: ReadonlySet<number>;
   readonly #written = new Set<number>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
-    this.#months = new Set(rows.all<{ month: number }>('select month from fingerprint_month', []).map(({ month }) => month));
+    this.#months = this.#stored();
+  }
+
+  /** A part of the transaction was taken back: tables that it made are no more. */
+  forget(): void {
+    this.#months = this.#stored();
+    for (const month of this.#written) if (!this.#months.has(month)) this.#written.delete(month);
   }
 
   /** Members that have any of these fingerprints, from a month before `at` to a few days after. */
@@ -63,8 +69,8 @@ export class Fingerprints {
     for (const { month } of unused) {
       this.#rows.run(`drop table fingerprint_${month}`, []);
       this.#rows.run('delete from fingerprint_month where month = ?', [month]);
-      this.#months.delete(month);
     }
+    this.#months = this.#stored();
     return unused.length;
   }
 
@@ -74,6 +80,10 @@ export class Fingerprints {
       [],
     );
     this.#rows.run('insert or ignore into fingerprint_month (month, used_at) values (?, ?)', [month, new Date().toISOString()]);
-    this.#months.add(month);
+    this.#months = new Set([...this.#months, month]);
+  }
+
+  #stored(): ReadonlySet<number> {
+    return new Set(this.#rows.all<{ month: number }>('select month from fingerprint_month', []).map(({ month }) => month));
   }
 }

@@ -49,6 +49,10 @@ export class CopyGroups {
     return this.#rows.all<MemberRow>(sql, [groupId, limit]).map(toMember);
   }
 
+  countMembers(groupId: number): number {
+    return this.#rows.all<{ n: number }>('select count(*) as n from copy_member where group_id = ?', [groupId])[0]?.n ?? 0;
+  }
+
   groupsById(ids: readonly number[]): CopyGroup[] {
     const sql = 'select * from copy_group where id in (select value from json_each(?))';
     return this.#rows.all<GroupRow>(sql, [JSON.stringify(ids)]).map(toGroup);

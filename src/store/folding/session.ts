@@ -109,7 +109,7 @@ export class FoldingSession {
     return this.#rows.all<{ value: string }>('select value from meta where key = ?', [key])[0]?.value ?? null;
   }
 
-  /** Runs the work whole or not at all; what was counted of words meanwhile is read again. */
+  /** Runs the work whole or not at all; what was counted of words and made of tables meanwhile is read again. */
   guarded<T>(work: () => T): T {
     this.#rows.run('savepoint folding', []);
     try {
@@ -117,6 +117,7 @@ export class FoldingSession {
     } catch (error) {
       this.#rows.run('rollback to folding', []);
       this.words.forget();
+      this.fingerprints.forget();
       throw error;
     } finally {
       this.#rows.run('release folding', []);

@@ -8,6 +8,8 @@ export const LEAD_CHARACTERS = 800;
 const OPENING_WORDS = 80;
 /** Longer texts are told by their beginning. */
 const MOST_WORDS = 2000;
+/** UTF-16 units of a headline; what is longer is a text in the wrong place. */
+const LONGEST_TITLE = 2000;
 /** The headline says best what a report is about: its words count this often. */
 const TITLE_WEIGHT = 2;
 
@@ -25,7 +27,7 @@ export interface Terms {
 }
 
 export function readTerms(report: StoryReport): Terms {
-  const title = wordHashes(report.title).words;
+  const title = wordHashes(report.title.slice(0, LONGEST_TITLE)).words;
   const read = wordHashes(report.text);
   const text = read.words.subarray(0, MOST_WORDS);
   const hashes = new Int32Array(title.length + text.length);

@@ -19,11 +19,13 @@ export interface TitleReading {
 }
 
 const FEWEST_WORDS = 3;
+/** UTF-16 units; what is longer is a text in the wrong place, and told by its beginning. */
+const LONGEST = 2000;
 const MASK = wordHash('#');
 let weekdays: ReadonlySet<string> | null = null;
 
 export function readTitle(title: string): TitleReading {
-  const plain = plainTitle(title);
+  const plain = plainTitle(title.slice(0, LONGEST));
   const folded = foldWords(plain);
   const words = Int32Array.from(folded, wordHash);
   const isDay = folded.map(isOfTheDay);

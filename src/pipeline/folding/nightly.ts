@@ -40,7 +40,7 @@ export function passOverStories(session: FoldingSession, at: number, now: string
 }
 
 function splitWhereTwo(session: FoldingSession, story: number, by: Omit<Author, 'reason'>): void {
-  if (session.changes.of(story).some(({ madeBy }) => madeBy === 'operator')) return;
+  if (session.changes.isHandled(story)) return;
   const cut = cutStory(readReports(session, story));
   if (!cut) return;
   const leaving = cut.parts[1].flatMap((id) => session.groups.memberOf(id)?.groupId ?? []);
@@ -90,7 +90,7 @@ function alikePairs(states: ReadonlyMap<number, StoryState>): Pair[] {
   return [...pairs.values()].filter((pair) => pair.likeness > 0);
 }
 
-/** What was split once, by whomever, is not merged again by itself. */
+/** What was split once, by whomever, is not merged again by itself; nor is what was merged once and taken apart. */
 function mayMerge(session: FoldingSession, a: number, b: number): boolean {
   const changes = [...session.changes.of(a), ...session.changes.of(b)];
   if (changes.some(({ madeBy, kind }) => madeBy === 'operator' && kind === 'split') || session.changes.between(a, b).length > 0)

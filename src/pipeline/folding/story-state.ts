@@ -15,10 +15,9 @@ import {
 /** Groups that make up what a story is recognised by; of a longer one the newest. */
 const REMEMBERED = 200;
 
-/** Stores what a story is recognised by, and the keys by which it is found. */
-export function saveState(session: FoldingSession, id: number, state: StoryState): void {
-  const before = session.stories.byId(id);
-  const old = before && before.state.length > 0 ? indexKeys(decodeStory(before.state)) : [];
+/** Stores what a story is recognised by, and the keys by which it is found; without `isFound` it has none yet. */
+export function saveState(session: FoldingSession, id: number, state: StoryState, isFound = true): void {
+  const old = isFound ? keysOf(session, id) : [];
   const keys = new Set(indexKeys(state));
   session.stories.dropKeys(
     id,
@@ -35,8 +34,12 @@ export function saveState(session: FoldingSession, id: number, state: StoryState
 
 /** It is found no more: it has become part of another, or is over. */
 export function dropKeys(session: FoldingSession, id: number): void {
+  session.stories.dropKeys(id, keysOf(session, id));
+}
+
+function keysOf(session: FoldingSession, id: number): number[] {
   const story = session.stories.byId(id);
-  if (story && story.state.length > 0) session.stories.dropKeys(id, indexKeys(decodeStory(story.state)));
+  return story && story.state.length > 0 ? indexKeys(decodeStory(story.state)) : [];
 }
 
 /** What a story is recognised by, and its headline, from the groups it has now. False where it has none. */
@@ -45,7 +48,9 @@ export function rebuildState(session: FoldingSession, id: number): boolean {
   const [first, ...others] = reports;
   if (!first) return false;
   const state = others.reduce(joinStory, openStory(first));
-  saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline });
+  // Where it was part of another story, its keys are gone.
+  dropKeys(session, id);
+  saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline }, false);
   return true;
 }
 

@@ -7,6 +7,7 @@ import { LEAD_CHARACTERS } from '../../stories/index.ts';
 import type { ArticleFolding } from '../../store/folding/records.ts';
 import type { ArticleDraft, RevisionDraft } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
+import { articleTime } from '../article-time.ts';
 import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
 import { type FoldContext, foldWaiting } from './fold-waiting.ts';
@@ -19,7 +20,7 @@ export interface GivenArticle {
   readonly source: string;
   readonly title?: string | null | undefined;
   readonly text?: string | null | undefined;
-  /** ISO 8601 with an offset. */
+  /** ISO 8601 with an offset; where it is missing, the newest before it. */
   readonly publishedAt?: string | null | undefined;
   readonly byline?: string | null | undefined;
   readonly language?: string | null | undefined;
@@ -34,6 +35,8 @@ export interface Place {
   readonly evidence: CopyEvidence | null;
 }
 
+type Published = RevisionDraft['published'];
+
 /** The stages from identity to stories over given articles, for `dedupe` and its benchmark. */
 export interface FoldStage {
   /** Id of the article it is, or a revision of. */
@@ -46,17 +49,27 @@ export interface FoldStage {
 
 export function createFoldStage(store: Store, tagger: Tagger, warned: (message: string, error: unknown) => void): FoldStage {
   const folder = new Folder(new Map());
-  let newest = 0;
+  /** Unix seconds of the newest article so far; what has no time of its own is taken to be as new. */
+  let newest: number | null = null;
   const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
     async add(article) {
-      newest = Math.max(newest, article.publishedAt ? Math.floor(Date.parse(article.publishedAt) / 1000) : 0);
-      return (await store.saveArticle(draftOf(article, tagger))).articleId;
+      const seenAt = context.now().toISOString();
+      const publishedAt = article.publishedAt ? new Date(article.publishedAt).toISOString() : null;
+      const at = publishedAt === null ? (newest ?? articleTime(null, seenAt)) : articleTime(publishedAt, seenAt);
+      newest = Math.max(newest ?? at, at);
+      const published: Published = {
+        at: publishedAt ?? new Date(at * 1000).toISOString(),
+        precision: publishedAt === null ? 'none' : 'minute',
+        origin: null,
+      };
+      return (await store.saveArticle(draftOf(article, published, tagger))).articleId;
     },
     fold: () => foldWaiting(context, folder),
     async finish() {
       await foldWaiting(context, folder);
-      await store.fold((session) => passOverStories(session, newest, context.now().toISOString()));
+      const at = newest;
+      if (at !== null) await store.fold((session) => passOverStories(session, at, context.now().toISOString()));
     },
     async places(articleIds) {
       const foldings = await store.foldings([...new Set(articleIds)]);
@@ -70,7 +83,7 @@ function placeOf(id: string, { copyGroup, original, storyId, evidence }: Article
 }
 
 /** The same id is the same article when it comes again, on a later run too. */
-function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
+function draftOf(article: GivenArticle, published: Published, tagger: Tagger): ArticleDraft {
   const title = article.title ?? '';
   const text = article.text ?? '';
   const url = article.url ?? null;
@@ -81,7 +94,7 @@ function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
     itemId: null,
     feedTitle: null,
     keys: identityKeys({ feedUrl: 'lines', guid: article.id, urls: [url], claimedUrl: null, title, outlet: [article.source], text }),
-    revision: revisionOf(article, { title, text, url, language }),
+    revision: revisionOf(article, published, { title, text, url, language }),
     // What happened where is told in the first lines; stories look no further.
     tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
     taggerVersion: tagger.version,
@@ -91,7 +104,8 @@ function draftOf(article: GivenArticle, tagger: Tagger): ArticleDraft {
 }
 
 function revisionOf(
-  { publishedAt, byline = null }: GivenArticle,
+  { byline = null }: GivenArticle,
+  published: Published,
   {
     title,
     text,
@@ -99,7 +113,6 @@ function revisionOf(
     language,
   }: { readonly title: string; readonly text: string; readonly url: string | null; readonly language: string | null },
 ): RevisionDraft {
-  const at = publishedAt ? new Date(publishedAt).toISOString() : null;
   return {
     title,
     text,
@@ -109,7 +122,7 @@ function revisionOf(
     direction: directionOf(text),
     byline,
     siteName: null,
-    published: { at, precision: at === null ? 'none' : 'minute', origin: null },
+    published,
     modifiedAt: null,
     leadImage: null,
     section: null,

@@ -73,6 +73,14 @@ describe('articles as a program gives them', () => {
     expect(lines.map(({ copyOf }) => copyOf)).toEqual([null, null, null, 'r1']);
   });
 
+  test('the same lines again change nothing, nor does a run without a line', async () => {
+    const input = [dam('a', 'gazette', '09:00:00Z'), dam('b', 'courier', '10:00:00Z'), dam('undated', 'bulletin', null)];
+    const once = await dedupe(input);
+    expect(await dedupe([])).toEqual([]);
+    expect(await dedupe(input)).toEqual(once);
+    expect(groups(await dedupe([dam('c', 'outlet', '12:00:00Z')]))).toEqual([['c', 'a']]);
+  });
+
   test('takes times with offsets, and lines without one as being as new as what came before', async () => {
     const lines = await dedupe([
       dam('tokyo', 'gazette', '20:00:00+09:00'),

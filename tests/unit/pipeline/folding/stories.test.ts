@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passOverDays, passOverStories } from '../../../../src/pipeline/folding/nightly.ts';
 import { mergeStories, splitStory, undoChange } from '../../../../src/pipeline/folding/story-changes.ts';
 import type { StoryChange } from '../../../../src/store/folding/changes.ts';
@@ -268,5 +268,16 @@ describe('the nightly pass', () => {
     expect(await held()).toBe(1);
     await passDays(24 * 401);
     expect(await world.session((session) => session.stories.candidates([1, 2, 3], 0, 2 ** 40))).toEqual([]);
+  });
+
+  test('is not made for every day since long ago', async () => {
+    await twoStories();
+    const asked = await world.session((session) => {
+      session.note('stories-pass', '0');
+      const open = vi.spyOn(session.stories, 'open');
+      passOverDays(session, START / 1000, NIGHT.at);
+      return open.mock.calls.length;
+    });
+    expect(asked).toBeLessThan(20);
   });
 });

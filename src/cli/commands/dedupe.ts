@@ -52,11 +52,14 @@ export async function dedupe(options: CommonOptions): Promise<ExitCode> {
   }
 }
 
+/** The fault itself is told on stderr. */
+const NOT_FOLDED = { code: 'not-folded', message: 'the article could not be put among the copies and stories' };
+
 async function printFolded(stage: FoldStage, answers: readonly Answered[]): Promise<void> {
   const places = await stage.places(answers.flatMap(({ articleId }) => (typeof articleId === 'string' ? [articleId] : [])));
   for (const { id, articleId, error } of answers) {
     const place = typeof articleId === 'string' ? places.get(articleId) : undefined;
-    await print(place ? { id, ...place } : { id, error });
+    await print(place ? { id, ...place } : { id, error: error ?? NOT_FOLDED });
   }
 }
 

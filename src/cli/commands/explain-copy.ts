@@ -11,7 +11,7 @@ import { harmless } from '../terminal.ts';
 /** Says why two articles are or are not copies of one report. */
 export async function explainCopyOf(options: CommonOptions, ...names: string[]): Promise<ExitCode> {
   const [first, second] = names;
-  if (first === undefined || second === undefined || names.length > 2)
+  if (first === undefined || second === undefined)
     throw new CommandError('explain-copy takes two articles, each by its id or its address', EXIT.usage);
   const runtime = await openRuntime(options);
   try {

@@ -20,7 +20,9 @@ export function passOverDays(session: FoldingSession, at: number, now: string): 
   const last = session.noted(LAST_PASS);
   if (last === null) session.note(LAST_PASS, String(at));
   if (last === null || at - Number(last) < DAY_SECONDS) return;
-  for (let day = Number(last) + DAY_SECONDS; day <= at && session.stories.open(day - SINCE_SECONDS).length > 0; day += DAY_SECONDS)
+  // What was open at the last pass is over by then, however long ago that was.
+  const end = Math.min(at, Number(last) + DAY_SECONDS + SINCE_SECONDS);
+  for (let day = Number(last) + DAY_SECONDS; day <= end && session.stories.open(day - SINCE_SECONDS).length > 0; day += DAY_SECONDS)
     passOverStories(session, day, now);
   session.note(LAST_PASS, String(at));
 }
@@ -30,7 +32,8 @@ export function passOverDays(session: FoldingSession, at: number, now: string): 
  * merged, each change noted so that it can be taken back; what people merged and split stays as it is. `now` is UTC ISO 8601.
  */
 export function passOverStories(session: FoldingSession, at: number, now: string): void {
-  session.note(LAST_PASS, String(at));
+  // Articles come late, and out of order: days that were gone over are not gone over again.
+  session.note(LAST_PASS, String(Math.max(at, Number(session.noted(LAST_PASS) ?? at))));
   const by: Omit<Author, 'reason'> = { madeBy: 'nightly', at: now };
   const since = at - SINCE_SECONDS;
   for (const story of session.stories.open(since)) splitWhereTwo(session, story.id, by);
@@ -40,7 +43,7 @@ export function passOverStories(session: FoldingSession, at: number, now: string
 }
 
 function splitWhereTwo(session: FoldingSession, story: number, by: Omit<Author, 'reason'>): void {
-  if (session.changes.of(story).some(({ madeBy }) => madeBy === 'operator')) return;
+  if (session.changes.isHandled(story)) return;
   const cut = cutStory(readReports(session, story));
   if (!cut) return;
   const leaving = cut.parts[1].flatMap((id) => session.groups.memberOf(id)?.groupId ?? []);
@@ -90,7 +93,7 @@ function alikePairs(states: ReadonlyMap<number, StoryState>): Pair[] {
   return [...pairs.values()].filter((pair) => pair.likeness > 0);
 }
 
-/** What was split once, by whomever, is not merged again by itself. */
+/** What was split once, by whomever, is not merged again by itself; nor is what was merged once and taken apart. */
 function mayMerge(session: FoldingSession, a: number, b: number): boolean {
   const changes = [...session.changes.of(a), ...session.changes.of(b)];
   if (changes.some(({ madeBy, kind }) => madeBy === 'operator' && kind === 'split') || session.changes.between(a, b).length > 0)

@@ -12,7 +12,7 @@ export interface GivenArticle {
   readonly source: string;
   readonly title?: string | null | undefined;
   readonly text?: string | null | undefined;
-  /** ISO 8601 with an offset. */
+  /** ISO 8601 with an offset; where it is missing, the newest before it. */
   readonly publishedAt?: string | null | undefined;
   readonly byline?: string | null | undefined;
   readonly language?: string | null | undefined;

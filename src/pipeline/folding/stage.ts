@@ -3,6 +3,7 @@ import { directionOf } from '../../extract/index.ts';
 import type { ArticleFolding } from '../../store/folding/records.ts';
 import type { ArticleDraft, RevisionDraft } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
+import { articleTime } from '../article-time.ts';
 import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
 import { type FoldContext, foldWaiting } from './fold-waiting.ts';
@@ -18,6 +19,8 @@ export interface Place {
   readonly evidence: CopyEvidence | null;
 }
 
+type Published = RevisionDraft['published'];
+
 /** The stages from identity to stories over given articles, for `dedupe` and its benchmark. */
 export interface FoldStage {
   /** Id of the article it is, or a revision of. */
@@ -30,17 +33,28 @@ export interface FoldStage {
 
 export function createFoldStage(store: Store, preparer: Preparer, warned: (message: string, error: unknown) => void): FoldStage {
   const folder = new Folder(new Map());
-  let newest = 0;
+  /** Unix seconds of the newest article so far; what has no time of its own is taken to be as new. */
+  let newest: number | null = null;
   const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
     async add(article) {
-      newest = Math.max(newest, article.publishedAt ? Math.floor(Date.parse(article.publishedAt) / 1000) : 0);
-      return (await store.saveArticle(draftOf(article, await preparer.prepare(article)))).articleId;
+      const prepared = preparer.prepare(article);
+      const seenAt = context.now().toISOString();
+      const publishedAt = article.publishedAt ? new Date(article.publishedAt).toISOString() : null;
+      const at = publishedAt === null ? (newest ?? articleTime(null, seenAt)) : articleTime(publishedAt, seenAt);
+      newest = Math.max(newest ?? at, at);
+      const published: Published = {
+        at: publishedAt ?? new Date(at * 1000).toISOString(),
+        precision: publishedAt === null ? 'none' : 'minute',
+        origin: null,
+      };
+      return (await store.saveArticle(draftOf(article, published, await prepared))).articleId;
     },
     fold: () => foldWaiting(context, folder),
     async finish() {
       await foldWaiting(context, folder);
-      await store.fold((session) => passOverStories(session, newest, context.now().toISOString()));
+      const at = newest;
+      if (at !== null) await store.fold((session) => passOverStories(session, at, context.now().toISOString()));
     },
     async places(articleIds) {
       const foldings = await store.foldings([...new Set(articleIds)]);
@@ -53,14 +67,14 @@ function placeOf(id: string, { copyGroup, original, storyId, evidence }: Article
   return { copyOf: original === id ? null : original, copyGroup, story: storyId, evidence };
 }
 
-function draftOf(article: GivenArticle, { keys, tags, taggerVersion, ...facts }: Prepared): ArticleDraft {
+function draftOf(article: GivenArticle, published: Published, { keys, tags, taggerVersion, ...facts }: Prepared): ArticleDraft {
   return {
     id: article.id,
     sourceId: article.source,
     itemId: null,
     feedTitle: null,
     keys,
-    revision: revisionOf(article, facts),
+    revision: revisionOf(article, published, facts),
     tags,
     taggerVersion,
     capture: null,
@@ -69,10 +83,10 @@ function draftOf(article: GivenArticle, { keys, tags, taggerVersion, ...facts }:
 }
 
 function revisionOf(
-  { publishedAt, byline = null, title, text, url = null }: GivenArticle,
+  { byline = null, title, text, url = null }: GivenArticle,
+  published: Published,
   facts: Pick<Prepared, 'language' | 'contentHash'>,
 ): RevisionDraft {
-  const at = publishedAt ? new Date(publishedAt).toISOString() : null;
   return {
     ...facts,
     title: title ?? '',
@@ -82,7 +96,7 @@ function revisionOf(
     direction: directionOf(text ?? ''),
     byline,
     siteName: null,
-    published: { at, precision: at === null ? 'none' : 'minute', origin: null },
+    published,
     modifiedAt: null,
     leadImage: null,
     section: null,

@@ -35,28 +35,34 @@ export function splitStory(
   return { change: session.changes.add({ ...by, kind: 'split', story, other, groups }), story: other };
 }
 
-/** Takes a change back. What was added since to the story that stays, stays there. */
+/** Takes a change back, also where the stories have become part of others since. What was added since to the story that stays, stays there. */
 export function undoChange(session: FoldingSession, change: StoryChange, at: string): void {
-  const { kind, story, other } = change;
   session.changes.undo(change.id, at);
-  if (kind === 'split') {
-    moveGroups(
-      session,
-      session.groups.groupsOfStory(other).map(({ id }) => id),
-      story,
-    );
-    closeInto(session, other, story);
-  } else {
-    const still = new Set(session.groups.groupsOfStory(story).map(({ id }) => id));
-    moveGroups(
-      session,
-      change.groups.filter((id) => still.has(id)),
-      other,
-    );
-    session.stories.mergeInto(other, null);
-    rebuildState(session, other);
-  }
+  if (change.kind === 'split') takeBack(session, change);
+  else giveBack(session, change);
+}
+
+/** What was split off goes back where it was. */
+function takeBack(session: FoldingSession, change: StoryChange): void {
+  const [story, other] = [session.stories.standing(change.story), session.stories.standing(change.other)];
+  if (story === other) return;
+  const isItself = other === change.other;
+  const groups = session.groups.groupsOfStory(other).map(({ id }) => id);
+  moveGroups(session, isItself ? groups : groups.filter((id) => change.groups.includes(id)), story);
+  if (isItself || !rebuildState(session, other)) closeInto(session, other, story);
   rebuildState(session, story);
+}
+
+/** What was merged stands for itself again, where anything of it is left. */
+function giveBack(session: FoldingSession, { story: into, other, groups }: StoryChange): void {
+  const story = session.stories.standing(into);
+  const held = new Set(session.groups.groupsOfStory(story).map(({ id }) => id));
+  const own = groups.filter((id) => held.has(id));
+  if (own.length === 0) return;
+  moveGroups(session, own, other);
+  session.stories.mergeInto(other, null);
+  rebuildState(session, other);
+  if (!rebuildState(session, story)) closeInto(session, story, other);
 }
 
 /** The story has nothing left of its own. */

@@ -33,10 +33,10 @@ export function recognised({ state: bytes }: OpenStory): Recognised | null {
   return made;
 }
 
-/** Stores what a story is recognised by, and the keys by which it is found. */
-export function saveState(session: FoldingSession, id: number, state: StoryState): void {
+/** Stores what a story is recognised by, and the keys by which it is found; without `isFound` it has none yet. */
+export function saveState(session: FoldingSession, id: number, state: StoryState, isFound = true): void {
   const keys = indexKeys(state);
-  const old = keysOf(session, id);
+  const old = isFound ? keysOf(session, id) : [];
   session.stories.dropKeys(id, without(old, keys));
   session.stories.addKeys(id, without(keys, old));
   const bytes = encodeStory(state);
@@ -66,7 +66,9 @@ export function rebuildState(session: FoldingSession, id: number): boolean {
   const [first, ...others] = reports;
   if (!first) return false;
   const state = others.reduce(joinStory, openStory(first));
-  saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline });
+  // Where it was part of another story, its keys are gone.
+  dropKeys(session, id);
+  saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline }, false);
   return true;
 }
 

@@ -54,11 +54,16 @@ export class StoryChanges {
     return this.#rows.all<ChangeRow>('select * from story_change order by id desc limit ?', [limit]).map(toChange);
   }
 
-  /** What was done to these two, whichever way round, and holds still. */
+  /** What was done to these two, whichever way round, and whatever became of it. */
   between(a: number, b: number): StoryChange[] {
-    const sql =
-      'select * from story_change where undone_at is null and ((story = ?1 and other = ?2) or (story = ?2 and other = ?1)) order by id';
+    const sql = 'select * from story_change where (story = ?1 and other = ?2) or (story = ?2 and other = ?1) order by id';
     return this.#rows.all<ChangeRow>(sql, [a, b]).map(toChange);
+  }
+
+  /** True where a person merged or split it, or took back what was done to it. */
+  isHandled(story: number): boolean {
+    const sql = `select 1 from story_change where (story = ?1 or other = ?1) and (made_by = 'operator' or undone_at is not null) limit 1`;
+    return this.#rows.all(sql, [story]).length > 0;
   }
 
   /** Those that touched a story and hold still. */

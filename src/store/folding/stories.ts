@@ -73,6 +73,11 @@ export class Stories {
     return this.#rows.all<{ id: number }>(sql, [name])[0]?.id ?? null;
   }
 
+  /** The story itself, or the one it has become part of. */
+  standing(id: number): number {
+    return this.numberOf(this.nameOf(id)) ?? id;
+  }
+
   nameOf(id: number): string {
     return this.#rows.all<{ name: string }>('select name from story where id = ?', [id])[0]?.name ?? String(id);
   }

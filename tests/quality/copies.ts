@@ -26,6 +26,12 @@ export interface CopyFigures {
   readonly faults: readonly string[];
 }
 
+/** What floors are kept for. */
+export const copyTable = ({ all, byLanguage }: CopyFigures): Readonly<Record<string, Readonly<Record<string, number>>>> => ({
+  all: { ...all },
+  recall: byLanguage,
+});
+
 export async function measureCopies(tagger: Tagger): Promise<CopyFigures> {
   const files = readdirSync(join(import.meta.dirname, 'copies')).filter((name) => name.endsWith('.jsonl'));
   const rows = readStream<CopyRow>(...files.toSorted().map((name) => join('copies', name)));
@@ -44,8 +50,13 @@ export async function measureCopies(tagger: Tagger): Promise<CopyFigures> {
 }
 
 function recallBy(pairs: readonly Pair<Judged>[], name: (pair: Pair<Judged>) => string): Record<string, number> {
-  const wanted = Map.groupBy(pairs.filter((pair) => pair.wanted), name); // prettier-ignore
-  return Object.fromEntries([...wanted].toSorted().map(([key, all]) => [key, share(all, ({ got }) => got)]));
+  const wanted = Map.groupBy(
+    pairs.filter((pair) => pair.wanted),
+    name,
+  );
+  return Object.fromEntries(
+    [...wanted].toSorted(([one], [other]) => one.localeCompare(other)).map(([key, all]) => [key, share(all, ({ got }) => got)]),
+  );
 }
 
 function faultOf({ a, b, got }: Pair<Judged>): string {

@@ -16,7 +16,11 @@ export interface StreamArticle extends GivenArticle {
 const AHEAD = 200;
 
 export function readStream<T extends StreamArticle>(...files: readonly string[]): T[] {
-  const rows = files.flatMap((file) => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n'));
+  const rows = files.flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .trim()
+      .split('\n'),
+  );
   return rows.map((row) => JSON.parse(row) as T).toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
 }
 
@@ -27,9 +31,9 @@ export async function foldStream(articles: readonly StreamArticle[], tagger: Tag
   try {
     const stage = createFoldStage(store, tagger, fail);
     const ids: string[] = [];
-    for (const article of articles) {
-      ids.push(await stage.add(article));
-      if (ids.length % AHEAD === 0) await stage.fold();
+    for (let at = 0; at < articles.length; at += AHEAD) {
+      ids.push(...(await Promise.all(articles.slice(at, at + AHEAD).map((article) => stage.add(article)))));
+      await stage.fold();
     }
     await stage.finish();
     const places = await stage.places(ids);

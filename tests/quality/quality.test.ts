@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { copyTable, measureCopies } from './copies.ts';
 import { complaint, type Floor, raised, readFloors, tableComplaints } from './floors.ts';
 import { HARD_SETS, hardTexts, measureHard } from './hard.ts';
 import { type Figures, isExact, measure } from './measure.ts';
 import { score } from './score.ts';
 import { labelledTexts } from './labelled.ts';
+import { measureAcrossLanguages, measureWithinLanguages, storyTable } from './stories.ts';
 import { measureTagging } from './tagging.ts';
 import { lists, tagger } from '../unit/tag/lists.ts';
 
@@ -138,4 +140,15 @@ describe('a floor', () => {
   test('is raised and never lowered', () => {
     expect([raised(0.9519, floor).floor, raised(0.8, floor).floor]).toEqual([0.951, 0.9]);
   });
+});
+
+describe('quality of copies and stories stays', () => {
+  test('copies of the judged stream', async () => {
+    expect(tableComplaints(copyTable(await measureCopies(tagger)), floors.copies)).toEqual([]);
+  }, 120_000);
+
+  test('stories of the judged reports, between languages and within each', async () => {
+    const [across, within] = [await measureAcrossLanguages(tagger), await measureWithinLanguages(tagger)];
+    expect(tableComplaints(storyTable(across, within), floors.stories)).toEqual([]);
+  }, 120_000);
 });

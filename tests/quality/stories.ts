@@ -41,6 +41,15 @@ export async function measureWithinLanguages(tagger: Tagger): Promise<WithinLang
   return { reports: told.length, bcubed: bcubed(told), ari: adjustedRand(told), faults: faultsOf(pairsOf(told)) };
 }
 
+/** What floors are kept for. */
+export const storyTable = (
+  across: AcrossLanguages,
+  within: WithinLanguages,
+): Readonly<Record<string, Readonly<Record<string, number>>>> => ({
+  'cross-language': { ...across.pairs },
+  'same-language': { ...within.bcubed, ari: within.ari },
+});
+
 async function tell<T extends StreamArticle>(rows: readonly T[], wanted: (row: T) => string, tagger: Tagger): Promise<Told<T>[]> {
   const places = await foldStream(rows, tagger);
   return rows.map((row, at) => ({ ...row, wanted: wanted(row), got: places[at]?.story ?? row.id }));
@@ -54,7 +63,9 @@ function isEitherWay({ a, b }: Pair<Told<EventRow>>): boolean {
 function nearMisses(told: readonly Told<EventRow>[]): AcrossLanguages['near'] {
   const pairs = told
     .filter(({ near, kind }) => near !== undefined && kind !== 'aftermath')
-    .flatMap((miss) => told.filter(({ event, language }) => event === miss.near && language !== miss.language).map((other) => ({ miss, other })));
+    .flatMap((miss) =>
+      told.filter(({ event, language }) => event === miss.near && language !== miss.language).map((other) => ({ miss, other })),
+    );
   const byKind = Map.groupBy(pairs, ({ miss }) => miss.kind);
   const count = (all: typeof pairs): { pairs: number; joined: number } => ({
     pairs: all.length,

@@ -25,6 +25,8 @@ const CLOSE_HOURS = 12;
 /** Openings that name so many towns tell of the day, not of an event. */
 const ROUNDUP_TOWNS = 4;
 const ROUNDUP_COUNTRIES = 3;
+/** They have something in common with many stories: they have to be so many times more alike to be part of one. */
+export const ROUNDUP_STRICTNESS = 1.5;
 /** Tolls of one event grow, but not without end. */
 const TOLL_RATIO = 2;
 const SECONDS_PER_HOUR = 3600;
@@ -91,8 +93,17 @@ export function isElsewhere({ signature }: ReportReading, { tags }: StoryState):
 }
 
 /** It tells of many things in a few lines. */
-export function isRoundup({ signature }: ReportReading): boolean {
-  return signature.places.filter(isLocal).length >= ROUNDUP_TOWNS || signature.countries.length >= ROUNDUP_COUNTRIES;
+export function isRoundup({ signature }: Pick<ReportReading, 'signature'>): boolean {
+  return namesMany(signature.places, signature.countries.length);
+}
+
+/** A story that only a roundup tells; one of many reports may well be about many places. */
+export function isRoundupStory({ reports, tags }: Pick<StoryState, 'reports' | 'tags'>): boolean {
+  return reports === 1 && namesMany([...tags.places.keys()], tags.countries.size);
+}
+
+function namesMany(places: readonly string[], countries: number): boolean {
+  return places.filter(isLocal).length >= ROUNDUP_TOWNS || countries >= ROUNDUP_COUNTRIES;
 }
 
 /** Hours from a report to the nearest end of a story; 0 within it. */

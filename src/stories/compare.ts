@@ -1,5 +1,5 @@
 import { Contrast } from './contrast.ts';
-import { areDisjoint } from './agreement.ts';
+import { areDisjoint, isRoundupStory, ROUNDUP_STRICTNESS } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { StoryState } from './state.ts';
 import { cosine, EMPTY, normalised, plus } from './vector.ts';
@@ -15,7 +15,8 @@ export function likeness(a: StoryState, b: StoryState): number {
   if (areDisjoint([...a.tags.countries.keys()], b.tags.countries) || areDisjoint([...a.tags.admin1.keys()], b.tags.admin1)) return 0;
   const cosines = a.voices.map((voice) => cosine(voice.sum, b.voices.find(({ language }) => language === voice.language)?.sum ?? EMPTY));
   const most = Math.max(0, ...cosines);
-  return most >= ALIKE ? most : 0;
+  const threshold = isRoundupStory(a) || isRoundupStory(b) ? ALIKE * ROUNDUP_STRICTNESS : ALIKE;
+  return most >= threshold ? most : 0;
 }
 
 /** True where the reports of each tell something that those of the other do not. */

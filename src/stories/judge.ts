@@ -1,6 +1,15 @@
 import type { StoryEvidence } from '../domain/stories.ts';
 import { judgeAcrossLanguages } from './across-languages.ts';
-import { agreement, areDisjoint, hoursBetween, isElsewhere, isRoundup, sharedTags, type StoryVerdict } from './agreement.ts';
+import {
+  agreement,
+  areDisjoint,
+  hoursBetween,
+  isElsewhere,
+  isRoundup,
+  ROUNDUP_STRICTNESS,
+  sharedTags,
+  type StoryVerdict,
+} from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { StoryState } from './state.ts';
 import { STORY_RULES_VERSION } from './version.ts';
@@ -11,7 +20,6 @@ const THRESHOLD = 0.22;
 /** Where they are about other countries, or another scene, they have to be more alike; less where who, where and what agree. */
 const OTHER_COUNTRY = 1.25;
 const OTHER_SCENE = 1.5;
-const ROUNDUP = 1.5;
 const LENIENCE = 0.3;
 /** A story goes on for some hours as it began; then each day without news makes it less likely that a report belongs to it. */
 const GRACE_HOURS = 12;
@@ -40,6 +48,6 @@ export function judgeStory(report: ReportReading, story: StoryState): StoryVerdi
 
 function strictness(report: ReportReading, story: StoryState): number {
   if (areDisjoint(report.signature.countries, story.tags.countries)) return OTHER_COUNTRY;
-  if (isRoundup(report)) return ROUNDUP;
+  if (isRoundup(report)) return ROUNDUP_STRICTNESS;
   return isElsewhere(report, story) ? OTHER_SCENE : 1 - LENIENCE * agreement(report, story);
 }

@@ -27,6 +27,10 @@ export interface Floors {
   readonly tagging: FloorTable;
   /** Tags of the hard texts by set. */
   readonly notes: FloorTable;
+  /** Pairs of copies of the judged stream, and how many are found by language. */
+  readonly copies: FloorTable;
+  /** Stories of the judged reports, between languages and within each. */
+  readonly stories: FloorTable;
 }
 
 export type FloorTable = Readonly<Record<string, Readonly<Record<string, Floor>>>>;

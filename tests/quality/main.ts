@@ -1,10 +1,11 @@
 /**
- * How well the golden pages are read, and the labelled texts tagged.
+ * How well the golden pages are read, the labelled texts tagged, and the judged streams folded into copies and stories.
  *
  *   npm run quality                 prints the figures of every page and their means, then those of the tags by language
- *                                   and over the hard texts of tests/quality/notes
- *   npm run quality -- --tags       only the tags; --pages only the pages
- *   npm run quality -- --wrong      also prints every text that is tagged otherwise than labelled
+ *                                   and over the hard texts of tests/quality/notes, of the copies and of the stories
+ *   npm run quality -- --tags       only the tags; --pages only the pages, --copies only copies, --stories only stories
+ *   npm run quality -- --wrong      also prints every text that is tagged otherwise than labelled, and every two articles that
+ *                                   are put together or kept apart otherwise than judged
  *   npm run quality -- --record     also writes them to tests/quality/floors.json: floors are raised, never lowered, closed
  *                                   gaps are taken out, new ones are put in with an empty "why" that somebody has to fill in
  */
@@ -12,12 +13,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tagger } from '../unit/tag/lists.ts';
 import { type Floors, raisedTable, readFloors, writeFloors } from './floors.ts';
+import { printCopies, printStories } from './folded-tables.ts';
 import { measureHard } from './hard.ts';
 import { isExact, measure, recorded } from './measure.ts';
 import { faultsOf, measureTagging, TAG_FIGURES } from './tagging.ts';
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({ options: { record: flag, pages: flag, tags: flag, wrong: flag, help: flag } });
+const { values } = parseArgs({ options: { record: flag, pages: flag, tags: flag, copies: flag, stories: flag, wrong: flag, help: flag } });
+const isEverything = !(values.pages || values.tags || values.copies || values.stories);
 
 const digits = (value: number): string => value.toFixed(3);
 
@@ -29,8 +32,11 @@ if (values.help)
   );
 else {
   let floors = readFloors();
-  if (values.pages || !values.tags) floors = await pages(floors);
-  if (values.tags || !values.pages) floors = notes(tags(floors));
+  if (values.pages || isEverything) floors = await pages(floors);
+  if (values.tags || isEverything) floors = notes(tags(floors));
+  if (values.copies || isEverything) floors = { ...floors, copies: raisedTable(await printCopies(tagger, values.wrong), floors.copies) };
+  if (values.stories || isEverything)
+    floors = { ...floors, stories: raisedTable(await printStories(tagger, values.wrong), floors.stories) };
   if (values.record) writeFloors(floors);
 }
 

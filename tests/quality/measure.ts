@@ -73,5 +73,7 @@ export function recorded({ pages, text, exact, fields }: Figures, before: Floors
     gaps: Object.fromEntries(gaps),
     tagging: before.tagging,
     notes: before.notes,
+    copies: before.copies,
+    stories: before.stories,
   };
 }

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { copyTable, measureCopies } from './copies.ts';
 import { complaint, type Floor, raised, readFloors, tableComplaints } from './floors.ts';
+import { adjustedRand, bcubed, pairsOf, scorePairs } from './grouping.ts';
 import { HARD_SETS, hardTexts, measureHard } from './hard.ts';
 import { type Figures, isExact, measure } from './measure.ts';
 import { score } from './score.ts';
 import { labelledTexts } from './labelled.ts';
+import { measureAcrossLanguages, measureWithinLanguages, storyTable } from './stories.ts';
 import { measureTagging } from './tagging.ts';
 import { lists, tagger } from '../unit/tag/lists.ts';
 
@@ -138,4 +141,28 @@ describe('a floor', () => {
   test('is raised and never lowered', () => {
     expect([raised(0.9519, floor).floor, raised(0.8, floor).floor]).toEqual([0.951, 0.9]);
   });
+});
+
+describe('quality of copies and stories stays', () => {
+  test.each([
+    ['the same groups', 'aabb', 'xxyy', [1, 1], [1, 1], 1],
+    ['everything in one', 'aabb', 'xxxx', [1 / 3, 1], [1 / 2, 1], 0],
+    ['everything alone', 'aabb', 'wxyz', [0, 0], [1, 1 / 2], 0],
+    ['one in the wrong group', 'aabb', 'xxxy', [1 / 3, 1 / 2], [2 / 3, 3 / 4], 0],
+  ])('scores: %s', (_, wanted, got, pairs, cubed, ari) => {
+    const all = [...wanted].map((one, at) => ({ wanted: one, got: got[at] ?? '' }));
+    const [byPair, byMember] = [scorePairs(pairsOf(all)), bcubed(all)];
+    expect([byPair.precision, byPair.recall]).toEqual(pairs.map((figure) => expect.closeTo(figure, 9)));
+    expect([byMember.precision, byMember.recall]).toEqual(cubed.map((figure) => expect.closeTo(figure, 9)));
+    expect(adjustedRand(all)).toBeCloseTo(ari, 9);
+  });
+
+  test('copies of the judged stream', async () => {
+    expect(tableComplaints(copyTable(await measureCopies(tagger)), floors.copies)).toEqual([]);
+  }, 120_000);
+
+  test('stories of the judged reports, between languages and within each', async () => {
+    const [across, within] = [await measureAcrossLanguages(tagger), await measureWithinLanguages(tagger)];
+    expect(tableComplaints(storyTable(across, within), floors.stories)).toEqual([]);
+  }, 120_000);
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tagger } from '../../src/domain/tags.ts';
-import { createFoldStage, type GivenArticle, type Place } from '../../src/pipeline/folding/stage.ts';
+import { type GivenArticle, preparerOf } from '../../src/pipeline/folding/prepare.ts';
+import { createFoldStage, type Place } from '../../src/pipeline/folding/stage.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 
 /** An article of a judged stream. */
@@ -29,7 +30,7 @@ export async function foldStream(articles: readonly StreamArticle[], tagger: Tag
   const folder = mkdtempSync(join(tmpdir(), 'conflictwire-quality-'));
   const store = await openStore(folder);
   try {
-    const stage = createFoldStage(store, tagger, fail);
+    const stage = createFoldStage(store, preparerOf(tagger), fail);
     const ids: string[] = [];
     for (let at = 0; at < articles.length; at += AHEAD) {
       ids.push(...(await Promise.all(articles.slice(at, at + AHEAD).map((article) => stage.add(article)))));

@@ -5,6 +5,7 @@ import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
 import { correctionContract } from './engine-corrections.ts';
 import { expansionContract } from './engine-expansion.ts';
+import { foldingContract } from './engine-folding.ts';
 import { type MadeEngine, type MakeEngine, withEngine } from './engine-made.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
@@ -14,6 +15,7 @@ export function engineContract(name: string, make: MakeEngine): void {
     reading: readingContract,
     'other names of an actor': expansionContract,
     'order and pages': orderContract,
+    folding: foldingContract,
     writing: writingContract,
     corrections: correctionContract,
     rebuilding: rebuildContract,

@@ -72,10 +72,23 @@ export class KnownTags implements TagCounter {
     this.#grouped.reset();
   }
 
-  count(group: number, packs: readonly Uint8Array[]): void {
-    const lists = packs.map(unpacked);
-    if (group !== ALONE) this.#grouped.add(group, lists);
-    else for (const ids of lists) for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+  /** `tags`: packed ids. */
+  count(group: number, tags: Uint8Array, more: Uint8Array | null): void {
+    if (group !== ALONE) {
+      this.#grouped.add(group, unpacked(tags), more && unpacked(more));
+      return;
+    }
+    this.#countAll(tags);
+    if (more) this.#countAll(more);
+  }
+
+  #countAll(tags: Uint8Array): void {
+    const ids = unpacked(tags);
+    const counts = this.#counts;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   }
 
   folded(hits: number): number {
@@ -98,16 +111,13 @@ function unpacked(tags: Uint8Array): Uint32Array {
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
 
-/** Adds the aggregate `tally(group, tags, …)`: counts the tags of the rows, of each group once, and returns the number of rows. */
+/** Adds the aggregate `tally(group, tags[, more])`: counts the tags of the rows, of each group once, and returns the number of rows. */
 export function addTally(db: DatabaseSync, known: KnownTags): void {
   db.aggregate('tally', {
     start: 0,
     varargs: true,
-    step: (rows, group, ...packs) => {
-      known.count(
-        Number(group),
-        packs.filter((tags) => tags instanceof Uint8Array),
-      );
+    step: (rows, group, tags, more) => {
+      if (tags instanceof Uint8Array) known.count(Number(group), tags, more instanceof Uint8Array ? more : null);
       return Number(rows) + 1;
     },
   });

@@ -23,7 +23,7 @@ export class GroupedHits {
     return this.#groups.length;
   }
 
-  add(group: number, tags: readonly Uint32Array[]): void {
+  add(group: number, tags: Uint32Array, more: Uint32Array | null): void {
     if (group >= this.#last.length) this.#last = grown(this.#last, group + 1);
     if (this.hits >= this.#before.length) {
       this.#before = grown(this.#before, this.hits + 1);
@@ -32,15 +32,19 @@ export class GroupedHits {
     const last = this.#last[group] ?? 0;
     if (last === 0) this.#groups.push(group);
     this.#before[this.hits] = last;
-    let end = this.#starts[this.hits] ?? 0;
-    for (const some of tags) {
-      if (end + some.length > this.#tags.length) this.#tags = grown(this.#tags, end + some.length);
-      this.#tags.set(some, end);
-      end += some.length;
-    }
+    const start = this.#starts[this.hits] ?? 0;
     this.hits += 1;
     this.#last[group] = this.hits;
-    this.#starts[this.hits] = end;
+    const end = this.#keep(tags, start);
+    this.#starts[this.hits] = more ? this.#keep(more, end) : end;
+  }
+
+  /** Gives where they end. */
+  #keep(tags: Uint32Array, start: number): number {
+    const end = start + tags.length;
+    if (end > this.#tags.length) this.#tags = grown(this.#tags, end);
+    for (let at = 0; at < tags.length; at += 1) this.#tags[start + at] = tags[at] ?? 0;
+    return end;
   }
 
   /** Adds to the count of each tag the groups in which any hit carries it. */

@@ -86,7 +86,7 @@ describe('an analyst', () => {
     await page.goto(`${origin}/?source=harbour-ledger`);
     await page.getByLabel('Search words').fill('ferry');
     await page.getByRole('button', { name: 'Search' }).click();
-    expect(await page.getByRole('status').innerText()).toMatch(/^24 articles, 1–20 shown/);
+    expect(await page.getByRole('status').innerText()).toMatch(/^24 reports, 1–20 shown/);
     await page.getByRole('link', { name: 'Next' }).click();
     expect(await headlines()).toHaveLength(4);
     await page.getByRole('link', { name: 'Previous' }).click();

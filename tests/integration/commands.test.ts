@@ -165,7 +165,7 @@ describe('search', () => {
 
   test('without colours where nobody looks', async () => {
     const { stdout } = await search('convoy');
-    expect(stdout).toMatch(/^8 articles · sqlite/);
+    expect(stdout).toMatch(/^8 reports · sqlite/);
     expect(stdout).not.toContain('\u001B');
   });
 });

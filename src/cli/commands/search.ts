@@ -24,7 +24,7 @@ interface SearchOptions extends CommonOptions {
   readonly offset: number;
   readonly expand: boolean;
   readonly sort?: Sort;
-  readonly collapse?: Collapse;
+  readonly collapse: Collapse;
 }
 
 export async function search(options: SearchOptions, ...words: string[]): Promise<ExitCode> {
@@ -75,9 +75,22 @@ function forPerson(answer: SearchResponse, offset: number): string {
   const notes = answer.notes.map(
     ({ code, message }) => `Note: ${message}${code === 'expanded' ? ' --no-expand searches for the words alone.' : ''}`,
   );
-  const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${answer.total === 1 ? 'article' : 'articles'} · ${answer.engine} · ${answer.tookMs} ms`;
+  const counted = answer.total === 1 ? ONE[answer.counted] : answer.counted;
+  const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${counted} · ${answer.engine} · ${answer.tookMs} ms`;
   const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
   return [...corrections, ...notes, count, ...hits].join('\n');
+}
+
+const ONE: Readonly<Record<SearchResponse['counted'], string>> = { reports: 'report', stories: 'story', articles: 'article' };
+
+/** `+3 copies in 2 outlets`, other outlets than its own; `story: 7 reports`. */
+function standing({ copies, outlets, story }: SearchHit): string[] {
+  const others = outlets - 1;
+  const where = others === 0 ? 'the same outlet' : `${others} ${others === 1 ? 'outlet' : 'outlets'}`;
+  return [
+    copies > 0 ? `+${copies} ${copies === 1 ? 'copy' : 'copies'} in ${where}` : '',
+    story !== null && story.reports > 1 ? `story: ${story.reports} reports` : '',
+  ];
 }
 
 function hitLines(hit: SearchHit, position: number): string {
@@ -89,6 +102,7 @@ function hitLines(hit: SearchHit, position: number): string {
     hit.countries.join(' '),
     hit.actors.join(' '),
     hit.textOrigin === 'feed' ? 'text from the feed' : '',
+    ...standing(hit),
   ].filter((part) => part !== '');
   const title = hit.title === '' ? '(no title)' : mark(hit.title, hit.highlights.title);
   return `\n${position}. ${terminal.bold(title)}\n   ${terminal.dim(harmless(facts.join(' · ')))}\n   ${mark(hit.excerpt, hit.highlights.excerpt)}\n   ${harmless(hit.url ?? '')}`;

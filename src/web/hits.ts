@@ -39,7 +39,7 @@ function standing(hit: SearchHit, search: string): HtmlValue {
     hit.story.reports > 1 &&
     html`<a href="${storyHref(hit.storyId ?? '', search)}">Story: ${plural(hit.story.reports, 'report')}</a>`;
   if (!copies && !story) return null;
-  return html`<p class="meta standing" dir="ltr">${copies}${copies && story && ' · '}${story}</p>`;
+  return html`<p class="meta standing"><bdi dir="ltr">${copies}${copies && story && ' · '}${story}</bdi></p>`;
 }
 
 function chips(hit: SearchHit, labels: Labels): Html | null {

@@ -8,9 +8,9 @@ import { NEWEST, type Plan } from './plan.ts';
 import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, totalOf } from './request.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
-const MAX_READ = 2000;
-/** Grouped hits up to which the server counts groups unasked: that takes it a millisecond for every few hundred. */
-const MAX_COUNTED = 10_000;
+const MAX_READ = 500;
+/** Grouped hits up to which the server counts groups unasked: a few microseconds for each. */
+const MAX_COUNTED = 20_000;
 
 type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -44,12 +44,15 @@ export async function searchFolded(
 ): Promise<EngineResult> {
   const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
   const grouped = withCondition(queries, folding.grouped);
-  const [ids, alone, together] = await Promise.all([
+  const fields = [folding.attribute, ...countedAttributes(query)];
+  const [ids, alone, together, read] = await Promise.all([
     windowOf(connection, queries, query, folding),
     countOf(connection, uid, withCondition(queries, folding.alone), query),
     countOf(connection, uid, grouped, query),
+    readHits(connection, grouped, MAX_READ, fields),
   ]);
-  const folded = await foldedOf(connection, grouped, together.total, query, folding);
+  const counted = read.length >= together.total ? null : await groupsOf(connection, grouped, together.total, query, folding);
+  const folded = foldedOf(read, together.total, counted, query, folding);
   const total = alone.total + folded.groups;
   const isWhole = alone.total + together.total < maxTotal;
   const facets = [...new Set<Facet>([...MAIN_FACETS, ...(query.facets ?? [])])];
@@ -91,14 +94,8 @@ async function countOf(connection: Connection, uid: string, queries: readonly Mu
   return { total: totalOf(answer), facets: answer.facetsByIndex?.[uid]?.distribution ?? {} };
 }
 
-async function foldedOf(
-  connection: Connection,
-  queries: readonly MultiSearchQuery[],
-  hits: number,
-  query: EngineQuery,
-  folding: Folding,
-): Promise<Folded> {
-  const read = hits === 0 ? [] : await readHits(connection, queries, MAX_READ, [folding.attribute, ...countedAttributes(query)]);
+/** `counted`: groups as the server counts them, where not all hits were read and it was asked. */
+function foldedOf(read: readonly Hit[], hits: number, counted: number | null, query: EngineQuery, folding: Folding): Folded {
   const articles = new FacetCounter(query.facets ?? []);
   const groups = new FacetCounter(query.facets ?? []);
   let found = 0;
@@ -108,10 +105,9 @@ async function foldedOf(
   }
   const all = read.length >= hits;
   const share = read.length === 0 ? 1 : found / read.length;
-  const counted = all ? found : await groupsOf(connection, queries, hits, query, folding);
   return {
-    groups: counted ?? Math.round(hits * share),
-    groupsAreExact: counted !== null,
+    groups: all ? found : (counted ?? Math.round(hits * share)),
+    groupsAreExact: all || counted !== null,
     facetsAreExact: all,
     groupsWith(facet, value, n) {
       const seen = articles.countOf(facet, value);

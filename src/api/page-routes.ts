@@ -8,7 +8,6 @@ import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
 import { problemOf } from './problem.ts';
 import { pageQuerySchema, searchLink, toPageState, toParams } from './query.ts';
-import { addStoryPage } from './stories.ts';
 import { idParams, notFound, readSources, type RequestTypes } from './routes.ts';
 
 const PAGE_LIMIT = 20;
@@ -22,7 +21,6 @@ const articleQuery = z.strictObject({
 export function addPageRoutes(app: FastifyInstance, deps: ApiDeps): void {
   addSearchPage(app, deps);
   addArticlePage(app, deps);
-  addStoryPage(app, deps);
   app.get('/sources', { schema: { hide: true, querystring: z.strictObject({}) } }, async (_request, reply) =>
     reply.type(HTML).send(sourcesPage(await readSources(deps), deps.labels, deps.now())),
   );

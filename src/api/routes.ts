@@ -6,7 +6,6 @@ import { HEALTH_PATH } from './guard.ts';
 import { HttpProblem } from './problem.ts';
 import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
-import { addStoryRoutes } from './stories.ts';
 import { searchQuerySchema, toParams } from './query.ts';
 import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema, sourcesSchema } from './schemas.ts';
 import { sourceHealth } from './source-health.ts';
@@ -89,7 +88,6 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (requ
       return mayRead(request) ? report : { status: report.status };
     },
   );
-  addStoryRoutes(app, deps);
   addMetrics(app, deps);
   api.get('/api/openapi.json', { schema: { ...described('openapi', 'This description', z.looseObject({})), querystring: noQuery } }, () =>
     app.swagger(),

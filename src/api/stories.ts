@@ -31,11 +31,8 @@ export function addStoryRoutes(app: FastifyInstance, deps: ApiDeps): void {
     { schema: { ...described('story', summary, storySchema), params: idParams, querystring: storyQuery } },
     (request) => readStory(deps, request.params.id, request.query.limit ?? REPORTS, request.query.offset ?? 0),
   );
-}
-
-export function addStoryPage(app: FastifyInstance, deps: ApiDeps): void {
   const schema = { hide: true, params: idParams, querystring: pageQuery };
-  app.withTypeProvider<RequestTypes>().get('/story/:id', { schema }, async (request, reply) => {
+  routes.get('/story/:id', { schema }, async (request, reply) => {
     const story = await readStory(deps, request.params.id, REPORTS, request.query.offset ?? 0);
     return reply.type('text/html; charset=utf-8').send(storyPage(story, REPORTS, request.query.from ?? ''));
   });

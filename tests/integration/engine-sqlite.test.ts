@@ -245,12 +245,14 @@ test('sqlite: 250 made corpora are folded and counted as a plain model says', as
   const folder = await newFolder();
   const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
   const below = dice(2024);
+  let hits = 0;
   for (let round = 0; round < 250; round += 1) {
     const documents = madeDocuments(below, 1 + below(14));
     await engine.upsert(documents);
-    for (let question = 0; question < 2; question += 1) await againstModel(engine, documents, madeQuery(below));
+    for (let question = 0; question < 2; question += 1) hits += await againstModel(engine, documents, madeQuery(below));
     await engine.remove(documents.map(({ id }) => id));
   }
+  expect(hits).toBeGreaterThan(300);
   await engine.close();
   await rm(folder, { recursive: true });
 }, 120_000);

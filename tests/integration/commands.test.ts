@@ -146,7 +146,6 @@ describe('search', () => {
       title: titleOf(1, 2),
       source: 'outlet-1',
       publishedAt: '2015-02-12T09:00:00.000Z',
-      copies: 0,
       textOrigin: 'page',
     });
   });

@@ -8,7 +8,21 @@ import type { Labels, SearchService } from '../search/service.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the API reads of the record; it never writes. */
-export type StoreReader = Pick<Store, 'article' | 'articles' | 'revisions' | 'feedStates' | 'heldItems' | 'sourceCounts' | 'outboxSize'>;
+export type StoreReader = Pick<
+  Store,
+  | 'article'
+  | 'articles'
+  | 'copies'
+  | 'feedStates'
+  | 'heldItems'
+  | 'outboxSize'
+  | 'revisions'
+  | 'sourceCounts'
+  | 'story'
+  | 'storyGroups'
+  | 'storySizes'
+  | 'storyTags'
+>;
 
 export interface ApiDeps {
   readonly search: SearchService;

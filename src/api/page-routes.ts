@@ -1,20 +1,20 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { articlePage, ICON, MAX_SEARCH_LINK, type Outcome, revisionPage, searchPage, sourcesPage, STYLE } from '../web/pages.ts';
+import { articlePage, ICON, type Outcome, revisionPage, searchPage, sourcesPage, STYLE } from '../web/pages.ts';
 import type { ApiDeps } from './deps.ts';
 import { loggedFailure } from './failure.ts';
 import { searchForPage } from './page-facets.ts';
-import { presentArticle } from './present.ts';
+import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
 import { problemOf } from './problem.ts';
-import { pageQuerySchema, toPageState, toParams } from './query.ts';
+import { pageQuerySchema, searchLink, toPageState, toParams } from './query.ts';
 import { idParams, notFound, readSources, type RequestTypes } from './routes.ts';
 
 const PAGE_LIMIT = 20;
 const HTML = 'text/html; charset=utf-8';
 const articleQuery = z.strictObject({
   revision: z.number({ error: 'revision is a number.' }).int().min(1).max(1_000_000).optional(),
-  from: z.string({ error: 'Give it once.' }).max(MAX_SEARCH_LINK, 'This is too long.').optional(),
+  from: searchLink,
 });
 
 /** The routes for people: documents made here, no script in them. */
@@ -52,16 +52,16 @@ function addSearchPage(app: FastifyInstance, deps: ApiDeps): void {
 }
 
 function addArticlePage(app: FastifyInstance, deps: ApiDeps): void {
-  const { store, labels } = deps;
+  const { store } = deps;
   const schema = { hide: true, params: idParams, querystring: articleQuery };
   app.withTypeProvider<RequestTypes>().get('/article/:id', { schema }, async (request, reply) => {
     const { id } = request.params;
-    const [record, stored] = await Promise.all([store.article(id), store.revisions(id)]);
-    const article = presentArticle(record ?? notFound(), labels);
+    const [found, stored] = await Promise.all([readArticle(deps, id), store.revisions(id)]);
+    const article = found ?? notFound();
     const revisions = presentRevisions(stored, deps.comparison, { diff: true });
     const asked = request.query.revision ?? article.revision;
     const search = request.query.from ?? '';
-    if (asked === article.revision) return reply.type(HTML).send(articlePage(article, revisions, labels, search));
+    if (asked === article.revision) return reply.type(HTML).send(articlePage(article, revisions, deps.labels, search));
     const shown = revisions.find((revision) => revision.number === asked) ?? notFound();
     return reply.type(HTML).send(revisionPage(article, revisions, shown, search));
   });

@@ -1,10 +1,10 @@
 import type { Verdict } from '../domain/article.ts';
 import type { Labels } from '../search/service.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import type { ArticleView, VerdictView } from '../web/pages.ts';
+import type { ArticleLink, ArticleView, VerdictView } from '../web/pages.ts';
 
-/** The newest revision with its tags; every article is a group of its own until copies are detected. */
-export function presentArticle(record: ArticleRecord, labels: Labels): ArticleView {
+/** The newest revision with its tags and what it is among its copies. */
+export function presentArticle(record: ArticleRecord, labels: Labels, among: Pick<ArticleView, 'copies' | 'story'>): ArticleView {
   const { id, sourceId, feedTitle, firstSeenAt, updatedAt, current, tags } = record;
   const { title, text, url, canonicalUrl, modifiedAt, language, direction, byline, section, keywords, textOrigin, contentHash } = current;
   return {
@@ -33,7 +33,23 @@ export function presentArticle(record: ArticleRecord, labels: Labels): ArticleVi
     textOriginReason: current.originReason,
     verdict: presentVerdict(current.verdict),
     revision: current.number,
-    copies: [],
+    ...among,
+  };
+}
+
+/** What is said of an article in a list of others. */
+export function presentLink({ id, sourceId, current }: ArticleRecord, labels: Labels): ArticleLink {
+  const { title, url, published, language, direction } = current;
+  return {
+    id,
+    title,
+    url,
+    source: sourceId,
+    sourceName: labels.label('source', sourceId),
+    publishedAt: published.at,
+    publishedAtPrecision: published.precision,
+    language,
+    direction,
   };
 }
 

@@ -3,7 +3,7 @@ import { parseInstant } from '../search/query/dates.ts';
 import { normaliseFilterValue } from '../search/query/filters.ts';
 import { type Facet, FACETS, forEachFacet, MAIN_FACETS } from '../search/engine.ts';
 import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
-import { bare, type PageState } from '../web/pages.ts';
+import { bare, MAX_SEARCH_LINK, type PageState } from '../web/pages.ts';
 
 const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
   z.array(z.string().max(200)).optional().describe(`${what}. Repeated: any of them; a value after - excludes.`);
@@ -23,6 +23,9 @@ export const wholeNumber = (name: string, min: number, max: number): z.ZodOption
     .min(min, `${name} is a whole number from ${min} to ${max}.`)
     .max(max, `${name} is a whole number from ${min} to ${max}.`)
     .optional();
+
+/** The search that led to a page, carried along in its address. */
+export const searchLink = z.string({ error: 'Give it once.' }).max(MAX_SEARCH_LINK, 'This is too long.').optional();
 
 /** What the page's address may hold. */
 export const pageQuerySchema = z.strictObject({
@@ -45,6 +48,14 @@ export const pageQuerySchema = z.strictObject({
     .enum(['relevance', 'newest', 'oldest'], { error: 'sort is one of relevance, newest, oldest.' })
     .optional()
     .describe('Default: relevance where there are words, else newest'),
+  collapse: z
+    .enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` })
+    .optional()
+    .meta({
+      description:
+        'What is folded into one hit: the copies of an article, all reports of a story, or nothing. Of each group the hit that comes first among those that match stands for it',
+      default: 'copies',
+    }),
   offset: wholeNumber('offset', 0, MAX_OFFSET),
   expand: z
     .enum(['true', 'false'], { error: 'expand is true or false.' })
@@ -54,10 +65,6 @@ export const pageQuerySchema = z.strictObject({
 
 /** Parameters of `/api/search`. */
 export const searchQuerySchema = pageQuerySchema.extend({
-  collapse: z
-    .enum(COLLAPSE, { error: `collapse is one of ${COLLAPSE.join(', ')}.` })
-    .optional()
-    .meta({ description: 'Fold copies or whole stories into one hit', default: 'copies' }),
   facets: z
     .array(z.enum(FACETS, { error: `facets takes names of ${FACETS.join(', ')}, separated by commas.` }))
     .optional()
@@ -115,12 +122,14 @@ export function toPageState(query: Readonly<Record<string, unknown>>): PageState
     return [...new Set(written.filter((value) => typeof value === 'string').map((value) => asStored(name, value)))];
   };
   const sort = text('sort');
+  const collapse = COLLAPSE.find((one) => one === query.collapse) ?? null;
   return {
     q: text('q'),
     filters: forEachFacet(list),
     from: text('from'),
     to: text('to'),
     sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
+    collapse: collapse === 'copies' ? null : collapse,
     offset: typeof query.offset === 'number' ? query.offset : 0,
     expand: query.expand !== 'false',
   };

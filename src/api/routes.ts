@@ -4,7 +4,7 @@ import type { $ZodType, output } from 'zod/v4/core';
 import type { ApiDeps } from './deps.ts';
 import { HEALTH_PATH } from './guard.ts';
 import { HttpProblem } from './problem.ts';
-import { presentArticle } from './present.ts';
+import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
 import { searchQuerySchema, toParams } from './query.ts';
 import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema, sourcesSchema } from './schemas.ts';
@@ -33,7 +33,7 @@ export function described(operationId: string, summary: string, ok: z.ZodType, o
 /** The routes for programs. `mayRead` says whether a request brought the key where one is needed. */
 export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (request: FastifyRequest) => boolean): void {
   const api = app.withTypeProvider<RequestTypes>();
-  const { store, labels } = deps;
+  const { store } = deps;
   const health = oneAtATime(() => deps.health());
   api.get(
     '/api/search',
@@ -44,12 +44,12 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (requ
     '/api/articles/:id',
     {
       schema: {
-        ...described('article', 'One article with its tags and their evidence', articleSchema),
+        ...described('article', 'One article with its tags and their evidence, its copies and its story', articleSchema),
         params: idParams,
         querystring: noQuery,
       },
     },
-    async (request) => presentArticle((await store.article(request.params.id)) ?? notFound(), labels),
+    async (request) => (await readArticle(deps, request.params.id)) ?? notFound(),
   );
   api.get(
     '/api/articles/:id/revisions',

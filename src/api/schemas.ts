@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REASON_CODES } from '../domain/reason.ts';
 import { REVISION_FLAGS } from '../domain/revisions.ts';
-import { EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
+import { COLLAPSE, EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { SOURCE_STATUSES } from '../web/pages.ts';
 
 /** Answers as the API documents them. Whatever a handler gives is checked against these before it is sent. */
@@ -39,6 +39,24 @@ export const errorSchema = z.object({
   }),
 });
 
+const storySize = {
+  articles: whole,
+  outlets: whole,
+  families: whole.describe('Publishers behind the outlets: those of one family corroborate each other only once'),
+};
+
+const standing = {
+  copyGroup: text.describe('Names its group of copies; an article without copies is one by itself'),
+  copies: whole.describe('Other articles of that group'),
+  outlets: whole.describe('Outlets in that group, its own among them'),
+  families: whole.describe('Publishers behind those outlets'),
+  storyId: maybe.describe('null until it has been grouped'),
+  story: z
+    .object({ reports: whole.describe('Groups of copies'), ...storySize })
+    .nullable()
+    .describe('How large its story is'),
+};
+
 const hit = z.object({
   id: text,
   title: text,
@@ -54,9 +72,7 @@ const hit = z.object({
   countries: z.array(text),
   primaryCountry: maybe,
   actors: z.array(text),
-  copies: whole,
-  outlets: whole,
-  storyId: maybe,
+  ...standing,
   textOrigin,
 });
 
@@ -64,6 +80,10 @@ const facetValues = z.array(z.object({ value: text, label: text, count: whole })
 
 export const searchResponseSchema = z.object({
   query: text,
+  collapse: z.enum(COLLAPSE).describe('What was folded into one hit'),
+  counted: z
+    .enum(['reports', 'stories', 'articles'])
+    .describe('What `total` and every facet count. A report is an article with all its copies'),
   total: whole,
   totalIsExact: z.boolean(),
   hits: z.array(hit),
@@ -73,7 +93,7 @@ export const searchResponseSchema = z.object({
       ...Object.fromEntries(EXTRA_FACETS.map((facet) => [facet, facetValues.optional()])),
     })
     .describe(
-      'Counts describe the full result set: all pages of this search, its filters applied. What another value of a filtered kind would add is found by a search without that filter. Those that may be missing come when `facets` asks for them',
+      'Counts describe the full result set: all pages of this search, its filters applied; with copies or stories folded, the groups in which any article that matches carries the value, so what the total would be with that filter added. What another value of a filtered kind would add is found by a search without that filter. Those that may be missing come when `facets` asks for them',
     ),
   notes: z.array(z.object({ code: text, message: text })),
   corrections: z.array(z.object({ from: text, to: text })),
@@ -129,6 +149,117 @@ const tags = z.object({
     .describe('The proof of the tags: UTF-16 offsets into title or text, and the rule that read it so'),
 });
 
+const agencyCredit = z
+  .object({ agency: text, field: z.enum(['title', 'text', 'byline']), start: whole, end: whole, rule: text })
+  .nullable()
+  .describe('The news agency that is named as the author, and where');
+const relation = z
+  .enum(['copy', 'version', 'republished'])
+  .nullable()
+  .describe(
+    'version: the same outlet at another address; republished: by another outlet after the usual three days; null for the one that opened the group',
+  );
+const copyEvidence = z
+  .object({
+    with: text.describe('Id of the article it was compared with'),
+    relation: z.enum(['copy', 'version', 'republished']),
+    rule: text,
+    version: text.describe('Rules that judged it'),
+    measures: z.object({
+      hoursApart: z.number(),
+      titlesEqual: z.boolean(),
+      containment: z.number(),
+      lead: z.number(),
+      freshShared: z.number(),
+      freshContainment: z.number(),
+      numbers: z.number().nullable(),
+    }),
+    spans: z
+      .array(z.object({ start: whole, end: whole, otherStart: whole, otherEnd: whole }))
+      .describe('The longest runs of words in common: UTF-16 offsets into its own text and into that of `with`, ends exclusive'),
+  })
+  .nullable();
+
+const articleLink = {
+  id: text,
+  title: text,
+  url: maybe,
+  source: text,
+  sourceName: text,
+  publishedAt: time,
+  publishedAtPrecision: precision,
+  language: maybe,
+  direction,
+};
+
+const copies = z
+  .object({
+    group: text,
+    articles: whole.describe('Articles of the group, this one among them'),
+    outlets: whole,
+    families: whole.describe('Publishers behind those outlets'),
+    original: text.describe("Id of the agency's own printing, else of the earliest"),
+    credit: agencyCredit,
+    relation,
+    evidence: copyEvidence,
+    others: z
+      .array(
+        z.object({
+          ...articleLink,
+          samePublisher: z.boolean().describe('One publisher stands behind both outlets'),
+          credit: agencyCredit,
+          relation,
+          evidence: copyEvidence,
+        }),
+      )
+      .describe('In order of publication, 200 at most'),
+  })
+  .describe('The article among its copies');
+
+const storyLink = { id: text, title: text, language: maybe, direction, groups: whole.describe('Groups of copies'), ...storySize };
+
+const storyTags = z.array(z.object({ id: text, name: text, reports: whole })).describe('By how many reports carry it, 50 at most');
+
+export const storySchema = z.object({
+  ...storyLink,
+  mergedFrom: maybe.describe('The id that was asked for, where that story has become part of this one'),
+  headline: text.describe('Id of the article whose headline is the title'),
+  firstAt: text,
+  newestAt: text,
+  sources: z.array(z.object({ id: text, name: text, articles: whole })),
+  countries: storyTags,
+  places: storyTags,
+  actors: storyTags,
+  languages: storyTags,
+  merged: z.array(text).describe('Ids of stories that have become part of it'),
+  reports: z
+    .array(
+      z.object({
+        copyGroup: text,
+        at: text.describe('UTC, ISO 8601'),
+        original: z.object(articleLink).nullable(),
+        copies: whole,
+        outlets: z.array(z.object({ id: text, name: text })),
+        evidence: z
+          .object({
+            rule: z.enum(['opened', 'text', 'tags', 'operator']),
+            version: text,
+            score: z.number().nullable(),
+            text: z.number().nullable(),
+            tags: z.number().nullable(),
+            threshold: z.number().nullable(),
+            hoursApart: z.number().nullable(),
+            shared: z.array(text),
+          })
+          .nullable()
+          .describe('Why it joined the story, or opened it'),
+      }),
+    )
+    .describe('In order of time'),
+  offset: whole,
+  next: whole.nullable().describe('Give it as `offset` for the reports after these; null after the last'),
+});
+
 export const articleSchema = z.object({
   id: text,
   title: text,
@@ -155,7 +286,8 @@ export const articleSchema = z.object({
   revision: whole,
   contentHash: text,
   tags,
-  copies: z.array(z.object({ id: text, title: text, source: text })),
+  copies,
+  story: z.object(storyLink).nullable().describe('null until it has been grouped'),
 });
 
 export const revisionsSchema = z.object({

@@ -17,6 +17,7 @@ import { addPageRoutes } from './page-routes.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
+import { addStoryRoutes } from './stories.ts';
 
 export type { ApiDeps, StoreReader } from './deps.ts';
 export { assertSafeToListen, listenHost, UnsafeListenError } from './listen.ts';
@@ -69,6 +70,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   closeInTime(app);
   addApiRoutes(app, deps, mayRead);
   addHeldRoutes(app, deps);
+  addStoryRoutes(app, deps);
   addPageRoutes(app, deps);
   await app.ready();
   return app;

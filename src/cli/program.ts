@@ -133,7 +133,11 @@ function addReading(add: Add): void {
       ]),
     )
     .option('--no-expand', 'search for the words as typed only: a name of an actor no longer finds its other names')
-    .addOption(new Option('--collapse <what>', 'fold copies or stories into one hit').choices(['copies', 'stories', 'none']))
+    .addOption(
+      new Option('--collapse <what>', 'what is folded into one hit: copies of an article, all reports of a story, or none')
+        .choices(['copies', 'stories', 'none'])
+        .default('copies'),
+    )
     .option('--json', 'print the object of /api/search');
   add(
     'doctor',

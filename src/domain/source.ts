@@ -21,3 +21,8 @@ export interface Source {
 export interface SourceFeed {
   readonly url: string;
 }
+
+/** Publishers behind some outlets: those of one family corroborate each other only once. An outlet nobody knows is a family of its own. */
+export function familiesOf(sourceIds: readonly string[], outlets: ReadonlyMap<string, Pick<Source, 'family'>>): number {
+  return new Set(sourceIds.map((id) => outlets.get(id)?.family ?? id)).size;
+}

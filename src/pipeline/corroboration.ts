@@ -1,4 +1,4 @@
-import type { Source } from '../domain/source.ts';
+import { familiesOf, type Source } from '../domain/source.ts';
 import type { ArticleFolding } from '../store/folding/records.ts';
 
 /** What a document says of its outlet, by source id. */
@@ -6,11 +6,6 @@ export type Outlets = ReadonlyMap<string, Pick<Source, 'name' | 'country' | 'fam
 
 export function outletsOf(sources: readonly Source[]): Outlets {
   return new Map(sources.map((source) => [source.id, source]));
-}
-
-/** Publishers behind some outlets: those of one family corroborate each other only once. */
-export function familiesOf(sourceIds: readonly string[], outlets: Outlets): number {
-  return new Set(sourceIds.map((id) => outlets.get(id)?.family ?? id)).size;
 }
 
 /** How many stand behind an article; one that waits to be folded stands alone. */

@@ -10,8 +10,8 @@ import { readRequest } from './service/request.ts';
 import {
   type ArticleCard,
   type ArticleTexts,
-  type Collapse,
   type Correction,
+  COUNTED,
   type FacetValue,
   type Labels,
   MAX_OFFSET,
@@ -19,6 +19,7 @@ import {
   type SearchHit,
   type SearchResponse,
   type SearchService,
+  type StorySize,
 } from './service/types.ts';
 
 export { createLabels, type NameOf, type PlaceOf } from './service/labels.ts';
@@ -42,10 +43,13 @@ export function createSearchService(deps: Deps): SearchService {
       const found = await searchOrCorrect(deps.engine, engineQuery, params.expand === false ? asTyped : expander(deps.aliases));
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
-      const hits = await toHits(ids, cards, markedTerms(found, deps.aliases));
+      const stories = await deps.texts.stories([...new Set([...cards.values()].flatMap(({ storyId }) => storyId ?? []))]);
+      const hits = await toHits(ids, cards, stories, markedTerms(found, deps.aliases));
       const next = nextOffset(engineQuery, found.result);
       return {
         query: params.q,
+        collapse: engineQuery.collapse,
+        counted: COUNTED[engineQuery.collapse],
         total,
         totalIsExact,
         hits,
@@ -53,7 +57,6 @@ export function createSearchService(deps: Deps): SearchService {
         notes: [
           ...notes,
           ...expandedNote(found.expansions, deps.labels),
-          ...collapseNote(params.collapse),
           ...undatedNote(engineQuery, hits),
           ...missingNote(ids.length - hits.length),
           ...pagingNote(next),
@@ -112,12 +115,18 @@ function corrected(term: Term, corrections: readonly Correction[]): Term {
 }
 
 /** Others get their turn between the hits: excerpts of 200 long articles take a while. */
-async function toHits(ids: readonly string[], cards: ReadonlyMap<string, ArticleCard>, wanted: readonly Term[]): Promise<SearchHit[]> {
+async function toHits(
+  ids: readonly string[],
+  cards: ReadonlyMap<string, ArticleCard>,
+  stories: ReadonlyMap<string, StorySize>,
+  wanted: readonly Term[],
+): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for (const [index, id] of ids.entries()) {
     if (index > 0 && index % HITS_PER_TURN === 0) await setImmediate();
     const card = cards.get(id);
-    if (card) hits.push(toHit(id, card, wanted));
+    const story = stories.get(card?.storyId ?? '') ?? null;
+    if (card) hits.push(toHit(id, card, story, wanted));
   }
   return hits;
 }
@@ -130,11 +139,11 @@ function markedTerms({ query, expansions }: Found, aliases: AliasIndex): Term[] 
   return [...query.terms.filter((term) => !term.negated), ...others];
 }
 
-function toHit(id: string, card: ArticleCard, wanted: readonly Term[]): SearchHit {
+function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Term[]): SearchHit {
   const anywhere = wanted.filter((term) => term.field === 'any');
   const { text, ...shown } = card;
   const excerpt = excerptOf(text, anywhere);
-  return { ...shown, id, excerpt, highlights: { title: highlight(card.title, wanted), excerpt: highlight(excerpt, anywhere) } };
+  return { ...shown, id, story, excerpt, highlights: { title: highlight(card.title, wanted), excerpt: highlight(excerpt, anywhere) } };
 }
 
 function labelled({ facets: extra = [] }: EngineQuery, facets: EngineResult['facets'], labels: Labels): SearchResponse['facets'] {
@@ -153,11 +162,6 @@ function expandedNote(expansions: readonly Expansion[], labels: Labels): Note[] 
   if (expansions.length === 0) return [];
   const names = expansions.map(({ name, actor }) => `“${name}” also finds articles tagged with ${labels.label('actor', actor)} (${actor})`);
   return [{ code: 'expanded', message: `${names.join('; ')}.` }];
-}
-
-function collapseNote(asked: Collapse | undefined): Note[] {
-  if (asked === undefined || asked === 'none') return [];
-  return [{ code: 'collapse-not-yet', message: 'Copies and stories are not folded yet: every article is listed.' }];
 }
 
 function undatedNote({ from, to }: EngineQuery, hits: readonly SearchHit[]): Note[] {

@@ -25,6 +25,7 @@ import {
 import { readCopies, readFoldings, readStory, readStoryGroups } from './folding/read.ts';
 import { FoldingMemory } from './folding/memory.ts';
 import { FoldingSession } from './folding/session.ts';
+import { readStorySizes, readStoryTags } from './folding/story-facts.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -87,6 +88,8 @@ function createStore(database: Database, now: () => Date): Store {
     copies: (copyGroup, limit) => readCopies(db, copyGroup, limit),
     story: (id) => readStory(db, id),
     storyGroups: (id, limit, offset) => readStoryGroups(db, id, limit, offset),
+    storySizes: (ids) => readStorySizes(db, ids),
+    storyTags: (id) => readStoryTags(db, id),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
     outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),

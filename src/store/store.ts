@@ -15,7 +15,7 @@ import type {
   SavedArticle,
 } from './records.ts';
 import type { Tags } from '../domain/tags.ts';
-import type { ArticleFolding, StoryGroup, StoryRecord } from './folding/records.ts';
+import type { ArticleFolding, StoryGroup, StoryRecord, StorySizeRecord, StoryTags } from './folding/records.ts';
 import type { FoldingSession } from './folding/session.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
@@ -124,6 +124,10 @@ export interface Store {
   story(id: string): Promise<StoryRecord | null>;
   /** A story's groups of copies in order of their first report. */
   storyGroups(id: string, limit: number, offset: number): Promise<StoryGroup[]>;
+  /** By story id; ids that name none, or one that was merged away, are left out. */
+  storySizes(ids: readonly string[]): Promise<ReadonlyMap<string, StorySizeRecord>>;
+  /** What the reports of a story are tagged with; null where there is no such story. */
+  storyTags(id: string): Promise<StoryTags | null>;
 
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. `after`: only rows behind it. */
   outboxBatch(limit: number, after?: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;

@@ -1,4 +1,5 @@
 import type { Labels } from '../search/service.ts';
+import { copiesSection, storyLine } from './copies.ts';
 import { MAX_MARKED, type NumberedMention, mentionsIn, withEvidence } from './evidence.ts';
 import { count, published, script, time } from './format.ts';
 import { html, type Html, type HtmlValue, isWebLink } from './html.ts';
@@ -23,10 +24,11 @@ export function articlePage(article: ArticleView, revisions: readonly RevisionVi
   const body = html`${wayBack(search)}
     <article class="reader">
       <h1 ${attributes}>${title}</h1>
-      ${metadata(article, labels)} ${verdictNotice(article, readAt)} ${marksNotice(article)}
+      ${metadata(article, labels)} ${verdictNotice(article, readAt)} ${marksNotice(article)} ${storyLine(article, search)}
       ${tagTable(article, [...inTitle, ...inText], labels)}
       <div class="text" ${attributes}>${paragraphs(shown, marked(inText))}</div>
-      ${cutNotice(article.text, shown, `/api/articles/${article.id}`)} ${revisionList(article, revisions, article.revision, search)}
+      ${cutNotice(article.text, shown, `/api/articles/${article.id}`)} ${copiesSection(article, search)}
+      ${revisionList(article, revisions, article.revision, search)}
     </article>`;
   return page({ title: `${article.title} – Conflictwire`, body });
 }

@@ -1,7 +1,7 @@
 import type { Labels, SearchHit, SearchResponse } from '../search/service.ts';
-import { lang, marked, published } from './format.ts';
-import { html, type Html } from './html.ts';
-import { articleHref, type PageState, searchOf } from './state.ts';
+import { lang, marked, plural, published } from './format.ts';
+import { html, type Html, type HtmlValue } from './html.ts';
+import { articleHref, type PageState, searchOf, storyHref } from './state.ts';
 
 export function hitList(state: PageState, { hits }: SearchResponse, labels: Labels): Html {
   const search = searchOf(state);
@@ -25,8 +25,21 @@ function hitView(hit: SearchHit, labels: Labels, search: string): Html {
       >
     </p>
     <p class="excerpt" ${language}>${marked(hit.excerpt, hit.highlights.excerpt)}</p>
-    ${chips(hit, labels)}
+    ${chips(hit, labels)} ${standing(hit, search)}
   </article>`;
+}
+
+/** How many stand behind a hit: outlets that have it too, and the story it belongs to. */
+function standing(hit: SearchHit, search: string): HtmlValue {
+  const others = hit.outlets - 1;
+  const where = others > 0 ? `Also in ${plural(others, 'outlet')}` : `${plural(hit.copies + 1, 'version')} in this outlet`;
+  const copies = hit.copies > 0 && html`<a href="${articleHref(hit.id, search)}#copies">${where}</a>`;
+  const story =
+    hit.story !== null &&
+    hit.story.reports > 1 &&
+    html`<a href="${storyHref(hit.storyId ?? '', search)}">Story: ${plural(hit.story.reports, 'report')}</a>`;
+  if (!copies && !story) return null;
+  return html`<p class="meta standing"><bdi dir="ltr">${copies}${copies && story && ' · '}${story}</bdi></p>`;
 }
 
 function chips(hit: SearchHit, labels: Labels): Html | null {

@@ -1,6 +1,8 @@
 import type { Direction, TextOrigin } from '../domain/article.ts';
+import type { AgencyCredit, CopyEvidence, CopyRelation } from '../domain/copies.ts';
 import type { Reason, ReasonCode } from '../domain/reason.ts';
 import type { DiffRun, RevisionFlag, RevisionReason } from '../domain/revisions.ts';
+import type { StoryEvidence } from '../domain/stories.ts';
 import type { Tags } from '../domain/tags.ts';
 import type { DateOrigin, Precision } from '../domain/time.ts';
 
@@ -69,7 +71,105 @@ export interface ArticleView {
   readonly revision: number;
   readonly contentHash: string;
   readonly tags: Tags;
-  readonly copies: readonly { readonly id: string; readonly title: string; readonly source: string }[];
+  readonly copies: CopiesView;
+  /** Null until it has been grouped. */
+  readonly story: StoryLink | null;
+}
+
+/** What is said of an article in a list of others. */
+export interface ArticleLink {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly source: string;
+  readonly sourceName: string;
+  readonly publishedAt: string | null;
+  readonly publishedAtPrecision: Precision;
+  readonly language: string | null;
+  readonly direction: Direction;
+}
+
+/** An article among its copies. */
+export interface CopiesView {
+  /** Names the group; an article without copies is one by itself. */
+  readonly group: string;
+  /** Articles of the group, this one among them. */
+  readonly articles: number;
+  readonly outlets: number;
+  /** Publishers behind the outlets. */
+  readonly families: number;
+  /** Id of the agency's own printing, else of the earliest. */
+  readonly original: string;
+  readonly credit: AgencyCredit | null;
+  /** Null for the one that opened the group. */
+  readonly relation: CopyRelation | null;
+  readonly evidence: CopyEvidence | null;
+  /** In order of publication. */
+  readonly others: readonly CopyView[];
+}
+
+export interface CopyView extends ArticleLink {
+  /** True where one publisher stands behind both outlets. */
+  readonly samePublisher: boolean;
+  readonly credit: AgencyCredit | null;
+  readonly relation: CopyRelation | null;
+  /** Why it is in the group; offsets are those of its own text and of the text of `with`. */
+  readonly evidence: CopyEvidence | null;
+}
+
+/** The story an article belongs to. */
+export interface StoryLink {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly direction: Direction;
+  /** Groups of copies. */
+  readonly groups: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly families: number;
+}
+
+/** A value and how many reports of the story carry it. */
+export interface StoryTag {
+  readonly id: string;
+  readonly name: string;
+  readonly reports: number;
+}
+
+/** Different reports of one event. Times are UTC ISO 8601. */
+export interface StoryView extends StoryLink {
+  /** The id that was asked for, where it is that of a story that has become part of this one. */
+  readonly mergedFrom: string | null;
+  /** Id of the article whose headline is the title. */
+  readonly headline: string;
+  readonly firstAt: string;
+  readonly newestAt: string;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly articles: number }[];
+  readonly countries: readonly StoryTag[];
+  readonly places: readonly StoryTag[];
+  readonly actors: readonly StoryTag[];
+  readonly languages: readonly StoryTag[];
+  /** Ids of stories that have become part of it. */
+  readonly merged: readonly string[];
+  /** In order of time; `groups` says how many there are. */
+  readonly reports: readonly ReportView[];
+  readonly offset: number;
+  /** Where the next reports begin; null after the last. */
+  readonly next: number | null;
+}
+
+/** One report of a story with its copies. */
+export interface ReportView {
+  readonly copyGroup: string;
+  /** First seen or published. */
+  readonly at: string;
+  /** Null where the store has it no more. */
+  readonly original: ArticleLink | null;
+  /** Other articles of the group. */
+  readonly copies: number;
+  readonly outlets: readonly { readonly id: string; readonly name: string }[];
+  readonly evidence: StoryEvidence | null;
 }
 
 export const SOURCE_STATUSES = ['ok', 'quiet', 'failing', 'dead', 'disabled', 'never-fetched'] as const;

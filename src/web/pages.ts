@@ -7,5 +7,6 @@ export type * from './model.ts';
 export { SOURCE_STATUSES } from './model.ts';
 export { type Outcome, type PageProblem, searchPage } from './search-page.ts';
 export { sourcesPage } from './sources-page.ts';
+export { storyPage } from './story-page.ts';
 export { bare, MAX_SEARCH_LINK, type PageState } from './state.ts';
 export { STYLE } from './style.ts';

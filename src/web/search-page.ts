@@ -33,6 +33,19 @@ const SORTS = [
   ['oldest', 'Oldest first'],
 ] as const;
 
+const FOLDINGS = [
+  ['', 'each report, with its copies'],
+  ['stories', 'each story'],
+  ['none', 'every article'],
+] as const;
+
+/** What the total counts. */
+const COUNTED_NAMES: Readonly<Record<SearchResponse['counted'], readonly [one: string, many: string]>> = {
+  reports: ['report', 'reports'],
+  stories: ['story', 'stories'],
+  articles: ['article', 'articles'],
+};
+
 export function searchPage(state: PageState, outcome: Outcome, labels: Labels): string {
   const problem = outcome.kind === 'problem' ? outcome.problem : null;
   const body = html`<h1 class="hidden">Search conflict news</h1>
@@ -73,6 +86,14 @@ function searchForm(state: PageState, problem: PageProblem | null): Html {
         <select name="sort">
           ${SORTS.map(
             ([value, name]) => html`<option value="${value}" ${(state.sort ?? '') === value && html` selected`}>${name}</option>`,
+          )}
+        </select></label
+      >
+      <label
+        >One result for
+        <select name="collapse">
+          ${FOLDINGS.map(
+            ([value, name]) => html`<option value="${value}" ${(state.collapse ?? '') === value && html` selected`}>${name}</option>`,
           )}
         </select></label
       >
@@ -147,7 +168,8 @@ function answer(state: PageState, { response, setInWords, limit }: Extract<Outco
   return html`<div class="columns">
     <section class="results" aria-labelledby="found">
       <h2 id="found" role="status">
-        ${totalIsExact ? '' : 'about '}${plural(total, 'article')}${range} <span class="quiet took">${response.tookMs} ms</span>
+        ${totalIsExact ? '' : 'about '}${plural(total, ...COUNTED_NAMES[response.counted])}${range}
+        <span class="quiet took">${response.tookMs} ms</span>
       </h2>
       ${corrections(response)} ${noteList(state, response)} ${total > 0 && html`<p class="jump"><a href="#filters">Filters</a></p>`}
       ${hits.length > 0 ? hitList(state, response, labels) : emptyState(state, total)} ${pager(state, response, limit)}

@@ -1,4 +1,4 @@
-import { type Facet, FACETS, forEachFacet, type Sort } from '../search/engine.ts';
+import { type Collapse, type Facet, FACETS, forEachFacet, type Sort } from '../search/engine.ts';
 
 /** The search a page shows, as its address holds it: everything is in the link, nothing in the browser. */
 export interface PageState {
@@ -9,6 +9,8 @@ export interface PageState {
   readonly from: string;
   readonly to: string;
   readonly sort: Sort | null;
+  /** Null: as it is usual. */
+  readonly collapse: Collapse | null;
   readonly offset: number;
   /** Whether names of actors find their other names too. */
   readonly expand: boolean;
@@ -20,6 +22,7 @@ export const EMPTY_STATE: PageState = {
   from: '',
   to: '',
   sort: null,
+  collapse: null,
   offset: 0,
   expand: true,
 };
@@ -33,6 +36,7 @@ export function hrefOf(state: PageState, change: Partial<PageState> = {}): strin
   if (next.from !== '') query.set('from', next.from);
   if (next.to !== '') query.set('to', next.to);
   if (next.sort !== null) query.set('sort', next.sort);
+  if (next.collapse !== null) query.set('collapse', next.collapse);
   if (!next.expand) query.set('expand', 'false');
   if (next.offset > 0) query.set('offset', String(next.offset));
   const text = query.toString();
@@ -55,6 +59,15 @@ export function articleHref(id: string, search = '', revision: number | null = n
   if (search !== '' && search.length <= MAX_SEARCH_LINK) query.set('from', search);
   const text = query.toString();
   return `/article/${encodeURIComponent(id)}${text === '' ? '' : `?${text}`}`;
+}
+
+/** A story's page; it remembers the search as an article's does. */
+export function storyHref(id: string, search = '', offset = 0): string {
+  const query = new URLSearchParams();
+  if (offset > 0) query.set('offset', String(offset));
+  if (search !== '' && search.length <= MAX_SEARCH_LINK) query.set('from', search);
+  const text = query.toString();
+  return `/story/${encodeURIComponent(id)}${text === '' ? '' : `?${text}`}`;
 }
 
 /** The query part of a search's address, without `?`. */

@@ -122,7 +122,7 @@ th[scope=row] { font-weight: 600; }
 .status.failing, .status.dead, .trouble { color: var(--bad); }
 .status.disabled { color: var(--quiet); }
 .status.dead { text-decoration: underline; }
-.revisions { margin-top: 2rem; }
+.revisions, .copies { margin-top: 2rem; }
 .revisions li { margin-block: .5rem; }
 .revisions summary { font-size: .9rem; color: var(--link); }
 .changes { padding: .5rem .8rem; background: var(--panel); border-radius: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -130,6 +130,20 @@ th[scope=row] { font-weight: 600; }
 .changes del { color: var(--bad); }
 .changes del + ins { margin-inline-start: .15em; }
 .revisions .badge { white-space: nowrap; }
+.others { list-style: none; margin: 0; padding: 0; }
+.others > li { padding: .5rem 0; border-top: 1px solid var(--line); }
+.others > li, .reports h3, .story h1 { overflow-wrap: anywhere; }
+.others [dir], .reports h3 { unicode-bidi: isolate; }
+.others > li > a { display: block; }
+.story { max-width: 52rem; }
+.facts { display: flex; flex-wrap: wrap; gap: .2rem .8rem; margin: .4rem 0; align-items: baseline; }
+.facts > .quiet { min-width: 5.5rem; font-size: .88rem; }
+.facts .tags { flex: 1 1 14rem; align-items: baseline; }
+.reports { list-style: none; margin: 0; padding: 0; }
+.reports > li { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); gap: .6rem; padding: .6rem 0; border-top: 1px solid var(--line); align-items: baseline; }
+.reports > li > time { font-variant-numeric: tabular-nums; font-size: .88rem; }
+.reports .tags { margin-top: .3rem; align-items: baseline; }
+.standing { margin-top: .4rem; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
   .jump, .sideways { display: block; }

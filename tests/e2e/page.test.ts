@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildServer } from '../../src/api/server.ts';
+import { newsWorld } from '../unit/api/news-world.ts';
 import { sampleWorld } from '../unit/api/sample-world.ts';
 import { depsOf, engineOf } from '../unit/api/world.ts';
 import { openBrowser } from './browser.ts';
@@ -86,7 +87,7 @@ describe('an analyst', () => {
     await page.goto(`${origin}/?source=harbour-ledger`);
     await page.getByLabel('Search words').fill('ferry');
     await page.getByRole('button', { name: 'Search' }).click();
-    expect(await page.getByRole('status').innerText()).toMatch(/^24 articles, 1–20 shown/);
+    expect(await page.getByRole('status').innerText()).toMatch(/^24 reports, 1–20 shown/);
     await page.getByRole('link', { name: 'Next' }).click();
     expect(await headlines()).toHaveLength(4);
     await page.getByRole('link', { name: 'Previous' }).click();
@@ -252,4 +253,43 @@ test('with a key set, the browser asks for it and the page works', async () => {
   expect(list.filter((line) => !line.includes('401'))).toEqual([]);
   await context.close();
   await guarded.close();
+});
+
+describe('copies and stories', () => {
+  let news: FastifyInstance;
+  let at: string;
+  beforeAll(async () => {
+    news = await buildServer(depsOf(newsWorld));
+    at = await listen(news);
+  });
+  afterAll(() => news?.close());
+
+  test('from a result to its copies, to the story and back', async () => {
+    page.removeAllListeners();
+    complaints = watch(page, at);
+    await page.goto(`${at}/?q=crossing`);
+    await page.getByRole('link', { name: 'Also in 1 outlet' }).click();
+    expect(await page.getByRole('heading', { name: 'Copies' }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Ferry stopped at Kosti', exact: true }).first().click();
+    await page.goBack();
+    await page.goto(`${at}/?q=crossing`);
+    await page.getByRole('link', { name: 'Story: 3 reports' }).click();
+    expect(await page.locator('.reports h3').allInnerTexts()).toHaveLength(3);
+    await page.getByRole('link', { name: 'Back to the results' }).click();
+    await page.getByLabel('One result for').selectOption('every article');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(new URL(page.url()).searchParams.get('collapse')).toBe('none');
+    expect(await page.getByRole('status').innerText()).toMatch(/^3 articles/);
+  });
+
+  test.each([1200, 360])('nothing is wider than a window of %i, and all of it is readable', async (width) => {
+    page.removeAllListeners();
+    complaints = watch(page, at);
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/', '/article/copy', '/story/kosti', '/story/kosti-b']) {
+      await page.goto(`${at}${path}`);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
+      expect([path, await page.evaluate(faintTexts)]).toEqual([path, []]);
+    }
+  });
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type EngineQuery, EXTRA_FACETS, type SearchEngine } from '../../src/search/engine.ts';
+import { EXTRA_FACETS, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
 import { correctionContract } from './engine-corrections.ts';
 import { expansionContract } from './engine-expansion.ts';
-import { type MadeEngine, type MakeEngine, withEngine } from './engine-made.ts';
+import { foldingContract } from './engine-folding.ts';
+import { type MadeEngine, type MakeEngine, pagesOf, withEngine } from './engine-made.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
@@ -14,6 +15,7 @@ export function engineContract(name: string, make: MakeEngine): void {
     reading: readingContract,
     'other names of an actor': expansionContract,
     'order and pages': orderContract,
+    folding: foldingContract,
     writing: writingContract,
     corrections: correctionContract,
     rebuilding: rebuildContract,
@@ -177,15 +179,6 @@ function readingContract(make: MakeEngine): void {
     const answers = await Promise.all(queries.map(async ([text]) => idsOf(made.engine, text)));
     expect(answers).toEqual(queries.map(([, expected]) => [...expected].sort()));
   });
-}
-
-async function pagesOf(engine: SearchEngine, query: EngineQuery, size: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let offset = 0; ; offset += size) {
-    const page = await engine.search({ ...query, limit: size, offset });
-    ids.push(...page.ids);
-    if (page.ids.length < size) return ids;
-  }
 }
 
 function orderContract(make: MakeEngine): void {

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../src/search/engine.ts';
+import type { EngineQuery, SearchEngine } from '../../src/search/engine.ts';
 
 export interface MadeEngine {
   readonly engine: SearchEngine;
@@ -19,5 +19,15 @@ export async function withEngine(
     await run(engine);
   } finally {
     await dispose();
+  }
+}
+
+/** All hits of a query, read in pages. */
+export async function pagesOf(engine: SearchEngine, query: EngineQuery, size: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let offset = 0; ; offset += size) {
+    const page = await engine.search({ ...query, limit: size, offset });
+    ids.push(...page.ids);
+    if (page.ids.length < size) return ids;
   }
 }

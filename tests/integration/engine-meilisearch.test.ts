@@ -317,7 +317,8 @@ function comparison(): void {
 
 function candidates(): void {
   const index = newName();
-  afterAll(async () => drop(index));
+  const folds = newName();
+  afterAll(async () => Promise.all([drop(index), drop(folds)]));
 
   test('beyond ten thousand candidates the answer says that it stopped', async () => {
     const engine = engineOn(index);
@@ -340,4 +341,41 @@ function candidates(): void {
     });
     expect(await engine.search(rawQuery(['note'], { limit: 2, offset: 10_001 }))).toMatchObject({ ids: ['n48', 'n47'], total: 10_050 });
   });
+
+  test('many copies are counted by the server, very many are judged by some of them, and the answer says so', async () => {
+    const engine = engineOn(folds);
+    await engine.prepare();
+    // Every report is in three outlets; one more stands alone.
+    const documents = Array.from({ length: 24_001 }, (_, number) =>
+      searchDocument({
+        id: `n${number}`,
+        title: 'Note',
+        text: number < 3000 ? 'small' : 'large',
+        sortAt: 1_700_000_000 + number,
+        source: `s${number % 3}`,
+        copyGroup: `n${number - (number % 3)}`,
+        copies: number === 24_000 ? 0 : 2,
+        storyId: `story-${number % 4000}`,
+      }),
+    );
+    await engine.upsert(documents);
+    const small = await engine.search(engineQuery('small', { collapse: 'copies', limit: 2 }));
+    expect(small).toMatchObject({ ids: ['n2999', 'n2996'], total: 1000, totalIsExact: true });
+    expect(small.notes.map(({ code }) => code)).toEqual(['facets-estimated']);
+    expect(small.facets.source).toEqual(['s0', 's1', 's2'].map((value) => ({ value, count: 1000 })));
+    expect(await engine.search(engineQuery('', { collapse: 'stories', limit: 1 }))).toMatchObject({ ids: ['n24000'], totalIsExact: false });
+    const all = await engine.search(engineQuery('', { collapse: 'copies', limit: 2, offset: 1 }));
+    expect(all).toMatchObject({ ids: ['n23999', 'n23996'], totalIsExact: false });
+    expect(Math.abs(all.total - 8001)).toBeLessThan(100);
+    for (const [collapse, total] of [['copies', 8001] as const, ['stories', 4000] as const]) {
+      const exact = await engine.search({ ...engineQuery('', { collapse, limit: 1 }), exactTotal: true });
+      expect(exact).toMatchObject({ total, totalIsExact: true });
+    }
+    // What has to be checked article by article is folded here.
+    expect(await engine.search(engineQuery('"note small" "small"', { collapse: 'copies', limit: 1 }))).toMatchObject({ total: 0 });
+    expect(await engine.search(engineQuery('title:note small', { collapse: 'copies', limit: 1, offset: 999 }))).toMatchObject({
+      ids: ['n2'],
+      total: 1000,
+    });
+  }, 120_000);
 }

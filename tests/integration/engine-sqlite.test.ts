@@ -9,7 +9,9 @@ import type { SearchDocument } from '../../src/domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../../src/search/engine.ts';
 import { createSqliteEngine } from '../../src/search/sqlite/engine.ts';
 import { batchesOf, engineQuery, searchDocument } from '../support/documents.ts';
+import { dice, madeDocuments, madeQuery } from '../support/folding-model.ts';
 import { engineContract } from './engine-contract.ts';
+import { againstModel } from './engine-folding.ts';
 
 const newFolder = async (): Promise<string> => mkdtemp(join(tmpdir(), 'conflictwire-search-'));
 
@@ -238,3 +240,19 @@ test('sqlite: searches do not wait for the documents that are being written', as
   await engine.close();
   await rm(folder, { recursive: true });
 });
+
+test('sqlite: 250 made corpora are folded and counted as a plain model says', async () => {
+  const folder = await newFolder();
+  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
+  const below = dice(2024);
+  let hits = 0;
+  for (let round = 0; round < 250; round += 1) {
+    const documents = madeDocuments(below, 1 + below(14));
+    await engine.upsert(documents);
+    for (let question = 0; question < 2; question += 1) hits += await againstModel(engine, documents, madeQuery(below));
+    await engine.remove(documents.map(({ id }) => id));
+  }
+  expect(hits).toBeGreaterThan(300);
+  await engine.close();
+  await rm(folder, { recursive: true });
+}, 120_000);

@@ -24,6 +24,10 @@ export interface DocumentSketch {
   readonly filedFrom?: string | null;
   readonly outletCountry?: string | null;
   readonly geo?: SearchDocument['geo'];
+  readonly copyGroup?: string;
+  readonly copies?: number;
+  readonly outlets?: number;
+  readonly families?: number;
   readonly storyId?: string | null;
 }
 
@@ -56,10 +60,10 @@ export function searchDocument(sketch: DocumentSketch): SearchDocument {
     filedFrom: sketch.filedFrom ?? null,
     outletCountry: sketch.outletCountry ?? null,
     geo: sketch.geo ?? null,
-    copyGroup: id,
-    copies: 0,
-    outlets: 1,
-    families: 1,
+    copyGroup: sketch.copyGroup ?? id,
+    copies: sketch.copies ?? 0,
+    outlets: sketch.outlets ?? 1,
+    families: sketch.families ?? 1,
     storyId: sketch.storyId ?? null,
     textOrigin: 'page',
     foldTitle: foldText(title),
@@ -73,6 +77,7 @@ export interface QueryOptions {
   readonly from?: number | null;
   readonly to?: number | null;
   readonly sort?: EngineQuery['sort'];
+  readonly collapse?: EngineQuery['collapse'];
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -93,6 +98,7 @@ export function engineQuery(text: string, options: QueryOptions = {}): EngineQue
     from: options.from ?? query.from,
     to: options.to ?? query.to,
     sort: options.sort ?? 'newest',
+    ...(options.collapse && { collapse: options.collapse }),
     limit: options.limit ?? 100,
     offset: options.offset ?? 0,
   };

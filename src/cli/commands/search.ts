@@ -4,27 +4,19 @@ import { EVENT_TYPES, SUB_EVENT_TYPES } from '../../domain/events.ts';
 import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { aliasIndex } from '../../search/query/aliases.ts';
 import { QueryError } from '../../search/query/errors.ts';
-import {
-  createLabels,
-  createSearchService,
-  type Collapse,
-  type Labels,
-  type SearchHit,
-  type SearchResponse,
-  type SearchService,
-} from '../../search/service.ts';
+import { createLabels, createSearchService, type Collapse, type Labels, type SearchService } from '../../search/service.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { openRuntime, type Runtime } from '../runtime.ts';
 import type { CommonOptions } from '../program.ts';
 import { COUNTRIES, placeFinder } from '../../tag/index.ts';
-import { harmless, mark, terminal } from '../terminal.ts';
+import { answerInWords } from '../search-text.ts';
 
 interface SearchOptions extends CommonOptions {
   readonly limit: number;
   readonly offset: number;
   readonly expand: boolean;
   readonly sort?: Sort;
-  readonly collapse?: Collapse;
+  readonly collapse: Collapse;
 }
 
 export async function search(options: SearchOptions, ...words: string[]): Promise<ExitCode> {
@@ -36,7 +28,7 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
     // Names of places take a moment to load, and only JSON shows facets.
     const labels = labelsOf(runtime, { places: options.json === true });
     const answer = await searchService(runtime, labels).search({ q, limit, offset, sort: sort ?? null, collapse, expand });
-    console.log(options.json ? JSON.stringify(answer) : forPerson(answer, offset));
+    console.log(options.json ? JSON.stringify(answer) : answerInWords(answer, offset));
     return EXIT.done;
   } catch (error) {
     throw explained(error, q);
@@ -68,28 +60,4 @@ function explained(error: unknown, q: string): unknown {
   if (error instanceof QueryError) return new CommandError(`${error.message}\n  ${q}\n  ${' '.repeat(error.position)}^`, EXIT.usage);
   if (error instanceof EngineUnreachableError) return new CommandError(error.message, EXIT.engineUnreachable);
   return error;
-}
-
-function forPerson(answer: SearchResponse, offset: number): string {
-  const corrections = answer.corrections.map(({ from, to }) => `Nothing has "${from}": searched for "${to}" instead.`);
-  const notes = answer.notes.map(
-    ({ code, message }) => `Note: ${message}${code === 'expanded' ? ' --no-expand searches for the words alone.' : ''}`,
-  );
-  const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${answer.total === 1 ? 'article' : 'articles'} · ${answer.engine} · ${answer.tookMs} ms`;
-  const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
-  return [...corrections, ...notes, count, ...hits].join('\n');
-}
-
-function hitLines(hit: SearchHit, position: number): string {
-  const date =
-    hit.publishedAt === null ? 'date unknown' : hit.publishedAt.slice(0, hit.publishedAtPrecision === 'day' ? 10 : 16).replace('T', ' ');
-  const facts = [
-    hit.source,
-    date,
-    hit.countries.join(' '),
-    hit.actors.join(' '),
-    hit.textOrigin === 'feed' ? 'text from the feed' : '',
-  ].filter((part) => part !== '');
-  const title = hit.title === '' ? '(no title)' : mark(hit.title, hit.highlights.title);
-  return `\n${position}. ${terminal.bold(title)}\n   ${terminal.dim(harmless(facts.join(' · ')))}\n   ${mark(hit.excerpt, hit.highlights.excerpt)}\n   ${harmless(hit.url ?? '')}`;
 }

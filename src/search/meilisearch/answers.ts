@@ -8,6 +8,8 @@ export class UnexpectedAnswer extends Error {
 const date = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const index = z.looseObject({ uid: z.string(), primaryKey: z.string().nullish(), createdAt: date, updatedAt: date });
 
+const hit = z.looseObject({ id: z.string(), copyGroup: z.string().optional(), storyId: z.string().nullish() });
+
 /** The parts of the server's answers that are relied on. */
 export const ANSWERS = {
   index,
@@ -20,14 +22,14 @@ export const ANSWERS = {
   searches: z.looseObject({
     results: z.array(
       z.looseObject({
-        hits: z.array(z.looseObject({ id: z.string() })),
+        hits: z.array(hit),
         totalHits: z.int().optional(),
         facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).nullish(),
       }),
     ),
   }),
   federated: z.looseObject({
-    hits: z.array(z.looseObject({ id: z.string() })),
+    hits: z.array(hit),
     totalHits: z.int().optional(),
     facetsByIndex: z.record(z.string(), z.looseObject({ distribution: z.record(z.string(), z.record(z.string(), z.number())) })).nullish(),
   }),

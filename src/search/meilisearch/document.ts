@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../domain/search.ts';
 import { encodeText, nativeWords, splitWords } from './words.ts';
 
 /** Changes whenever the same `SearchDocument` is stored differently: older indexes must then be built again. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** What is stored for one article; the `fold*` fields hold coded words. */
 export interface MeiliDocument extends Omit<SearchDocument, 'geo'> {

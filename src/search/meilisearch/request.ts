@@ -1,10 +1,22 @@
 import type { FederatedMultiSearchParams, MultiSearchFederation, MultiSearchQuery, MultiSearchResult, SearchResponse } from 'meilisearch';
+import { EngineRejectedError } from '../engine.ts';
+import type { FacetAttribute } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
+import type { MeiliDocument } from './document.ts';
+import { type Folding, groupOf } from './folding.ts';
 import { NEWEST, queryText } from './plan.ts';
 import type { Plan } from './plan.ts';
 
-export interface Hit {
-  readonly id: string;
+/** An id, and whatever else was asked for. */
+export type Hit = Pick<MeiliDocument, 'id'> & Partial<Pick<MeiliDocument, FacetAttribute | Folding['attribute']>>;
+
+/** Asks for a total and facets only. */
+export const NO_HITS = { hitsPerPage: 0, page: 1 };
+
+/** @throws EngineRejectedError where the server does not say it */
+export function totalOf(answer: { readonly totalHits?: number } | undefined): number {
+  if (answer?.totalHits !== undefined) return answer.totalHits;
+  throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
 }
 
 /** The query that brings the ids of what matches these units and the rest of the plan. */
@@ -66,12 +78,21 @@ export async function idsOfAny(
   queries: readonly MultiSearchQuery[],
   limit: number,
   patience: Patience = 'search',
+  folding: Folding | null = null,
 ): Promise<string[]> {
-  const [first] = queries;
+  const asked = folding ? queries.map((query) => ({ ...query, attributesToRetrieve: ['id', folding.attribute] })) : queries;
+  const distinct = folding ? { distinct: folding.attribute } : {};
+  const [first] = asked;
   const isByRelevance = first !== undefined && !first.sort?.length;
-  const best = isByRelevance ? (await ask(connection, [{ ...first, limit }], patience)).flatMap(({ hits }) => hits) : [];
-  const all = best.length >= limit ? [] : (await askAny(connection, queries, { limit, offset: 0 }, patience)).hits;
-  return [...new Set([...best, ...all].map(({ id }) => id))].slice(0, limit);
+  const best = isByRelevance ? (await ask(connection, [{ ...first, ...distinct, limit }], patience)).flatMap(({ hits }) => hits) : [];
+  const all = best.length >= limit ? [] : (await askAny(connection, asked, { ...distinct, limit, offset: 0 }, patience)).hits;
+  const firsts = new Map<string, string>();
+  for (const hit of [...best, ...all]) {
+    const group = groupOf(hit, folding);
+    const key = group === null ? `article ${hit.id}` : `group ${group}`;
+    if (!firsts.has(key)) firsts.set(key, hit.id);
+  }
+  return [...firsts.values()].slice(0, limit);
 }
 
 /** How many documents match each query text. */

@@ -3,6 +3,7 @@ import type { EngineQuery, EngineResult } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
 import { candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
+import { foldingOf, groupOf } from './folding.ts';
 import { codedTerms, MAX_UNITS } from './plan.ts';
 import type { CodedTerm, Plan } from './plan.ts';
 import { ask, baseQuery, countAll, idsOfAny } from './request.ts';
@@ -37,11 +38,11 @@ export async function searchChecked(
   // Where the server stops counting, whether there are more is not known.
   const capped = candidates.length > most || candidates.length >= maxTotal;
   const counter = new FacetCounter(query.facets ?? []);
+  const folding = foldingOf(query);
   const ids: string[] = [];
   for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), candidateFields(query))) {
     if (!holds(candidate, terms)) continue;
-    ids.push(candidate.id);
-    counter.add(candidate);
+    if (counter.add(candidate, groupOf(candidate, folding))) ids.push(candidate.id);
   }
   return {
     ids: ids.slice(query.offset, query.offset + query.limit),

@@ -1,4 +1,3 @@
-import { EngineRejectedError } from '../engine.ts';
 import type { EngineQuery, EngineResult } from '../engine.ts';
 import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
@@ -6,8 +5,10 @@ import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { ask, askAny, baseQuery, idsOfAny } from './request.ts';
+import { ask, askAny, baseQuery, idsOfAny, NO_HITS, totalOf } from './request.ts';
+import { foldingOf } from './folding.ts';
 import { searchChecked } from './search-checked.ts';
+import { searchFolded } from './search-folded.ts';
 
 /**
  * Answers one query from the index; ids, total and facets are exact unless a note says otherwise.
@@ -20,6 +21,8 @@ export async function search(connection: Connection, uid: string, query: EngineQ
   if (!first) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
   if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
     return searchChecked(connection, uid, query, plans, maxTotal);
+  const folding = foldingOf(query);
+  if (folding) return searchFolded(connection, uid, query, plans, folding, maxTotal);
   const { ids, total, facets } =
     others.length === 0 ? await searchDirectly(connection, uid, query, first) : await searchAny(connection, uid, query, plans);
   const exact = total < maxTotal;
@@ -47,12 +50,11 @@ async function searchDirectly(
   const page = pageOf(query);
   const counted = { ...base, ...(page ?? NO_HITS), facets: countedAttributes(query) };
   const [first, second] = await ask(connection, page ? [counted] : [counted, { ...base, limit, offset }]);
-  if (first?.totalHits === undefined)
-    throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
+  const total = totalOf(first);
   return {
-    ids: (second ?? first).hits.map((hit) => hit.id),
-    total: first.totalHits,
-    facets: facetsFrom(extra, (facet) => Object.entries(first.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
+    ids: (second ?? first)?.hits.map((hit) => hit.id) ?? [],
+    total,
+    facets: facetsFrom(extra, (facet) => Object.entries(first?.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
   };
 }
 
@@ -67,17 +69,13 @@ async function searchAny(
   const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
   const page = query.sort === 'relevance' ? null : pageOf(query);
   const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
-  if (counted.totalHits === undefined)
-    throw new EngineRejectedError('Meilisearch answered a search without a total; it must be version 1.15 or later');
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
   return {
     ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, queries, offset + limit)).slice(offset),
-    total: counted.totalHits,
+    total: totalOf(counted),
     facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
   };
 }
-
-const NO_HITS = { hitsPerPage: 0, page: 1 };
 
 /** The wanted window as a page; null where it is none. */
 function pageOf({ limit, offset }: EngineQuery): { hitsPerPage: number; page: number } | null {

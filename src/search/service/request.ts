@@ -1,4 +1,13 @@
-import { type EngineQuery, EXTRA_FACETS, type Facet, FACETS, type FilterValues, forEachFacet, type Sort } from '../engine.ts';
+import {
+  type Collapse,
+  type EngineQuery,
+  EXTRA_FACETS,
+  type Facet,
+  FACETS,
+  type FilterValues,
+  forEachFacet,
+  type Sort,
+} from '../engine.ts';
 import type { ParsedQuery } from '../query/ast.ts';
 import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
 import { parseQuery } from '../query/parse.ts';
@@ -7,7 +16,7 @@ import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, SearchParamsEr
 
 /** A checked search: what the engine is asked, and what ties a cursor to it. */
 export interface SearchRequest {
-  readonly engineQuery: EngineQuery;
+  readonly engineQuery: EngineQuery & { readonly collapse: Collapse };
   readonly fingerprint: string;
 }
 
@@ -17,13 +26,14 @@ export function readRequest(params: SearchParams): SearchRequest {
   const print = fingerprint(params);
   const from = latest(query.from, params.from ?? null);
   const to = earliest(query.to, params.to ?? null);
-  const engineQuery: EngineQuery = {
+  const engineQuery = {
     query,
     filters: mergeFilters(query, params),
     facets: readFacets(params.facets ?? []),
     from,
     to,
     sort: params.sort ?? defaultSort(query),
+    collapse: params.collapse ?? 'copies',
     limit: readLimit(params.limit),
     offset: readOffset(params, print),
     exactTotal: params.exactTotal ?? false,

@@ -26,7 +26,7 @@ export interface SearchParams extends Filters {
   readonly to?: number | null;
   /** Default: relevance where there are words, else newest. */
   readonly sort?: Sort | null;
-  /** Nothing is folded yet: asking for copies or stories gets a note. */
+  /** What is folded into one hit; default: copies. */
   readonly collapse?: Collapse;
   /** 1 to 200, default 20. */
   readonly limit?: number;
@@ -72,7 +72,18 @@ export interface SearchHit {
   readonly families: number;
   /** Null until it has been folded. */
   readonly storyId: string | null;
+  /** How large that story is. */
+  readonly story: StorySize | null;
   readonly textOrigin: TextOrigin;
+}
+
+/** A story as a hit tells of it. */
+export interface StorySize {
+  /** Groups of copies, articles without copies among them. */
+  readonly reports: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly families: number;
 }
 
 export interface FacetValue {
@@ -91,9 +102,16 @@ export interface Correction {
   readonly to: string;
 }
 
+/** What total and facets count, by what is folded. */
+export const COUNTED = { copies: 'reports', stories: 'stories', none: 'articles' } as const satisfies Record<Collapse, string>;
+
 /** The object of `/api/search`. */
 export interface SearchResponse {
   readonly query: string;
+  /** What was folded into one hit. */
+  readonly collapse: Collapse;
+  /** What `total` and every facet count. A report is an article with all its copies. */
+  readonly counted: (typeof COUNTED)[Collapse];
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly hits: readonly SearchHit[];
@@ -108,13 +126,15 @@ export interface SearchResponse {
 }
 
 /** What a hit shows of a stored article. */
-export interface ArticleCard extends Omit<SearchHit, 'id' | 'excerpt' | 'highlights'> {
+export interface ArticleCard extends Omit<SearchHit, 'id' | 'excerpt' | 'highlights' | 'story'> {
   readonly text: string;
 }
 
 /** The stored articles behind the ids an engine gives; ids that are not stored are left out. */
 export interface ArticleTexts {
   read(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleCard>>;
+  /** By story id. */
+  stories(ids: readonly string[]): Promise<ReadonlyMap<string, StorySize>>;
 }
 
 /** What a person calls a facet's value. */

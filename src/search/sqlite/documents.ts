@@ -5,10 +5,11 @@ import { MAX_SECONDS } from './schema.ts';
 
 /** @throws EngineRejectedError when the document's time is none */
 export function toIndexDocument(document: SearchDocument): IndexDocument {
-  const { id, foldTitle, foldText } = document;
+  const { id, foldTitle, foldText, copyGroup, copies, storyId } = document;
   const sortAt = Math.floor(document.sortAt);
   if (!(Math.abs(sortAt) < MAX_SECONDS)) throw new EngineRejectedError(`Article ${id} has no usable time (${document.sortAt}).`);
-  return { id, sortAt, foldTitle, foldText, tags: tagsOf(document) };
+  const group = copies === 0 && copyGroup === id ? null : copyGroup;
+  return { id, sortAt, foldTitle, foldText, copyGroup: group, story: storyId, tags: tagsOf(document) };
 }
 
 function tagsOf(document: SearchDocument): IndexDocument['tags'] {

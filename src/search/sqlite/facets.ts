@@ -11,7 +11,8 @@ import {
 } from '../engine.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
-import { tablesOf } from './schema.ts';
+import { GroupedHits } from './folded.ts';
+import { ALONE, tablesOf } from './schema.ts';
 
 interface Tag {
   readonly kind: Facet;
@@ -23,6 +24,8 @@ export interface TagCounter {
   id(kind: Facet, name: string): number | null;
   /** Forgets the counts of the query before. */
   reset(): void;
+  /** How many of the hits are left when each group is one. */
+  folded(hits: number): number;
   facets(extra: readonly ExtraFacet[]): EngineResult['facets'];
 }
 
@@ -44,6 +47,7 @@ export class KnownTags implements TagCounter {
   #tags: (Tag | undefined)[] = [];
   #ids = new Map<string, number>();
   #counts = new Uint32Array(1024);
+  readonly #grouped = new GroupedHits();
 
   start(build: number): void {
     this.build = build;
@@ -65,15 +69,34 @@ export class KnownTags implements TagCounter {
 
   reset(): void {
     this.#counts.fill(0);
+    this.#grouped.reset();
   }
 
-  count(tags: Uint8Array): void {
-    const aligned = tags.byteOffset % 4 === 0 ? tags : tags.slice();
-    const ids = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-    for (const id of ids) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+  /** `tags`: packed ids. */
+  count(group: number, tags: Uint8Array, more: Uint8Array | null): void {
+    if (group !== ALONE) {
+      this.#grouped.add(group, unpacked(tags), more && unpacked(more));
+      return;
+    }
+    this.#countAll(tags);
+    if (more) this.#countAll(more);
+  }
+
+  #countAll(tags: Uint8Array): void {
+    const ids = unpacked(tags);
+    const counts = this.#counts;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  }
+
+  folded(hits: number): number {
+    return hits - this.#grouped.hits + this.#grouped.groups;
   }
 
   facets(extra: readonly ExtraFacet[]): EngineResult['facets'] {
+    this.#grouped.countInto(this.#counts);
     const counted = forEachFacet((): FacetCount[] => []);
     for (const [id, tag] of this.#tags.entries()) {
       const count = this.#counts[id] ?? 0;
@@ -83,13 +106,18 @@ export class KnownTags implements TagCounter {
   }
 }
 
-/** Adds the aggregate `tally(tags, …)`: counts the tags of each row and returns the number of rows. */
+function unpacked(tags: Uint8Array): Uint32Array {
+  const aligned = tags.byteOffset % 4 === 0 ? tags : tags.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
+}
+
+/** Adds the aggregate `tally(group, tags[, more])`: counts the tags of the rows, of each group once, and returns the number of rows. */
 export function addTally(db: DatabaseSync, known: KnownTags): void {
   db.aggregate('tally', {
     start: 0,
     varargs: true,
-    step: (rows, ...packs) => {
-      for (const tags of packs) if (tags instanceof Uint8Array) known.count(tags);
+    step: (rows, group, tags, more) => {
+      if (tags instanceof Uint8Array) known.count(Number(group), tags, more instanceof Uint8Array ? more : null);
       return Number(rows) + 1;
     },
   });

@@ -7,6 +7,9 @@ export interface IndexDocument {
   readonly sortAt: number;
   readonly foldTitle: string;
   readonly foldText: string;
+  /** Its group of copies; null where it has no copies. */
+  readonly copyGroup: string | null;
+  readonly story: string | null;
   readonly tags: readonly { readonly kind: Facet; readonly name: string }[];
 }
 

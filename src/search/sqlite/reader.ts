@@ -2,8 +2,9 @@ import type { EngineQuery, EngineResult } from '../engine.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { addTally, type KnownTags, refreshTags } from './facets.ts';
+import { FoldedPage } from './folded.ts';
 import { matchOf } from './match.ts';
-import { MAX_SECONDS, SLOT_BITS, SLOTS, tablesOf, type Tables } from './schema.ts';
+import { ALONE, MAX_SECONDS, SLOT_BITS, SLOTS, tablesOf, type Tables } from './schema.ts';
 
 /** Title words weigh five times those of the text; the tags in `meta` only filter. */
 const RANKING = 'bm25(5.0, 1.0, 0.0)';
@@ -12,6 +13,8 @@ const RANKING = 'bm25(5.0, 1.0, 0.0)';
 interface Hits {
   readonly tables: Tables;
   readonly from: string;
+  /** The column or value that says what a hit is folded with. */
+  readonly group: string;
   readonly values: readonly (string | bigint)[];
 }
 
@@ -32,11 +35,12 @@ function search(connection: Connection, known: KnownTags, query: EngineQuery): E
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
   if (match.kind === 'none') return answer([], 0, tags.facets(extra));
   const hits = hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
-  const counted = `${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
-  const row = connection.statement(`SELECT tally(${counted}) AS total ${hits.from}`).get(...hits.values);
-  const total = Number(row?.['total'] ?? 0);
+  const counted = `${hits.group}, ${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
+  const row = connection.statement(`SELECT tally(${counted}) AS hits ${hits.from}`).get(...hits.values);
+  const found = Number(row?.['hits'] ?? 0);
+  const total = tags.folded(found);
   const empty = query.limit <= 0 || query.offset >= total;
-  return answer(empty ? [] : page(connection, hits, query), total, tags.facets(extra));
+  return answer(empty ? [] : page(connection, hits, query, found - total), total, tags.facets(extra));
 }
 
 function answer(ids: readonly string[], total: number, facets: EngineResult['facets']): EngineResult {
@@ -45,41 +49,93 @@ function answer(ids: readonly string[], total: number, facets: EngineResult['fac
 
 function hitsOf(tables: Tables, expression: string | null, query: EngineQuery): Hits {
   const { doc, fts } = tables;
+  const group = groupOf(tables, query);
   const range = [firstDocid(query.from ?? -MAX_SECONDS), firstDocid(query.to ?? MAX_SECONDS)];
-  if (expression === null) return { tables, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
+  if (expression === null) return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
   // CROSS JOIN keeps SQLite from starting at the documents.
   const from = `FROM ${fts} CROSS JOIN ${doc} ON ${doc}.docid = ${fts}.rowid
     WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?`;
-  return { tables, from, values: [expression, ...range] };
+  return { tables, group, from, values: [expression, ...range] };
+}
+
+function groupOf({ doc }: Tables, { collapse = 'none' }: EngineQuery): string {
+  return { none: String(ALONE), copies: `${doc}.copies`, stories: `${doc}.story` }[collapse];
 }
 
 function firstDocid(seconds: number): bigint {
   return BigInt(Math.min(MAX_SECONDS, Math.max(-MAX_SECONDS, Math.ceil(seconds)))) * BigInt(SLOTS);
 }
 
-function page(connection: Connection, hits: Hits, query: EngineQuery): string[] {
+/** `folded`: hits that are in the group of another; where there are none, nothing is done for them. */
+function page(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
   const byRank = query.sort === 'relevance' && query.query.terms.some((term) => !term.negated);
-  return byRank ? bestPage(connection, hits, query) : timePage(connection, hits, query);
+  if (folded === 0) return (byRank ? bestOf(connection, hits, query) : timePage(connection, hits, query)).map(({ id }) => id);
+  return byRank ? foldedBestPage(connection, hits, query, folded) : foldedTimePage(connection, hits, query);
 }
 
-function bestPage(connection: Connection, { tables, from, values }: Hits, query: EngineQuery): string[] {
+interface Row {
+  readonly id: string;
+  readonly group: number;
+}
+
+function bestOf(
+  connection: Connection,
+  { tables, from, group, values }: Hits,
+  { limit, offset }: Pick<EngineQuery, 'limit' | 'offset'>,
+): Row[] {
   const { doc, fts } = tables;
   const rows = connection
     .statement(
-      `SELECT article_id ${from} AND rank MATCH '${RANKING}'
+      `SELECT article_id AS id, ${group} AS grp ${from} AND rank MATCH '${RANKING}'
        ORDER BY rank, ${fts}.rowid >> ${SLOT_BITS} DESC, ${doc}.article_id LIMIT ? OFFSET ?`,
     )
-    .all(...values, BigInt(query.limit), BigInt(query.offset));
-  return rows.map((row) => String(row['article_id']));
+    .all(...values, BigInt(limit), BigInt(offset));
+  return rows.map((row) => ({ id: String(row['id']), group: Number(row['grp']) }));
+}
+
+/** Most hits are first in their group, so a few more than the page needs are asked for, and only then very many more. */
+function foldedBestPage(connection: Connection, hits: Hits, { limit, offset }: EngineQuery, folded: number): string[] {
+  const most = offset + limit + folded;
+  for (let size = 2 * (offset + limit) + 50; ; size *= 8) {
+    const page = new FoldedPage(offset, limit);
+    for (const { id, group } of bestOf(connection, hits, { limit: Math.min(size, most), offset: 0 })) page.offer(id, group);
+    if (page.isFull || size >= most) return page.ids;
+  }
+}
+
+/** Reads from the beginning until the page is full, the hits of one second at a time: row ids do not order them. */
+function foldedTimePage(connection: Connection, { tables, from, group, values }: Hits, query: EngineQuery): string[] {
+  const docid = docidOf(tables, values);
+  const sql = `SELECT ${docid} AS docid, article_id AS id, ${group} AS grp ${from} ORDER BY ${docid} ${query.sort === 'oldest' ? 'ASC' : 'DESC'}`;
+  const page = new FoldedPage(query.offset, query.limit);
+  let second: Row[] = [];
+  let now = Number.NaN;
+  const offerSecond = (): void => {
+    for (const { id, group: of } of second.sort((a, b) => (a.id < b.id ? -1 : 1))) page.offer(id, of);
+    second = [];
+  };
+  for (const row of connection.statement(sql).iterate(...values)) {
+    const at = secondOf(Number(row['docid']));
+    if (at !== now) offerSecond();
+    if (page.isFull) return page.ids;
+    now = at;
+    second.push({ id: String(row['id']), group: Number(row['grp']) });
+  }
+  offerSecond();
+  return page.ids;
+}
+
+function docidOf({ doc, fts }: Tables, values: Hits['values']): string {
+  return values.length > 2 ? `${fts}.rowid` : `${doc}.docid`;
 }
 
 /**
  * Row ids order by time but know nothing of the order within one second. So the page is found by row id, then all
  * hits between its first and its last second are read and put in order.
  */
-function timePage(connection: Connection, { tables, from, values }: Hits, query: EngineQuery): string[] {
+function timePage(connection: Connection, { tables, from, values }: Hits, query: EngineQuery): { readonly id: string }[] {
   const sign = query.sort === 'oldest' ? 1 : -1;
-  const docid = values.length > 2 ? `${tables.fts}.rowid` : `${tables.doc}.docid`;
+  const docid = docidOf(tables, values);
   const inOrder = connection
     .statement(`SELECT ${docid} AS docid ${from} ORDER BY ${docid} ${sign === 1 ? 'ASC' : 'DESC'} LIMIT ? OFFSET ?`)
     .all(...values, BigInt(query.limit), BigInt(query.offset))
@@ -95,8 +151,7 @@ function timePage(connection: Connection, { tables, from, values }: Hits, query:
   const before = around.filter((hit) => sign * (hit.docid - first) < 0).length;
   return around
     .sort((a, b) => sign * (secondOf(a.docid) - secondOf(b.docid)) || (a.id < b.id ? -1 : 1))
-    .slice(before, before + query.limit)
-    .map((hit) => hit.id);
+    .slice(before, before + query.limit);
 }
 
 function secondOf(docid: number): number {

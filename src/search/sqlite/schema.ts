@@ -3,13 +3,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import { FOLD_VERSION } from '../../domain/fold.ts';
 
 /** Another version of these tables means that the index is built anew. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Row ids that one second has; many articles share one when only their day is known. */
 export const SLOT_BITS = 16;
 export const SLOTS = 2 ** SLOT_BITS;
 /** Seconds beyond this would not fit a row id that JavaScript can hold. */
 export const MAX_SECONDS = 130_000_000_000;
+
+/** The group of what nothing is folded with. */
+export const ALONE = 0;
 
 /** Stands in the `meta` column of every document, for queries that only exclude. */
 export const EVERY_DOCUMENT = 't_0';
@@ -19,11 +22,13 @@ export const EVERY_DOCUMENT = 't_0';
  * (second * SLOTS + slot), so that newest first and date ranges need no sorting.
  */
 export interface Tables {
-  /** docid, article id, ids of the tags every search counts and of all others, as little-endian u32. */
+  /** docid, article id, its groups, ids of the tags every search counts and of all others, as little-endian u32. */
   readonly doc: string;
   /** title, body, meta (`t_12 t_90`: the tags), all folded. */
   readonly fts: string;
   readonly tag: string;
+  /** Groups of copies and stories by name, numbered together; `ALONE` is the number of none. */
+  readonly grp: string;
   /** Words that a typo may be corrected to, with about how many documents have held them. */
   readonly vocab: string;
   /** Articles written while this build was under way; what it brings of them is older. */
@@ -31,7 +36,8 @@ export interface Tables {
 }
 
 export function tablesOf(build: number): Tables {
-  return { doc: `doc_${build}`, fts: `fts_${build}`, tag: `tag_${build}`, vocab: `vocab_${build}`, touched: `touched_${build}` };
+  const name = (what: string): string => `${what}_${build}`;
+  return { doc: name('doc'), fts: name('fts'), tag: name('tag'), grp: name('grp'), vocab: name('vocab'), touched: name('touched') };
 }
 
 export function createSchema(db: DatabaseSync): void {
@@ -55,11 +61,19 @@ export function createBuild(db: DatabaseSync, state: 'live' | 'building', owner:
   const insert = db.prepare('INSERT INTO build(generation, state, fold_version, owner, beat) VALUES (?, ?, ?, ?, ?)');
   const { lastInsertRowid } = insert.run(randomUUID(), state, BigInt(FOLD_VERSION), owner, BigInt(Date.now()));
   const build = Number(lastInsertRowid);
-  const { doc, fts, tag, vocab, touched } = tablesOf(build);
+  const { doc, fts, tag, grp, vocab, touched } = tablesOf(build);
   // Folded words are split at spaces only: the ascii tokenizer takes everything beyond ASCII for part of a word.
   db.exec(`
     CREATE TABLE ${tag}(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(kind, name));
-    CREATE TABLE ${doc}(docid INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, tags BLOB NOT NULL, more BLOB NOT NULL);
+    CREATE TABLE ${grp}(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(kind, name));
+    CREATE TABLE ${doc}(
+      docid INTEGER PRIMARY KEY,
+      article_id TEXT NOT NULL UNIQUE,
+      copies INTEGER NOT NULL,
+      story INTEGER NOT NULL,
+      tags BLOB NOT NULL,
+      more BLOB NOT NULL
+    );
     CREATE VIRTUAL TABLE ${fts} USING fts5(title, body, meta, content='', contentless_delete=1, tokenize="ascii tokenchars '_'");
     CREATE TABLE ${vocab}(length INTEGER NOT NULL, word TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
     CREATE TABLE ${touched}(article_id TEXT PRIMARY KEY) WITHOUT ROWID;

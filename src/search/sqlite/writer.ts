@@ -1,5 +1,5 @@
 import { type Facet, MAIN_FACETS } from '../engine.ts';
-import { createBuild, dropBuild, EVERY_DOCUMENT, SLOTS, tablesOf } from './schema.ts';
+import { ALONE, createBuild, dropBuild, EVERY_DOCUMENT, SLOTS, tablesOf } from './schema.ts';
 import { dropLeftovers, findBuild, liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { IndexFailure } from './errors.ts';
@@ -89,15 +89,16 @@ function touch(connection: Connection, build: number, ids: readonly string[]): v
 function put(connection: Connection, build: number, documents: readonly IndexDocument[]): void {
   const { doc, fts } = tablesOf(build);
   const insertWords = connection.statement(`INSERT INTO ${fts}(rowid, title, body, meta) VALUES (?, ?, ?, ?)`);
-  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, tags, more) VALUES (?, ?, ?, ?)`);
+  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, copies, story, tags, more) VALUES (?, ?, ?, ?, ?, ?)`);
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (const { id, sortAt, foldTitle, foldText, tags } of latest) {
+  for (const { id, sortAt, foldTitle, foldText, copyGroup, story, tags } of latest) {
     take(connection, build, id);
     const docid = freeDocid(connection, build, sortAt);
     const [main, more] = tagIds(connection, build, tags);
     const meta = [EVERY_DOCUMENT, ...[...main, ...more].map((tag) => `t_${tag}`)].join(' ');
     insertWords.run(docid, foldTitle, foldText, meta);
-    insertDoc.run(docid, id, packed(main), packed(more));
+    const groups = [groupId(connection, build, 'copies', copyGroup), groupId(connection, build, 'story', story)] as const;
+    insertDoc.run(docid, id, ...groups, packed(main), packed(more));
   }
   countWords(connection, build, latest);
 }
@@ -144,8 +145,15 @@ function packed(ids: readonly number[]): Uint8Array {
 }
 
 function tagId(connection: Connection, build: number, kind: string, name: string): number {
-  const { tag } = tablesOf(build);
-  const known = connection.statement(`SELECT id FROM ${tag} WHERE kind = ? AND name = ?`).get(kind, name);
+  return numberOf(connection, tablesOf(build).tag, kind, name);
+}
+
+function groupId(connection: Connection, build: number, kind: 'copies' | 'story', name: string | null): bigint {
+  return BigInt(name === null ? ALONE : numberOf(connection, tablesOf(build).grp, kind, name));
+}
+
+function numberOf(connection: Connection, table: string, kind: string, name: string): number {
+  const known = connection.statement(`SELECT id FROM ${table} WHERE kind = ? AND name = ?`).get(kind, name);
   if (known) return Number(known['id']);
-  return Number(connection.statement(`INSERT INTO ${tag}(kind, name) VALUES (?, ?)`).run(kind, name).lastInsertRowid);
+  return Number(connection.statement(`INSERT INTO ${table}(kind, name) VALUES (?, ?)`).run(kind, name).lastInsertRowid);
 }

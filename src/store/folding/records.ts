@@ -100,3 +100,26 @@ export interface StoryGroup {
   readonly sources: readonly string[];
   readonly evidence: StoryEvidence | null;
 }
+
+/** How large a story is. */
+export interface StorySizeRecord {
+  /** Groups of copies. */
+  readonly reports: number;
+  readonly articles: number;
+  /** Source ids, each once. */
+  readonly sources: readonly string[];
+}
+
+/** A value and how many reports of a story carry it. */
+export interface TagCount {
+  readonly id: string;
+  readonly reports: number;
+}
+
+/** The most frequent values, most frequent first. */
+export interface StoryTags {
+  readonly countries: readonly TagCount[];
+  readonly places: readonly TagCount[];
+  readonly actors: readonly TagCount[];
+  readonly languages: readonly TagCount[];
+}

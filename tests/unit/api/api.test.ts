@@ -34,6 +34,8 @@ describe('GET /api/search', () => {
     expect({ ...body, tookMs: 0 }).toEqual({ ...direct, tookMs: 0 });
     expect(Object.keys(body)).toEqual([
       'query',
+      'collapse',
+      'counted',
       'total',
       'totalIsExact',
       'hits',
@@ -208,7 +210,8 @@ describe('articles', () => {
       sourceName: 'Meridian Courier',
       textOrigin: 'page',
       textOriginReason: null,
-      copies: [],
+      copies: { group: 'fasher', articles: 1, outlets: 1, families: 1, original: 'fasher', others: [] },
+      story: null,
     });
     expect(body.tags).toEqual(record?.tags);
     expect(body.text).toBe(record?.current.text);
@@ -303,6 +306,7 @@ describe('OpenAPI', () => {
       '/api/search',
       '/api/sources',
       '/api/sources/{id}/held',
+      '/api/stories/{id}',
       '/metrics',
     ]);
   });

@@ -50,7 +50,7 @@ describe('the search page', () => {
   test('shows the newest first, with counts and a way on', async () => {
     const page = await open('/');
     expect(page.status).toBe(200);
-    expect(texts(page.all('h2'))[0]).toMatch(/^27 articles, 1–20 shown/);
+    expect(texts(page.all('h2'))[0]).toMatch(/^27 reports, 1–20 shown/);
     expect(hits(page)).toHaveLength(20);
     const next = page.all('a', ({ attribs }) => attribs.rel === 'next');
     expect(next.map(({ attribs }) => attribs.href)).toEqual(['/?offset=20']);
@@ -98,7 +98,7 @@ describe('the search page', () => {
     expect(links(sudan)).toContain('Meridian Courier 1');
     expect(links(sudan)).not.toContain('Harbour Ledger 25');
     const both = await open('/?country=SD&source=bawaba');
-    expect(texts(both.all('h2'))[0]).toMatch(/^0 articles/);
+    expect(texts(both.all('h2'))[0]).toMatch(/^0 reports/);
     expect(links(both)).toContain('Syria 1');
     expect(links(both)).toContain('Meridian Courier 1');
     const without = await open('/?country=SY&country=-TD');

@@ -1,12 +1,12 @@
 import { foldText, foldWords } from '../../../src/domain/fold.ts';
 import type { Actor } from '../../../src/domain/lists.ts';
-import type { Source } from '../../../src/domain/source.ts';
+import { familiesOf, type Source } from '../../../src/domain/source.ts';
 import type { Mention, Tags } from '../../../src/domain/tags.ts';
 import type { HealthReport } from '../../../src/observe/health.ts';
 import { createLogger } from '../../../src/observe/logger.ts';
 import { createMetrics } from '../../../src/observe/metrics.ts';
 import { settingsSchema, type ServerSettings } from '../../../src/config/schema.ts';
-import { outletsOf } from '../../../src/pipeline/corroboration.ts';
+import { corroborationOf, outletsOf } from '../../../src/pipeline/corroboration.ts';
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import { REVISION_COMPARISON } from '../../../src/identity/revisions/index.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
@@ -16,6 +16,7 @@ import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
+import { firstOfGroups, foldingsOf, groupNameOf } from './folding-world.ts';
 
 export { NO_TAGS };
 
@@ -25,6 +26,8 @@ export interface World {
   readonly sources: readonly Source[];
   readonly states: readonly FeedState[];
   readonly held?: readonly HeldItem[];
+  /** Stories that have become part of others. */
+  readonly merged?: Readonly<Record<string, string>>;
 }
 
 export const AT = '2024-05-20T08:00:00.000Z';
@@ -118,11 +121,13 @@ export function storeOf(world: World): StoreReader {
         newestAt: null,
       })),
     outboxSize: async () => 3,
+    ...foldingsOf(world),
   };
 }
 
-export function textsOf(store: StoreReader): ArticleTexts {
-  const card = ({ id, sourceId, current, tags }: ArticleRecord): ArticleCard => {
+export function textsOf(store: StoreReader, sources: readonly Source[] = []): ArticleTexts {
+  const outlets = outletsOf(sources);
+  const card = ({ id, sourceId, current, tags, folding }: ArticleRecord): ArticleCard => {
     const { title, text, url, canonicalUrl, language, direction, textOrigin, published } = current;
     return {
       title,
@@ -138,14 +143,19 @@ export function textsOf(store: StoreReader): ArticleTexts {
       countries: tags.countries.map(({ id }) => id),
       primaryCountry: tags.primaryCountry,
       actors: tags.actors.map(({ id }) => id),
-      copyGroup: id,
-      copies: 0,
-      outlets: 1,
-      families: 1,
-      storyId: null,
+      ...corroborationOf(id, folding, outlets),
     };
   };
-  return { read: async (ids) => new Map((await store.articles(ids)).map((record) => [record.id, card(record)])) };
+  return {
+    read: async (ids) => new Map((await store.articles(ids)).map((record) => [record.id, card(record)])),
+    stories: async (ids) =>
+      new Map(
+        [...(await store.storySizes(ids))].map(([id, { reports, articles, sources: of }]) => [
+          id,
+          { reports, articles, outlets: of.length, families: familiesOf(of, outlets) },
+        ]),
+      ),
+  };
 }
 
 /** Searches articles in memory, all words of the folded title and text. `corrections` are the typos it knows. */
@@ -174,12 +184,16 @@ function searchIn(world: World, query: EngineQuery): EngineResult {
     .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
   const facets = (facet: Facet): { value: string; count: number }[] => {
     const counts = new Map<string, number>();
-    for (const record of found) for (const value of valuesOf(world, record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const carried = new Set(
+      found.flatMap((record) => valuesOf(world, record, facet).map((value) => `${value}\n${groupNameOf(record, query)}`)),
+    );
+    for (const value of [...carried].map((one) => one.split('\n')[0] ?? '')) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
   };
+  const folded = firstOfGroups(found, query);
   return {
-    ids: found.slice(query.offset, query.offset + query.limit).map(({ id }) => id),
-    total: found.length,
+    ids: folded.slice(query.offset, query.offset + query.limit).map(({ id }) => id),
+    total: folded.length,
     totalIsExact: true,
     facets: facetLists(query.facets ?? [], facets),
     notes: [],
@@ -259,7 +273,12 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   });
   const store = { ...storeOf(world), ...options.store };
   return {
-    search: createSearchService({ engine: options.engine ?? engineOf(world), texts: textsOf(store), labels, aliases: aliasIndex(ACTORS) }),
+    search: createSearchService({
+      engine: options.engine ?? engineOf(world),
+      texts: textsOf(store, world.sources),
+      labels,
+      aliases: aliasIndex(ACTORS),
+    }),
     store,
     labels,
     comparison: REVISION_COMPARISON,

@@ -239,14 +239,19 @@ describe('the answer', () => {
     expect(page.notes.map(({ code }) => code)).toEqual(['x', 'hits-missing']);
   });
 
-  test.each<[SearchParams['collapse'], string[]]>([
-    [undefined, []],
-    ['none', []],
-    ['copies', ['collapse-not-yet']],
-    ['stories', ['collapse-not-yet']],
-  ])('asked to fold %s', async (collapse, codes) => {
-    const { notes } = await serviceWith().service.search({ q: '', ...(collapse === undefined ? {} : { collapse }) });
-    expect(notes.map(({ code }) => code)).toEqual(codes);
+  test.each<[SearchParams['collapse'], string, string]>([
+    [undefined, 'copies', 'reports'],
+    ['copies', 'copies', 'reports'],
+    ['stories', 'stories', 'stories'],
+    ['none', 'none', 'articles'],
+  ])('asked to fold %s, it says what was folded and counted', async (asked, collapse, counted) => {
+    const { service, asked: queries } = serviceWith();
+    expect(await service.search({ q: '', ...(asked === undefined ? {} : { collapse: asked }) })).toMatchObject({
+      collapse,
+      counted,
+      notes: [],
+    });
+    expect(queries.map((query) => query.collapse)).toEqual([collapse]);
   });
 
   test.each<[string, SearchParams, boolean]>([
@@ -274,7 +279,12 @@ describe('the answer', () => {
     if (!card) throw new Error('no card');
     const search = async (): ReturnType<SearchEngine['search']> => ({ ids, total: 200, totalIsExact: true, facets, notes: [] });
     const engine = { ...engineOf(sampleWorld), search };
-    const service = createSearchService({ engine, labels, aliases, texts: { read: async () => new Map(ids.map((id) => [id, card])) } });
+    const service = createSearchService({
+      engine,
+      labels,
+      aliases,
+      texts: { read: async () => new Map(ids.map((id) => [id, card])), stories: async () => new Map() },
+    });
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);
     const page = await service.search({ q: 'peace', limit: 200 });

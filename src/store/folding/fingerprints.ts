@@ -30,7 +30,7 @@ export class Fingerprints {
     for (const month of this.#written) if (!this.#months.has(month)) this.#written.delete(month);
   }
 
-  /** Members that have any of these fingerprints, from a month before `at` to a few days after. */
+  /** Members that have any of these fingerprints, of all months that the time from 31 days before `at` to four days after touches. */
   find(keys: Iterable<number>, at: number): KeyHits[] {
     const found = new Map<number, number[]>();
     const json = JSON.stringify([...keys]);

@@ -159,8 +159,8 @@ describe('articles', () => {
   test('many are read in the order asked for', async () => {
     await store.saveFeedVisit(feedVisit(Array.from({ length: 1200 }, (_, i) => feedItem(`n${i}`))));
     const items = await store.dueItems('gazette', null, 0, 2000);
-    const ids = [];
-    for (const item of items) ids.push((await store.saveArticle(articleDraft(item.id, `text ${item.id}`))).articleId);
+    const saved = await Promise.all(items.map((item) => store.saveArticle(articleDraft(item.id, `text ${item.id}`))));
+    const ids = saved.map(({ articleId }) => articleId);
     const asked = ids.toReversed();
     expect((await store.articles([...asked, 'unknown'])).map((article) => article.id)).toEqual(asked);
     const [middle = ''] = ids.toSorted().slice(600);

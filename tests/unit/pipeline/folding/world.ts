@@ -64,12 +64,13 @@ export class FoldingWorld {
 
   /** An id that is known already gets a revision. */
   async save(...articles: readonly Given[]): Promise<void> {
-    for (const { id, source, title, text, at, language = 'en', byline = null, tags = NO_TAGS } of articles) {
+    const drafts = articles.map(({ id, source, title, text, at, language = 'en', byline = null, tags = NO_TAGS }) => {
       const published = { at: timeOf(at), precision: 'minute', origin: 'feed' } as const;
       const revision = revisionDraft(text, { title, language, byline, published, contentHash: contentHash(title, text) });
       const keys = { urlKeys: [`outlet.example/${id}`], guidKey: null, contentHash: null, aliasKeys: [], titleKey: null };
-      await this.store.saveArticle({ ...articleDraft(0, text), id, sourceId: source, itemId: null, capture: null, keys, revision, tags });
-    }
+      return { ...articleDraft(0, text), id, sourceId: source, itemId: null, capture: null, keys, revision, tags };
+    });
+    await Promise.all(drafts.map((draft) => this.store.saveArticle(draft)));
   }
 
   async fold(folder = new Folder(this.outlets)): Promise<void> {

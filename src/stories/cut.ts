@@ -4,6 +4,8 @@ import { indexIn, OPENING } from './terms.ts';
 
 /** Each part of a cut has to be a story to be reckoned with. */
 const FEWEST = 5;
+/** Stories of fewer reports are never cut. */
+export const FEWEST_TO_CUT = 2 * FEWEST;
 const LEAST_SHARE = 0.25;
 /** Likeness across the cut, as a share of that within, from which the parts tell one story. */
 const SEPARATE = 0.35;
@@ -29,7 +31,7 @@ export interface Cut {
  */
 export function cutStory(reports: readonly ReportReading[]): Cut | null {
   const compared = ofMainLanguage(reports).slice(-MOST_REPORTS);
-  if (compared.length < 2 * FEWEST) return null;
+  if (compared.length < FEWEST_TO_CUT) return null;
   const contrast = new Contrast(compared);
   let best: Cut | null = null;
   for (const [i, j] of leastAlike(contrast)) {

@@ -1,5 +1,5 @@
 /** Pure rules that group reports of one event into stories. */
-export { cutStory } from './cut.ts';
+export { cutStory, FEWEST_TO_CUT } from './cut.ts';
 export { areTwoStories, centralReport, likeness } from './compare.ts';
 export { decodeStory, encodeStory } from './encode.ts';
 export { judgeStory } from './judge.ts';

@@ -1,6 +1,6 @@
 import type { OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
-import { areTwoStories, cutStory, decodeStory, indexKeys, likeness, type StoryState } from '../../stories/index.ts';
+import { areTwoStories, cutStory, decodeStory, FEWEST_TO_CUT, indexKeys, likeness, type StoryState } from '../../stories/index.ts';
 import { type Author, mergeStories, splitStory } from './story-changes.ts';
 import { OPEN_SECONDS } from './stories.ts';
 import { dropKeys, readReports } from './story-state.ts';
@@ -43,7 +43,8 @@ export function passOverStories(session: FoldingSession, at: number, now: string
 }
 
 function splitWhereTwo(session: FoldingSession, story: number, by: Omit<Author, 'reason'>): void {
-  if (session.changes.isHandled(story)) return;
+  // Most stories are short: no text is read for them.
+  if (session.groups.groupsOfStory(story, FEWEST_TO_CUT).length < FEWEST_TO_CUT || session.changes.isHandled(story)) return;
   const cut = cutStory(readReports(session, story));
   if (!cut) return;
   const leaving = cut.parts[1].flatMap((id) => session.groups.memberOf(id)?.groupId ?? []);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passOverDays, passOverStories } from '../../../../src/pipeline/folding/nightly.ts';
 import { mergeStories, splitStory, undoChange } from '../../../../src/pipeline/folding/story-changes.ts';
 import type { StoryChange } from '../../../../src/store/folding/changes.ts';
+import { decodeStory, indexKeys } from '../../../../src/stories/index.ts';
 import { likeEvents } from '../../stories/like-events.ts';
 import { BRIDGE_IN_ODESA, STATION, STATION_AGAIN, tagged, type Told } from '../../stories/reports.ts';
 import { FoldingWorld, type Given, START } from './world.ts';
@@ -41,6 +42,16 @@ function undo(id: number): Promise<void> {
     const change = session.changes.byId(id);
     if (!change) throw new Error(`no change ${id}`);
     undoChange(session, change, OPERATOR.at);
+  });
+}
+
+/** How many of a story's keys do not lead to it. */
+function lostKeys(name: string): Promise<number> {
+  return world.session(({ stories }) => {
+    const id = stories.numberOf(name) ?? 0;
+    const { state } = stories.byId(id) ?? {};
+    if (!state) throw new Error(`no story ${name}`);
+    return indexKeys(decodeStory(state)).filter((key) => !stories.candidates([key], 0, 2 ** 40).some((story) => story.id === id)).length;
   });
 }
 
@@ -128,6 +139,7 @@ describe('what an operator changes', () => {
     await undo(await merge(station, odesa));
     expect([await groupsIn(station), await groupsIn(odesa), await storyOf('odesa')]).toEqual([['en', 'ar'], ['odesa'], odesa]);
     expect(await world.store.story(station)).toMatchObject({ id: station, merged: [], newestAt: START / 1000 + 7200 });
+    expect([await lostKeys(odesa), await lostKeys(station)]).toEqual([0, 0]);
     const again = { ...BRIDGE_IN_ODESA, title: 'Curfew in Odesa', text: `${BRIDGE_IN_ODESA.text.slice(60)} Shops in Odesa stayed shut.` };
     await world.give(given('odesa-2', again, 3), given('en-2', STATION_AGAIN, 3));
     expect([await storyOf('odesa-2'), await storyOf('en-2')]).toEqual([odesa, station]);

@@ -269,6 +269,13 @@ describe('the nightly pass', () => {
     expect([await storyOf('en'), await storyOf('en-2')]).toEqual(['s-en', 's-en-2']);
   });
 
+  test('finds stories by all their keys while they are open, and by none when they are over', async () => {
+    const story = await mixed();
+    expect(await lostKeys(story)).toBe(0);
+    await pass(24 * 30);
+    expect(await world.session(({ stories }) => stories.over(2 ** 40).length)).toBe(0);
+  });
+
   test('is made once a day in the time of the articles, over what was open', async () => {
     await mixed();
     const held = async (): Promise<number> => (await log()).filter(({ kind }) => kind === 'split').length;

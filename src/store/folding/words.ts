@@ -3,7 +3,7 @@ import { mixed, wordHash } from '../../domain/word-hashes.ts';
 import type { Rows } from '../rows.ts';
 
 /** Texts of a language that are all counted; of later ones one in `SAMPLED`: by then shares hardly move. */
-const ALL_UP_TO = 4096;
+const ALL_UP_TO = 2048;
 const SAMPLED = 16;
 /** Taken for granted before anything is known, so that the first texts tell nothing yet. */
 const PRIOR_TEXTS = 50;
@@ -37,11 +37,12 @@ export class WordCounts {
     );
     if (!counts) return;
     const salt = saltOf(language);
-    for (const word of new Set(words)) {
-      const hash = mixed(word ^ salt);
-      const seen = this.#count(hash) + 1;
-      this.#rows.run('insert into word (hash, seen) values (?1, ?2) on conflict do update set seen = ?2', [hash, seen]);
-      this.#seen.set(hash, seen);
+    const hashes = Int32Array.from(new Set(words), (word) => mixed(word ^ salt)).sort();
+    const sql = 'insert into word (hash, seen) select value, 1 from json_each(?) where true on conflict do update set seen = seen + 1';
+    this.#rows.run(sql, [JSON.stringify([...hashes])]);
+    for (const hash of hashes) {
+      const seen = this.#seen.get(hash);
+      if (seen !== undefined) this.#seen.set(hash, seen + 1);
     }
   }
 

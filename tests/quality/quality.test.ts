@@ -150,7 +150,7 @@ describe('quality of copies and stories stays', () => {
     ['everything alone', 'aabb', 'wxyz', [0, 0], [1, 1 / 2], 0],
     ['one in the wrong group', 'aabb', 'xxxy', [1 / 3, 1 / 2], [2 / 3, 3 / 4], 0],
   ])('scores: %s', (_, wanted, got, pairs, cubed, ari) => {
-    const all = [...wanted].map((one, at) => ({ wanted: one, got: got[at] ?? '' }));
+    const all = wanted.split('').map((one, at) => ({ wanted: one, got: got[at] ?? '' }));
     const [byPair, byMember] = [scorePairs(pairsOf(all)), bcubed(all)];
     expect([byPair.precision, byPair.recall]).toEqual(pairs.map((figure) => expect.closeTo(figure, 9)));
     expect([byMember.precision, byMember.recall]).toEqual(cubed.map((figure) => expect.closeTo(figure, 9)));

@@ -92,6 +92,13 @@ export function isElsewhere({ signature }: ReportReading, { tags }: StoryState):
   return !tags.places.has(scene) || ![...tags.scene.keys()].some((town) => signature.places.includes(town));
 }
 
+/** The same of two stories. */
+export function areElsewhere(a: StoryState, b: StoryState): boolean {
+  const [one, other] = [[...a.tags.scene.keys()], [...b.tags.scene.keys()]];
+  if (!areDisjoint(one, b.tags.scene)) return false;
+  return !one.some((town) => b.tags.places.has(town)) || !other.some((town) => a.tags.places.has(town));
+}
+
 /** It tells of many things in a few lines. */
 export function isRoundup({ signature }: Pick<ReportReading, 'signature'>): boolean {
   return namesMany(signature.places, signature.countries.length);

@@ -1,11 +1,13 @@
 import { Contrast } from './contrast.ts';
-import { areDisjoint, isRoundupStory, ROUNDUP_STRICTNESS } from './agreement.ts';
+import { areDisjoint, areElsewhere, isRoundupStory, ROUNDUP_STRICTNESS } from './agreement.ts';
 import type { ReportReading } from './report.ts';
 import type { StoryState } from './state.ts';
 import { cosine, EMPTY, normalised, plus } from './vector.ts';
 
 /** Likeness of two stories from which they may be one, where they are about the same places. */
-const ALIKE = 0.25;
+const ALIKE = 0.2;
+/** Where they happen at other places they have to be so many times more alike. */
+const OTHER_SCENE = 1.5;
 /** Likeness across two stories, as a share of that within each, below which they stay two. */
 const STAY_TWO = 0.5;
 const FEWEST_TO_CONTRAST = 2;
@@ -15,8 +17,12 @@ export function likeness(a: StoryState, b: StoryState): number {
   if (areDisjoint([...a.tags.countries.keys()], b.tags.countries) || areDisjoint([...a.tags.admin1.keys()], b.tags.admin1)) return 0;
   const cosines = a.voices.map((voice) => cosine(voice.sum, b.voices.find(({ language }) => language === voice.language)?.sum ?? EMPTY));
   const most = Math.max(0, ...cosines);
-  const threshold = isRoundupStory(a) || isRoundupStory(b) ? ALIKE * ROUNDUP_STRICTNESS : ALIKE;
-  return most >= threshold ? most : 0;
+  return most >= ALIKE * strictness(a, b) ? most : 0;
+}
+
+function strictness(a: StoryState, b: StoryState): number {
+  if (isRoundupStory(a) || isRoundupStory(b)) return ROUNDUP_STRICTNESS;
+  return areElsewhere(a, b) ? OTHER_SCENE : 1;
 }
 
 /** True where the reports of each tell something that those of the other do not. */

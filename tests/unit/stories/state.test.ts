@@ -24,7 +24,7 @@ const state: fc.Arbitrary<StoryState> = fc.record({
 });
 
 describe('what is kept of a story', () => {
-  test('comes back as it was, weights to 1/255 of the strongest of their language', () => {
+  test('comes back as it was', () => {
     fc.assert(
       fc.property(state, fc.nat({ max: 7 }), (story, offset) => {
         const bytes = encodeStory(story);
@@ -32,16 +32,7 @@ describe('what is kept of a story', () => {
         const within = new Uint8Array(bytes.length + offset);
         within.set(bytes, offset);
         const back = decodeStory(within.subarray(offset));
-        const withoutWeights = ({ voices, ...rest }: StoryState) => ({
-          ...rest,
-          voices: voices.map(({ sum, ...voice }) => ({ ...voice, hashes: sum.hashes })),
-        });
-        expect(withoutWeights(back)).toEqual(withoutWeights(story));
-        for (const [index, { sum }] of story.voices.entries()) {
-          const step = Math.max(0, ...sum.weights) / 255;
-          for (const [at, weight] of (back.voices[index]?.sum.weights ?? []).entries())
-            expect(Math.abs(weight - (sum.weights[at] ?? 0))).toBeLessThanOrEqual(step * 1.01);
-        }
+        expect(back).toEqual(story);
       }),
     );
   });
@@ -64,7 +55,7 @@ describe('what is kept of a story', () => {
 
   test('bytes that are none are an error', () => {
     expect(() => decodeStory(new Uint8Array(0))).toThrow(RangeError);
-    expect(() => decodeStory(Uint8Array.of(0, 0, 0, 2, 1, 2))).toThrow(SyntaxError);
+    expect(() => decodeStory(Uint8Array.of(2, 0, 0, 0, 1, 2, 0, 0))).toThrow(SyntaxError);
     const cut = encodeStory(openStory(read(STATION.en))).subarray(0, -3);
     expect(() => decodeStory(cut)).toThrow(RangeError);
   });
@@ -92,7 +83,7 @@ describe('the keys by which it is found', () => {
 
   test('are more for the event than for another of that day', () => {
     const story = openStory(read(STATION.en));
-    expect(meet(story, STATION_AGAIN, 3)).toBeGreaterThan(meet(story, BRIDGE_IN_ODESA, 3) + 2);
+    expect(meet(story, STATION_AGAIN, 3)).toBeGreaterThan(meet(story, BRIDGE_IN_ODESA, 3));
   });
 
   test('the kind of event and the country alone meet for a day, and then no more', () => {

@@ -26,12 +26,26 @@ export interface PreparedArticle {
   readonly body: PackedBody | null;
 }
 
-/** Writes each article whole or not at all: one that cannot be written does not keep the others from it. Call inside a transaction. */
+/** Writes all articles or, where one cannot be written, throws: the transaction is to be taken back then. */
 export async function writeArticles(
   database: Database,
   articles: readonly PreparedArticle[],
   at: string,
-): Promise<readonly Settled<SavedArticle>[]> {
+): Promise<Settled<SavedArticle>[]> {
+  const results: Settled<SavedArticle>[] = [];
+  for (const { draft, body } of articles) results.push({ output: await writeArticle(database, draft, body, at) });
+  return results;
+}
+
+/**
+ * Writes each article whole or not at all: one that cannot be written does not keep the others from it. To be able to take
+ * back each costs as much again as writing it. Call inside a transaction.
+ */
+export async function writeArticlesSingly(
+  database: Database,
+  articles: readonly PreparedArticle[],
+  at: string,
+): Promise<Settled<SavedArticle>[]> {
   const results: Settled<SavedArticle>[] = [];
   for (const { draft, body } of articles) {
     database.rows.run('savepoint article', []);

@@ -31,7 +31,7 @@ export async function openDatabase(file: string): Promise<Database> {
     mkdirSync(dirname(file), { recursive: true });
     raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     await useWriteAheadLog(raw);
-    raw.exec('pragma synchronous = normal; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000;');
+    raw.exec('pragma synchronous = normal; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000; pragma temp_store = memory;');
     migrate(raw);
   } catch (error) {
     raw?.close();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { type PreparedArticle, writeArticles, writeReprocessed } from './articles.ts';
+import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
 import { inBatches } from './batches.ts';
 import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
@@ -44,9 +44,13 @@ function createStore(database: Database, now: () => Date): Store {
   const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   const at = (): string => now().toISOString();
   // Articles that are ready at the same time share one commit; each is whole in it or not in it at all.
-  const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) =>
-    write((tx) => writeArticles({ ...database, db: tx }, articles, at())),
-  );
+  const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) => {
+    const storedAt = at();
+    return write((tx) => writeArticles({ ...database, db: tx }, articles, storedAt)).catch(() =>
+      // What went wrong goes wrong again, and is told to whoever gave the article.
+      write((tx) => writeArticlesSingly({ ...database, db: tx }, articles, storedAt)),
+    );
+  });
   const memory = new FoldingMemory(database.rows);
   return {
     feedState: (sourceId, url) => readFeedState(db, sourceId, url),

@@ -20,28 +20,50 @@ export interface FoldContext extends Pick<PipelineContext, 'store' | 'now'> {
 /** Folds one batch in one transaction. Gives the number of articles that were taken from the queue: fewer than fit where one changed more than once. */
 export async function foldBatch(context: FoldContext, folder: Folder): Promise<number> {
   if (!(await context.store.hasUnfolded())) return 0;
+  const { articles, copies } = await foldQuickly(context, folder);
+  for (let copy = 0; copy < copies; copy += 1) context.observer.copyFound();
+  return articles;
+}
+
+interface Batch {
+  readonly articles: number;
+  /** Of them, new articles that are copies of others. */
+  readonly copies: number;
+}
+
+/** To be able to take each article back by itself costs as much again as folding it: that is done only after something went wrong. */
+async function foldQuickly(context: FoldContext, folder: Folder): Promise<Batch> {
   const at = context.now().toISOString();
-  return context.store.fold((session) => {
-    const waiting = session.waiting(BATCH);
-    for (const article of waiting) {
+  const plainly = (session: FoldingSession): Batch => foldAll(session, at, folder, (_, work) => work());
+  const carefully = (session: FoldingSession): Batch =>
+    foldAll(session, at, folder, (article, work) => foldByItself(context, session, article, work));
+  // What went wrong goes wrong again, and is told then.
+  return context.store.fold(plainly).catch(() => context.store.fold(carefully));
+}
+
+type Around = (article: WaitingArticle, work: () => boolean) => boolean;
+
+function foldAll(session: FoldingSession, at: string, folder: Folder, around: Around): Batch {
+  const waiting = session.waiting(BATCH);
+  let copies = 0;
+  for (const article of waiting) {
+    const isNewCopy = around(article, () => {
       passOverDays(session, articleTime(article.publishedAt, article.firstSeenAt), at);
-      foldOne(context, folder, session, article);
-    }
-    if (waiting.length > 0) session.fingerprints.touchWritten(at);
-    return waiting.length;
-  });
+      return folder.fold(session, article).isNewCopy;
+    });
+    if (isNewCopy) copies += 1;
+  }
+  if (waiting.length > 0) session.fingerprints.touchWritten(at);
+  return { articles: waiting.length, copies };
 }
 
 /** One that a fault of ours keeps from being folded is found all the same, and does not keep the others from it. */
-function foldOne(context: FoldContext, folder: Folder, session: FoldingSession, article: WaitingArticle): void {
+function foldByItself({ observer }: FoldContext, session: FoldingSession, { articleId }: WaitingArticle, work: () => boolean): boolean {
   try {
-    const { isNewCopy } = session.guarded(() => folder.fold(session, article));
-    if (isNewCopy) context.observer.copyFound();
+    return session.guarded(work);
   } catch (error) {
-    context.observer.warned(
-      `article ${article.articleId} could not be put among the copies and stories; it is searchable all the same`,
-      error,
-    );
-    session.done(article.articleId, []);
+    observer.warned(`article ${articleId} could not be put among the copies and stories; it is searchable all the same`, error);
+    session.done(articleId, []);
+    return false;
   }
 }

@@ -27,8 +27,13 @@ export interface ReportReading {
 export function readReport(report: StoryReport, rarity: Rarity): ReportReading {
   const terms = readTerms(report);
   const { hashes, counts, kinds } = terms;
-  const tells = Float32Array.from(hashes, (hash, at) => rarity.of(hash) * ((kinds[at] ?? 0) & NAME ? NAME_WEIGHT : 1));
-  const weights = tells.map((tell, at) => tell * (1 + Math.log(counts[at] ?? 1)));
+  const tells = new Float32Array(hashes.length);
+  const weights = new Float32Array(hashes.length);
+  for (let at = 0; at < hashes.length; at += 1) {
+    const tell = rarity.of(hashes[at] ?? 0) * ((kinds[at] ?? 0) & NAME ? NAME_WEIGHT : 1);
+    tells[at] = tell;
+    weights[at] = tell * (1 + Math.log(counts[at] ?? 1));
+  }
   return {
     id: report.id,
     at: report.at,

@@ -53,10 +53,13 @@ export function plus(a: Vector, share: number, b: Vector): Vector {
 export function strongest(vector: Vector, most: number): Vector {
   if (vector.hashes.length <= most) return vector;
   const kept = strongestPlaces(vector, most);
-  return {
-    hashes: Int32Array.from(kept, (at) => vector.hashes[at] ?? 0),
-    weights: Float32Array.from(kept, (at) => vector.weights[at] ?? 0),
-  };
+  const hashes = new Int32Array(kept.length);
+  const weights = new Float32Array(kept.length);
+  for (const [place, at] of kept.entries()) {
+    hashes[place] = vector.hashes[at] ?? 0;
+    weights[place] = vector.weights[at] ?? 0;
+  }
+  return { hashes, weights };
 }
 
 /** Places of the strongest terms, ascending. */

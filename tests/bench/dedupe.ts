@@ -12,11 +12,11 @@ import { labelledTexts } from '../quality/labelled.ts';
 import { packagedLists } from './tagger.ts';
 import { WIRE, wireStream } from './wire.ts';
 
-/** Articles given at once and then folded, as `dedupe` does. */
-const BATCH = 200;
-const AHEAD = 500;
+/** Articles that are folded at once, and that are being prepared meanwhile, as in `dedupe`. */
+const BATCH = 1000;
+const AHEAD = 2000;
 /** Batches whose median stands for a size of the store. */
-const LOOKED_AT = 25;
+const LOOKED_AT = 5;
 const SIZES = [5000, 10_000, 100_000, 300_000, 1_000_000];
 
 /** Prints how fast articles go through `dedupe` as the store grows to `most` articles, and what their fingerprints take on disk. */

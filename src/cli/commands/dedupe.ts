@@ -22,9 +22,9 @@ const articleLine = z.object({
 });
 
 /** Lines that are being prepared while those before them are folded. */
-const AHEAD = 500;
+const AHEAD = 2000;
 /** Lines after which what was saved is folded. */
-const FOLDED_AT_ONCE = 200;
+const FOLDED_AT_ONCE = 1000;
 const PRINTED_AT_ONCE = 500;
 
 /** Folds JSON lines into copies and stories; answers follow when all have been read, as the last may change the first. */

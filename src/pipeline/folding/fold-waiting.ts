@@ -5,22 +5,22 @@ import type { Folder } from './folder.ts';
 import { articleTime } from '../article-time.ts';
 import { passOverDays } from './nightly.ts';
 
-/** Articles in one transaction: no other process waits longer than it takes to fold so many. */
+/** Articles in one transaction: nobody waits longer than it takes to fold so many. */
 const BATCH = 100;
 
 /** Folds what has come since, oldest arrivals first, until nothing waits. */
 export async function foldWaiting(context: FoldContext, folder: Folder, signal?: AbortSignal): Promise<void> {
-  while (signal?.aborted !== true && (await foldBatch(context, folder)) > 0);
+  while (signal?.aborted !== true && (await foldBatch(context, folder, BATCH)) > 0);
 }
 
 export interface FoldContext extends Pick<PipelineContext, 'store' | 'now'> {
   readonly observer: Pick<PipelineContext['observer'], 'copyFound' | 'warned'>;
 }
 
-/** Folds one batch in one transaction. Gives the number of articles that were taken from the queue: fewer than fit where one changed more than once. */
-export async function foldBatch(context: FoldContext, folder: Folder): Promise<number> {
+/** Folds at most `limit` articles in one transaction. Gives the number of articles that were taken from the queue: fewer than fit where one changed more than once. */
+export async function foldBatch(context: FoldContext, folder: Folder, limit: number): Promise<number> {
   if (!(await context.store.hasUnfolded())) return 0;
-  const { articles, copies } = await foldQuickly(context, folder);
+  const { articles, copies } = await foldQuickly(context, folder, limit);
   for (let copy = 0; copy < copies; copy += 1) context.observer.copyFound();
   return articles;
 }
@@ -32,19 +32,19 @@ interface Batch {
 }
 
 /** To be able to take each article back by itself costs as much again as folding it: that is done only after something went wrong. */
-async function foldQuickly(context: FoldContext, folder: Folder): Promise<Batch> {
+async function foldQuickly(context: FoldContext, folder: Folder, limit: number): Promise<Batch> {
   const at = context.now().toISOString();
-  const plainly = (session: FoldingSession): Batch => foldAll(session, at, folder, (_, work) => work());
+  const plainly = (session: FoldingSession): Batch => foldAll(session, at, folder, limit, (_, work) => work());
   const carefully = (session: FoldingSession): Batch =>
-    foldAll(session, at, folder, (article, work) => foldByItself(context, session, article, work));
+    foldAll(session, at, folder, limit, (article, work) => foldByItself(context, session, article, work));
   // What went wrong goes wrong again, and is told then.
   return context.store.fold(plainly).catch(() => context.store.fold(carefully));
 }
 
 type Around = (article: WaitingArticle, work: () => boolean) => boolean;
 
-function foldAll(session: FoldingSession, at: string, folder: Folder, around: Around): Batch {
-  const waiting = session.waiting(BATCH);
+function foldAll(session: FoldingSession, at: string, folder: Folder, limit: number, around: Around): Batch {
+  const waiting = session.waiting(limit);
   let copies = 0;
   for (const article of waiting) {
     const isNewCopy = around(article, () => {

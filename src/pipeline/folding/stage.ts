@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { articleTime } from '../article-time.ts';
 import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
-import { type FoldContext, foldWaiting } from './fold-waiting.ts';
+import { foldBatch, type FoldContext } from './fold-waiting.ts';
 import { Folder } from './folder.ts';
 import type { GivenArticle, Prepared, Preparer } from './prepare.ts';
 
@@ -18,6 +18,9 @@ export interface Place {
   readonly story: string | null;
   readonly evidence: CopyEvidence | null;
 }
+
+/** Nobody else waits for this store: pages that many articles change are written once. */
+const AT_ONCE = 1000;
 
 type Published = RevisionDraft['published'];
 
@@ -50,9 +53,9 @@ export function createFoldStage(store: Store, preparer: Preparer, warned: (messa
       };
       return (await store.saveArticle(draftOf(article, published, await prepared))).articleId;
     },
-    fold: () => foldWaiting(context, folder),
+    fold: () => foldAll(context, folder),
     async finish() {
-      await foldWaiting(context, folder);
+      await foldAll(context, folder);
       const at = newest;
       if (at !== null) await store.fold((session) => passOverStories(session, at, context.now().toISOString()));
     },
@@ -61,6 +64,10 @@ export function createFoldStage(store: Store, preparer: Preparer, warned: (messa
       return new Map([...foldings].map(([id, folding]) => [id, placeOf(id, folding)]));
     },
   };
+}
+
+async function foldAll(context: FoldContext, folder: Folder): Promise<void> {
+  while ((await foldBatch(context, folder, AT_ONCE)) > 0);
 }
 
 function placeOf(id: string, { copyGroup, original, storyId, evidence }: ArticleFolding): Place {

@@ -46,13 +46,10 @@ export class Stories {
 
   /** Stories with a newest report between the two times, those that share most keys first. */
   candidates(keys: readonly number[], from: number, to: number): OpenStory[] {
-    const shared = new Map<number, number>();
-    const sql = 'select story from story_key where key in (select value from json_each(?))';
-    for (const { story } of this.#rows.all<{ story: number }>(sql, [JSON.stringify(keys)])) shared.set(story, (shared.get(story) ?? 0) + 1);
-    return [...shared]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, CONSIDERED)
-      .flatMap(([id]) => this.byId(id) ?? [])
+    const sql = `select story from story_key where key in (select value from json_each(?)) group by story order by count(*) desc, story limit ${CONSIDERED}`;
+    return this.#rows
+      .all<{ story: number }>(sql, [JSON.stringify(keys)])
+      .flatMap(({ story }) => this.byId(story) ?? [])
       .filter(({ newestAt }) => newestAt >= from && newestAt <= to)
       .slice(0, CANDIDATES);
   }

@@ -4,79 +4,106 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { loadSampleOutlets } from '../../src/cli/demo/load.ts';
-import type { GivenArticle } from '../../src/pipeline/folding/prepare.ts';
+import type { GivenArticle, Preparer } from '../../src/pipeline/folding/prepare.ts';
 import { startPreparer } from '../../src/pipeline/folding/prepare-thread.ts';
+import { readForCopies, sketchOf } from '../../src/identity/copies/index.ts';
 import { createFoldStage } from '../../src/pipeline/folding/stage.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { labelledTexts } from '../quality/labelled.ts';
+import { fillStore } from './filled-store.ts';
 import { packagedLists } from './tagger.ts';
 import { WIRE, wireStream } from './wire.ts';
 
 /** Articles that are folded at once, and that are being prepared meanwhile, as in `dedupe`. */
 const BATCH = 1000;
 const AHEAD = 2000;
-/** Batches whose median stands for a size of the store. */
-const LOOKED_AT = 5;
-const SIZES = [5000, 10_000, 100_000, 300_000, 1_000_000];
+/** Batches before the clock starts: words are counted, code is compiled. */
+const WARM_UP = 3;
+const MEASURED = 5;
 
-/** Prints how fast articles go through `dedupe` as the store grows to `most` articles, and what their fingerprints take on disk. */
-export async function benchDedupe(most: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'conflictwire-bench-'));
+/** Prints how fast articles go through `dedupe` where the store holds so many already, and what their fingerprints take on disk. */
+export async function benchDedupe(sizes: readonly number[]): Promise<void> {
   const preparer = startPreparer(await packagedLists());
-  const store = await openStore(folder);
-  const stage = createFoldStage(store, preparer, (message, error) => console.error(message, error));
-  const articles = wireStream(await ownTexts());
   const { perDay, copies, onEvents, words } = WIRE;
   console.log(
     `Copies and stories: ${perDay} articles a day of ${words} words, ${copies * 100} % copies, ${onEvents * 100} % on events of many`,
   );
+  console.log(`${MEASURED * BATCH} articles each, after ${WARM_UP * BATCH} others; tagging in a thread of its own`);
   const rows: Record<string, Record<string, number>> = {};
-  const ahead: Promise<string>[] = [];
-  let clock = new Clock();
   let first: number | null = null;
-  for (let count = 0; count < most;) {
+  for (const size of sizes) {
+    const speed = await speedAt(size, preparer);
+    first ??= speed.p50;
+    rows[`${size} articles before`] = {
+      'articles/s': Math.round(speed.perSecond),
+      'p50 ms per article': Number(speed.p50.toFixed(3)),
+      'p50, times that at the first size': Number((speed.p50 / first).toFixed(2)),
+      'CPU ms per article, both threads': Number(speed.cpu.toFixed(3)),
+      'fingerprints alone: looked up and stored, articles/s': Math.round(speed.fingerprintsPerSecond),
+      'fingerprints, bytes per article': Math.round(speed.bytes),
+      'resident MB': Math.round(process.memoryUsage.rss() / 1e6),
+    };
+  }
+  console.table(rows);
+  await preparer.close();
+}
+
+interface Speed {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly cpu: number;
+  readonly fingerprintsPerSecond: number;
+  readonly bytes: number;
+}
+
+async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
+  const folder = await mkdtemp(join(tmpdir(), 'conflictwire-bench-'));
+  await fillStore(folder, size, WIRE.perDay, Date.parse(WIRE.beginsAt) / 1000);
+  const store = await openStore(folder);
+  const stage = createFoldStage(store, preparer, (message, error) => console.error(message, error));
+  const articles = wireStream(await ownTexts());
+  const ahead: Promise<string>[] = [];
+  const batch = async (): Promise<number> => {
     const began = performance.now();
     while (ahead.length < AHEAD) ahead.push(stage.add(articles.next().value as GivenArticle));
     await Promise.all(ahead.splice(0, BATCH));
     await stage.fold();
-    clock.seconds.push((performance.now() - began) / 1000);
-    count += BATCH;
-    if (!SIZES.includes(count) && count < most) continue;
-    const speed = clock.read();
-    first ??= speed.p50;
-    rows[`${count} articles`] = {
-      'articles/s since the size before': Math.round(speed.perSecond),
-      'p50 ms per article': Number(speed.p50.toFixed(3)),
-      'p50, times that at the first size': Number((speed.p50 / first).toFixed(2)),
-      'CPU ms per article': Number(speed.cpu.toFixed(3)),
-      'fingerprints, bytes per article': Math.round(fingerprintBytes(join(folder, 'store.db')) / count),
-      'resident MB': Math.round(process.memoryUsage.rss() / 1e6),
-    };
-    clock = new Clock();
-  }
-  console.table(rows);
+    return performance.now() - began;
+  };
+  for (let n = 0; n < WARM_UP; n += 1) await batch();
+  const before = process.cpuUsage();
+  const times: number[] = [];
+  for (let n = 0; n < MEASURED; n += 1) times.push(await batch());
+  const { user, system } = process.cpuUsage(before);
   await Promise.all(ahead);
-  await preparer.close();
+  const fingerprintsPerSecond = await fingerprintSpeed(store, articles);
+  const bytes = fingerprintBytes(join(folder, 'store.db')) / (size + (WARM_UP + MEASURED) * BATCH);
   await store.close();
   await rm(folder, { recursive: true, force: true });
+  const done = MEASURED * BATCH;
+  return {
+    perSecond: done / (times.reduce((sum, time) => sum + time, 0) / 1000),
+    p50: (times.toSorted((a, b) => a - b)[MEASURED >> 1] ?? 0) / BATCH,
+    cpu: (user + system) / 1000 / done,
+    fingerprintsPerSecond,
+    bytes,
+  };
 }
 
-/** Times of the batches from one size of the store to the next. */
-class Clock {
-  readonly seconds: number[] = [];
-  readonly #cpu = process.cpuUsage();
-
-  /** Milliseconds per article; the median is that of the last batches. */
-  read(): { perSecond: number; p50: number; cpu: number } {
-    const { user, system } = process.cpuUsage(this.#cpu);
-    const articles = this.seconds.length * BATCH;
-    const last = this.seconds.slice(-LOOKED_AT).toSorted((a, b) => a - b);
-    return {
-      perSecond: articles / this.seconds.reduce((sum, one) => sum + one, 0),
-      p50: ((last[last.length >> 1] ?? 0) / BATCH) * 1000,
-      cpu: (user + system) / 1000 / articles,
-    };
-  }
+/** The baseline: nothing but the index of copies, its keys made before the clock starts. */
+async function fingerprintSpeed(store: Store, articles: Iterator<GivenArticle, unknown>): Promise<number> {
+  const subjects = Array.from({ length: BATCH }, () => {
+    const { title, text, source, publishedAt } = articles.next().value as GivenArticle;
+    const at = Math.floor(Date.parse(publishedAt ?? '') / 1000);
+    return { at, ...sketchOf(readForCopies({ title: title ?? '', text: text ?? '', byline: null, source, at })) };
+  });
+  const began = performance.now();
+  await store.fold((session) => {
+    for (const { at, keys, lead } of subjects)
+      session.fingerprints.add(lead, session.groups.freeNumber(at), session.fingerprints.find(keys, at));
+  });
+  return BATCH / ((performance.now() - began) / 1000);
 }
 
 async function ownTexts(): Promise<string[]> {

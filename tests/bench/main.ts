@@ -3,7 +3,7 @@
  *
  *   npm run bench                                        on generated pages
  *   npm run bench -- --tag [--texts TEXTS.jsonl]         the tagger alone
- *   npm run bench -- --dedupe [--articles 1000000]       copies and stories alone, as the store grows
+ *   npm run bench -- --dedupe [--articles 10000,1000000] copies and stories alone, in stores of so many articles
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -30,12 +30,12 @@ const { values } = parseArgs({
     tag: { type: 'boolean', default: false },
     texts: { type: 'string' },
     dedupe: { type: 'boolean', default: false },
-    articles: { type: 'string', default: '100000' },
+    articles: { type: 'string', default: '10000,100000' },
     'no-stages': { type: 'boolean', default: false },
   },
 });
 if (values.dedupe) {
-  await benchDedupe(Number(values.articles));
+  await benchDedupe(values.articles.split(',').map(Number));
   process.exit();
 }
 await benchTagger(values.texts);

@@ -9,11 +9,12 @@ export interface WireMix {
   /** Reports of an event that others report too. */
   readonly onEvents: number;
   readonly words: number;
+  /** UTC ISO 8601 */
+  readonly beginsAt: string;
 }
 
-export const WIRE: WireMix = { perDay: 10_000, copies: 0.25, onEvents: 0.4, words: 300 };
+export const WIRE: WireMix = { perDay: 10_000, copies: 0.25, onEvents: 0.4, words: 300, beginsAt: '2024-01-20T00:00:00Z' };
 
-const BEGAN = Date.UTC(2024, 0, 1);
 const OUTLETS = 400;
 const OPEN_EVENTS = 300;
 const EVENT_WORDS = 25;
@@ -59,7 +60,7 @@ export function* wireStream(texts: readonly string[], mix: WireMix = WIRE, seed 
       source,
       title: report.title,
       text: paragraphs(report.words),
-      publishedAt: new Date(BEGAN + (n * 86_400_000) / mix.perDay).toISOString(),
+      publishedAt: new Date(Date.parse(mix.beginsAt) + (n * 86_400_000) / mix.perDay).toISOString(),
       language: 'en',
     };
   }

@@ -1,0 +1,69 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { firstNumberOfDay } from '../../src/store/folding/members.ts';
+import { DAY_SECONDS, monthOf } from '../../src/store/folding/months.ts';
+import { openStore } from '../../src/store/sqlite-store.ts';
+
+const KEYS = 19;
+const PER_TRANSACTION = 10_000;
+
+/**
+ * Fills a new store with what `count` articles leave behind: their rows, keys, members, groups, stories that are over and
+ * fingerprints, `perDay` a day up to `until` (Unix seconds). Texts are short: nothing reads them again.
+ */
+export async function fillStore(folder: string, count: number, perDay: number, until: number): Promise<void> {
+  await (await openStore(folder)).close();
+  const db = new DatabaseSync(join(folder, 'store.db'));
+  db.exec('pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -500000;');
+  const from = until - Math.ceil(count / perDay) * DAY_SECONDS;
+  for (let done = 0; done < count; done += PER_TRANSACTION) {
+    db.exec('begin');
+    for (let n = done; n < Math.min(count, done + PER_TRANSACTION); n += 1) addArticle(db, n, from, perDay);
+    db.exec('commit');
+  }
+  addFingerprints(db, count, from, perDay);
+  db.exec(`insert into word_total values ('en', ${count}, ${Math.ceil(count / 16)})`);
+  db.exec('pragma wal_checkpoint(truncate)');
+  db.close();
+}
+
+function addArticle(db: DatabaseSync, n: number, from: number, perDay: number): void {
+  const at = from + Math.floor((n * DAY_SECONDS) / perDay);
+  const iso = new Date(at * 1000).toISOString();
+  const number = firstNumberOfDay(at) + (n % perDay);
+  const run = (sql: string, ...values: (string | bigint | Uint8Array)[]): void => void db.prepare(sql).run(...values);
+  const id = `old-${n}`;
+  const values = [id, `outlet-${n % 400}`, iso] as const;
+  run(`insert into article values (?1, ?2, null, ?3, ?3, 1, '{}', 'none')`, ...values);
+  run(
+    `insert into revision values (?1, 1, 'first', ?2, null, null, 'A headline of old', 'A text of old.', ?1, 'page', ?2, '{"language":"en"}')`,
+    id,
+    iso,
+  );
+  for (const kind of ['url', 'guid', 'title']) run('insert into article_key values (?, ?, ?)', kind, `${kind} of the article ${id}`, id);
+  run('insert into copy_member values (?, ?, ?, ?1, ?, 300, null, null)', BigInt(number), id, `outlet-${n % 400}`, BigInt(at));
+  run('insert into copy_group values (?1, ?2, 1, ?1, ?1, ?1, null)', BigInt(number), BigInt(n + 1));
+  run(`insert into story values (?, ?, ?3, ?3, ?, zeroblob(2000), null)`, BigInt(n + 1), `s-${id}`, BigInt(at), id);
+}
+
+/** Month by month in the order of the keys, as it is much the quickest. */
+function addFingerprints(db: DatabaseSync, count: number, from: number, perDay: number): void {
+  const months = Map.groupBy(
+    Array.from({ length: count }, (_, n) => n),
+    (n) => monthOf(from + Math.floor((n * DAY_SECONDS) / perDay)),
+  );
+  for (const [month, articles] of months) {
+    db.exec(`create table fingerprint_${month} (key integer not null, member integer not null, primary key (key, member)) without rowid`);
+    db.exec(`insert into fingerprint_month values (${month}, '${new Date().toISOString()}')`);
+    const rows: [number, number][] = [];
+    for (const n of articles) {
+      const number = firstNumberOfDay(from + Math.floor((n * DAY_SECONDS) / perDay)) + (n % perDay);
+      for (let key = 0; key < KEYS; key += 1) rows.push([Math.floor(Math.random() * 2 ** 32) - 2 ** 31, number]);
+    }
+    rows.sort((a, b) => a[0] - b[0]);
+    const insert = db.prepare(`insert or ignore into fingerprint_${month} values (?, ?)`);
+    db.exec('begin');
+    for (const [key, number] of rows) insert.run(BigInt(key), BigInt(number));
+    db.exec('commit');
+  }
+}

@@ -6,3 +6,4 @@ export { textFromHtml } from './html-text.ts';
 export { detectLanguage } from './language.ts';
 export { type ExtractLine, toExtractLine } from './output.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
+export { smallWordsOf } from './language-words.ts';

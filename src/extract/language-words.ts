@@ -46,6 +46,11 @@ const WORDS: Readonly<Record<string, string>> = {
   ht: 'yo nan ak pou ki te la li yon sou pa ap',
 };
 
+/** Small words of a language; none where none are listed. */
+export function smallWordsOf(language: string): readonly string[] {
+  return WORDS[language]?.split(' ') ?? [];
+}
+
 /** UTF-16 units of the longest of them. */
 const LONGEST = Math.max(...Object.values(WORDS).flatMap((words) => words.split(' ').map(({ length }) => length)));
 const LANGUAGES = Object.keys(WORDS);

@@ -125,12 +125,12 @@ function mayReplace(current: CurrentRevision, draft: ArticleDraft): boolean {
   return current.text_origin === 'feed' && current.item_id === draft.itemId;
 }
 
-/** The same text with other facts about it (a date, a byline, a comma) is no new revision, but the index must learn of it. */
+/** The same text with other facts about it (a date, a byline, a comma) is no new revision, but the index must learn of it, and the time decides what it is a copy of. */
 async function refresh(db: Kysely<Tables>, articleId: string, current: CurrentRevision, draft: ArticleDraft): Promise<void> {
   const columns = revisionColumns(draft.revision);
   if (current.title === columns.title && current.text === columns.text && current.details === columns.details) return;
   await db.updateTable('revision').set(columns).where('article_id', '=', articleId).where('number', '=', current.number).execute();
-  await enqueue(db, articleId);
+  await db.insertInto('fold_queue').values({ article_id: articleId }).execute();
 }
 
 async function supersede(

@@ -2,6 +2,7 @@ import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
 import { COPY_RULES_VERSION, creditOf, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
+import { rarityIn } from './common-words.ts';
 import type { Outlets } from '../corroboration.ts';
 import { type Candidate, candidateGroups, staleKeys } from './candidates.ts';
 import type { Subject } from './folder.ts';
@@ -31,7 +32,7 @@ interface Match {
 
 /** Puts an article into the group whose earliest or longest member it copies best, else into one of its own. */
 export function foldCopies(session: FoldingSession, subject: Subject, readings: Readings, outlets: Outlets): Placed {
-  const rarity = session.words.rarity(subject.language);
+  const rarity = rarityIn(session, subject.language);
   const { keys, lead } = sketchOf(subject.reading);
   const hits = session.fingerprints.find(new Set([...keys, ...lead]), subject.at);
   const own = subject.member;

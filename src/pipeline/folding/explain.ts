@@ -2,6 +2,7 @@ import type { AgencyCredit, CopyVerdict } from '../../domain/copies.ts';
 import { COPY_RULES_VERSION, creditOf, judgeCopy, readForCopies, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { ArticleFolding, KeyHits } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
+import { rarityIn } from './common-words.ts';
 import type { ArticleRecord } from '../../store/records.ts';
 import { articleTime } from '../article-time.ts';
 import { staleKeys } from './candidates.ts';
@@ -39,7 +40,7 @@ export function explainCopy(session: FoldingSession, a: ArticleRecord, b: Articl
   const sketch = { newer: sketchOf(readings.newer), older: sketchOf(readings.older) };
   const hits: KeyHits[] = session.fingerprints.find(new Set([...sketch.newer.keys, ...sketch.newer.lead]), timeOf(newer));
   const stale = staleKeys(hits, timeOf(newer));
-  const rarity = session.words.rarity(newer.current.language);
+  const rarity = rarityIn(session, newer.current.language);
   const verdict = judgeCopy(readings.newer, readings.older, { isStale: (key) => stale.has(key), rarity });
   const held = new Set([...sketch.newer.keys, ...sketch.newer.lead]);
   return {

@@ -1,5 +1,7 @@
+import type { StoryEvidence } from '../../domain/stories.ts';
 import type { StoryChange } from '../../store/folding/changes.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
+import { STORY_RULES_VERSION } from '../../stories/index.ts';
 import { dropKeys, rebuildState } from './story-state.ts';
 
 /** Who changed what belongs together, and why. */
@@ -10,10 +12,21 @@ export interface Author {
   readonly reason: string;
 }
 
+const BY_OPERATOR: StoryEvidence = {
+  rule: 'operator',
+  version: STORY_RULES_VERSION,
+  score: null,
+  text: null,
+  tags: null,
+  threshold: null,
+  hoursApart: null,
+  shared: [],
+};
+
 /** Makes `from` part of `into`; its name leads there from now on. Gives the number of the change. */
 export function mergeStories(session: FoldingSession, into: number, from: number, by: Author): number {
   const groups = session.groups.groupsOfStory(from).map(({ id }) => id);
-  moveGroups(session, groups, into);
+  moveGroups(session, groups, into, by);
   closeInto(session, from, into);
   rebuildState(session, into);
   return session.changes.add({ ...by, kind: 'merge', story: into, other: from, groups });
@@ -29,7 +42,7 @@ export function splitStory(
   const [head] = session.groups.membersByNumber([Math.min(...groups)]);
   if (!head) throw new Error(`there is no group of copies ${groups.join(', ')}`);
   const other = session.stories.create(`s-${head.articleId}`, head);
-  moveGroups(session, groups, other);
+  moveGroups(session, groups, other, by);
   rebuildState(session, story);
   rebuildState(session, other);
   return { change: session.changes.add({ ...by, kind: 'split', story, other, groups }), story: other };
@@ -71,8 +84,9 @@ export function closeInto(session: FoldingSession, from: number, into: number): 
   session.stories.mergeInto(from, into);
 }
 
-/** Gives groups another story, and tells the search engine of their articles. */
-function moveGroups(session: FoldingSession, ids: readonly number[], story: number): void {
-  for (const group of session.groups.groupsById(ids)) session.groups.saveGroup({ ...group, storyId: story });
+/** Gives groups another story, and tells the search engine of their articles. What a person decided needs no other proof. */
+function moveGroups(session: FoldingSession, ids: readonly number[], story: number, by: Author | null = null): void {
+  const proof = by?.madeBy === 'operator' ? { storyEvidence: BY_OPERATOR } : {};
+  for (const group of session.groups.groupsById(ids)) session.groups.saveGroup({ ...group, storyId: story, ...proof });
   session.tell(session.groups.articlesOfGroups(ids));
 }

@@ -1,5 +1,6 @@
 import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
+import { rarityIn } from './common-words.ts';
 import {
   centralReport,
   decodeStory,
@@ -85,6 +86,6 @@ function readHead(session: FoldingSession, group: CopyGroup): ReportReading | nu
   if (!stored) return null;
   return readReport(
     { ...stored, id: member.articleId, at: member.at, tags: session.tagsOf(member.articleId) },
-    session.words.rarity(stored.language),
+    rarityIn(session, stored.language),
   );
 }

@@ -7,6 +7,8 @@ const ALL_UP_TO = 2048;
 const SAMPLED = 16;
 /** Taken for granted before anything is known, so that the first texts tell nothing yet. */
 const PRIOR_TEXTS = 50;
+/** Texts that a common word is taken to stand in before any was read. */
+const PRIOR_OF_COMMON = 10;
 const MAX_CACHED = 400_000;
 
 /** In how many texts of a language a word was seen. */
@@ -19,10 +21,12 @@ export class WordCounts {
     this.#rows = rows;
   }
 
-  rarity(language: string | null): Rarity {
+  /** `common` are words known to tell little, before any text was read. */
+  rarity(language: string | null, common: ReadonlySet<number>): Rarity {
     const salt = saltOf(language);
-    const prior = this.#totalOf(language ?? '').counted + PRIOR_TEXTS;
-    return { of: (word) => Math.max(0, Math.log(prior / (this.#count(mixed(word ^ salt)) + 1))) };
+    const texts = this.#totalOf(language ?? '').counted + PRIOR_TEXTS;
+    const priorOf = (word: number): number => (common.has(word) ? PRIOR_OF_COMMON : 1);
+    return { of: (word) => Math.max(0, Math.log(texts / (this.#count(mixed(word ^ salt)) + priorOf(word)))) };
   }
 
   /** Counts the distinct words of one text. */

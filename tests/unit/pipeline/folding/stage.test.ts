@@ -141,6 +141,36 @@ describe('articles as a program gives them', () => {
     expect(groups(lines)).toEqual(ids.map((id) => [id, 'a b']));
   });
 
+  test('the first reports of a language, which share only its small words, are stories of their own', async () => {
+    const texts: [string, string, string][] = [
+      [
+        'en',
+        'Flood cuts road to the market town',
+        'The road to the market town was cut by a flood on Tuesday, and the mayor said that it would take a week to clear the mud. The water came down from the hills in the night and took two bridges with it. Nobody was hurt, but the school is closed and the bus does not run.',
+      ],
+      [
+        'en',
+        'Ministers agree on the budget for next year',
+        'The ministers agreed on the budget for the next year after a night of talks, and the treasury said that it would cut the tax on fuel. The plan is to go to the parliament in the autumn, and it has to be passed by the end of the year. The opposition called it a gift to the rich.',
+      ],
+      [
+        'en',
+        'Team wins the cup after a late goal',
+        'The team won the cup on Saturday with a goal in the last minute of the match, and the coach said that it was the best day of his life. The crowd ran on to the field and the police had to clear it. It was the first cup for the club in twenty years, and the town will honour it on Monday.',
+      ],
+    ];
+    const lines = texts.map(([language, title, text], n) => ({
+      id: `first-${n}`,
+      source: `outlet-${n}`,
+      language,
+      title,
+      text,
+      publishedAt: `2024-05-01T0${n}:00:00Z`,
+    }));
+    const told = await dedupe(lines);
+    expect(new Set(told.map(({ story }) => story)).size).toBe(3);
+  });
+
   test('finds copies in every script, and one story in several languages', async () => {
     const lines = await dedupe(
       [

@@ -39,6 +39,8 @@ async function findArticle(store: Store, name: string): Promise<ArticleRecord> {
   return article;
 }
 
+const SHOWN_WORDS = 30;
+
 const REASONS: Readonly<Record<NoCopyReason, string>> = {
   different: 'they share too little text',
   series: 'they are issues of one series, under one headline with other days or figures',
@@ -62,8 +64,16 @@ function inWords({ newer, older, verdict, version, sharedFingerprints, sameGroup
     `  ${String(sharedFingerprints).padStart(6)}  fingerprints of the older opening in the newer text (2 bring a pair to judgement)`,
     '',
     shared.length === 0 ? 'No run of words in common.' : 'In the same words:',
-    ...shared.map((text) => `  “${harmless(text.replace(/\s+/g, ' '))}”`),
+    ...shared.map((text) => `  “${beginningAndEnd(harmless(text.replace(/\s+/g, ' ')))}”`),
   ].join('\n');
+}
+
+/** Whole where it is short; people see from the ends where it stands. */
+function beginningAndEnd(text: string): string {
+  const words = text.split(' ');
+  if (words.length <= SHOWN_WORDS) return text;
+  const ends = [words.slice(0, SHOWN_WORDS - 8), words.slice(-8)].map((some) => some.join(' '));
+  return `${ends.join(' … ')} [${words.length} words]`;
 }
 
 function inLine(which: string, { id, source, title, publishedAt, credit }: ComparedArticle): string {

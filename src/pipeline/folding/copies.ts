@@ -8,8 +8,10 @@ import { type Candidate, candidateGroups, staleKeys } from './candidates.ts';
 import type { Subject } from './folder.ts';
 import type { Readings } from './readings.ts';
 
-/** Members whose copies count is told to the search engine when another joins. */
-const TOLD = 500;
+/** The earliest members, among which the longest and the original are looked for. */
+const LOOKED_AT = 30;
+/** Articles in a group whose numbers of copies the search engine always has right; what a search shows is right for all. */
+const USUAL_GROUP = 30;
 const SPANS = 3;
 
 /** Where an article was put among the copies. */
@@ -111,16 +113,22 @@ function evidenceOf(session: FoldingSession, subject: Subject, { member, verdict
 
 /** The group as its members make it now. */
 function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pick<Placed, 'group' | 'changed'> {
-  const members = session.groups.membersOfGroup(group.id, TOLD);
+  const members = session.groups.membersOfGroup(group.id, LOOKED_AT);
+  const count = session.groups.countMembers(group.id);
   const now: CopyGroup = {
     ...group,
-    members: session.groups.countMembers(group.id),
+    members: count,
     earliest: members[0]?.number ?? group.earliest,
     longest: members.reduce((longest, member) => (member.words > longest.words ? member : longest), members[0] as CopyMember).number,
     original: originalOf(members, outlets)?.number ?? group.original,
   };
   session.groups.saveGroup(now);
-  return { group: now, changed: members.map(({ articleId }) => articleId) };
+  return { group: now, changed: isWorthTelling(count) ? session.groups.articlesOfGroups([group.id]) : [] };
+}
+
+/** Each time in a group as news has them; where a bot says the same by the hundred, whenever there are twice as many. */
+function isWorthTelling(members: number): boolean {
+  return members <= USUAL_GROUP || Number.isInteger(Math.log2(members));
 }
 
 /** The agency's own printing where it is among them, else the earliest. */

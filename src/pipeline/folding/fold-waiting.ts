@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { PipelineContext } from '../context.ts';
@@ -5,12 +6,13 @@ import type { Folder } from './folder.ts';
 import { articleTime } from '../article-time.ts';
 import { passOverDays } from './nightly.ts';
 
-/** Articles in one transaction: nobody waits longer than it takes to fold so many. */
-const BATCH = 100;
+/** Articles in one transaction: nobody waits longer than it takes to fold so many, neither other processes nor answers on their way. */
+const BATCH = 25;
 
 /** Folds what has come since, oldest arrivals first, until nothing waits. */
 export async function foldWaiting(context: FoldContext, folder: Folder, signal?: AbortSignal): Promise<void> {
-  while (signal?.aborted !== true && (await foldBatch(context, folder, BATCH)) > 0);
+  // The database answers at once, so that without a turn between nothing else would be heard.
+  while (signal?.aborted !== true && (await foldBatch(context, folder, BATCH)) > 0) await setImmediate();
 }
 
 export interface FoldContext extends Pick<PipelineContext, 'store' | 'now'> {

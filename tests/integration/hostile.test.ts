@@ -86,7 +86,7 @@ beforeAll(async () => {
   await import('node:fs/promises').then(({ writeFile }) =>
     writeFile(
       `${place.folder}/conflictwire.yaml`,
-      'fetch:\n  allowPrivateAddresses: true\n  timeoutMs: 3000\n  maxItemsPerFeed: 300\n  perHost: { concurrency: 16, minDelayMs: 0 }\n',
+      'fetch:\n  allowPrivateAddresses: true\n  timeoutMs: 9000\n  maxItemsPerFeed: 300\n  perHost: { concurrency: 16, minDelayMs: 0 }\n',
     ),
   );
 });

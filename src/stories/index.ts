@@ -2,6 +2,7 @@
 export { cutStory, FEWEST_TO_CUT } from './cut.ts';
 export { areTwoStories, centralReport, likeness } from './compare.ts';
 export { decodeStory, encodeStory } from './encode.ts';
+export { uncompared } from './evidence.ts';
 export { judgeStory } from './judge.ts';
 export { indexKeys, lookupKeys } from './keys.ts';
 export { readReport, type ReportReading } from './report.ts';

@@ -51,7 +51,7 @@ function foldAll(session: FoldingSession, at: string, folder: Folder, limit: num
   for (const article of waiting) {
     const isNewCopy = around(article, () => {
       passOverDays(session, articleTime(article.publishedAt, article.firstSeenAt), at);
-      return folder.fold(session, article).isNewCopy;
+      return folder.fold(session, article);
     });
     if (isNewCopy) copies += 1;
   }

@@ -7,13 +7,6 @@ import { foldCopies } from './copies.ts';
 import { Readings } from './readings.ts';
 import { foldStory } from './stories.ts';
 
-/** What became of one article. */
-export interface Folded {
-  readonly articleId: string;
-  /** True where it joined a group that others had opened, for the first time. */
-  readonly isNewCopy: boolean;
-}
-
 /** One article on its way through folding. */
 export interface Subject extends WaitingArticle {
   readonly at: number;
@@ -29,13 +22,14 @@ export class Folder {
     this.#outlets = outlets;
   }
 
-  fold(session: FoldingSession, article: WaitingArticle): Folded {
+  /** True where a new article joined a group that others had opened. */
+  fold(session: FoldingSession, article: WaitingArticle): boolean {
     const at = articleTime(article.publishedAt, article.firstSeenAt);
     const reading = this.#readings.add({ ...article, source: article.sourceId, at });
     const subject: Subject = { ...article, at, reading };
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
     foldStory(session, subject, placed);
     session.done(article.articleId, placed.changed);
-    return { articleId: article.articleId, isNewCopy: article.member === null && placed.joined };
+    return article.member === null && placed.joined;
   }
 }

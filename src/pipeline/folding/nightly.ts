@@ -1,9 +1,9 @@
 import type { OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
-import { areTwoStories, cutStory, decodeStory, FEWEST_TO_CUT, indexKeys, likeness, type StoryState } from '../../stories/index.ts';
+import { areTwoStories, cutStory, FEWEST_TO_CUT, likeness } from '../../stories/index.ts';
 import { type Author, mergeStories, splitStory } from './story-changes.ts';
 import { OPEN_SECONDS } from './stories.ts';
-import { dropKeys, readReports } from './story-state.ts';
+import { dropKeys, readReports, type Recognised, recognised } from './story-state.ts';
 
 const DAY_SECONDS = 86_400;
 /** A pass sees what was open at some time since the one before. */
@@ -62,32 +62,44 @@ interface Pair {
 
 /** The most alike first; a story that was merged is compared again as it is now. */
 function mergeAlike(session: FoldingSession, open: readonly OpenStory[], by: Omit<Author, 'reason'>): void {
-  const states = new Map(open.map(({ id, state }) => [id, decodeStory(state)]));
-  const queue = alikePairs(states).toSorted((x, y) => y.likeness - x.likeness);
+  const stories = new Map(open.map(entryOf).filter((entry) => entry !== null));
+  const queue = alikePairs(stories).toSorted((x, y) => y.likeness - x.likeness);
   for (const { a, b } of queue) {
-    const [one, other] = [states.get(a), states.get(b)];
+    const [one, other] = [stories.get(a), stories.get(b)];
     if (!one || !other) continue;
-    const now = likeness(one, other);
+    const now = likeness(one.state, other.state);
     if (now === 0 || !mayMerge(session, a, b)) continue;
     const [into, from] = [Math.min(a, b), Math.max(a, b)];
     mergeStories(session, into, from, { ...by, reason: `one event: likeness ${now.toFixed(2)}` });
-    states.delete(from);
+    stories.delete(from);
     const merged = session.stories.byId(into);
-    if (merged) states.set(into, decodeStory(merged.state));
+    const entry = merged && entryOf(merged);
+    if (entry) stories.set(...entry);
   }
 }
 
-function alikePairs(states: ReadonlyMap<number, StoryState>): Pair[] {
+function entryOf(story: OpenStory): [number, Recognised] | null {
+  const known = recognised(story);
+  return known && [story.id, known];
+}
+
+function alikePairs(stories: ReadonlyMap<number, Recognised>): Pair[] {
   const holders = new Map<number, number[]>();
-  for (const [id, state] of states) for (const key of indexKeys(state)) holders.set(key, [...(holders.get(key) ?? []), id]);
+  for (const [id, { keys }] of stories) {
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held) held.push(id);
+      else holders.set(key, [id]);
+    }
+  }
   const pairs = new Map<string, Pair>();
   for (const ids of holders.values()) {
     if (ids.length > COMMON) continue;
     for (const [at, a] of ids.entries()) {
       for (const b of ids.slice(at + 1)) {
-        const [one, other] = [states.get(a), states.get(b)];
+        const [one, other] = [stories.get(a), stories.get(b)];
         if (pairs.has(`${a} ${b}`) || !one || !other) continue;
-        pairs.set(`${a} ${b}`, { a, b, likeness: likeness(one, other) });
+        pairs.set(`${a} ${b}`, { a, b, likeness: likeness(one.state, other.state) });
       }
     }
   }

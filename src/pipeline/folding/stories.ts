@@ -8,24 +8,13 @@ import {
   openStory,
   readReport,
   type ReportReading,
-  STORY_RULES_VERSION,
   type StoryState,
+  uncompared,
 } from '../../stories/index.ts';
 import type { Placed } from './copies.ts';
 import type { Subject } from './folder.ts';
 import { closeInto } from './story-changes.ts';
 import { rebuildState, recognised, saveState } from './story-state.ts';
-
-const OPENED: StoryEvidence = {
-  rule: 'opened',
-  version: STORY_RULES_VERSION,
-  score: null,
-  text: null,
-  tags: null,
-  threshold: null,
-  hoursApart: null,
-  shared: [],
-};
 
 /** A story that nothing was added to for so long is over: what comes then is another one. */
 export const OPEN_SECONDS = 72 * 3600;
@@ -69,7 +58,7 @@ function bestStory(session: FoldingSession, reading: ReportReading, at: number, 
 /** A story of its own for what no open one tells; an article that changed keeps the one it had. */
 function openOwn(session: FoldingSession, group: CopyGroup, reading: ReportReading): void {
   const id = group.storyId ?? session.stories.create(`s-${reading.id}`, { articleId: reading.id, at: reading.at });
-  session.groups.saveGroup({ ...group, storyId: id, storyEvidence: group.storyEvidence ?? OPENED });
+  session.groups.saveGroup({ ...group, storyId: id, storyEvidence: group.storyEvidence ?? uncompared('opened') });
   saveState(session, id, openStory(reading));
 }
 

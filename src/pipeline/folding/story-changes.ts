@@ -1,7 +1,6 @@
-import type { StoryEvidence } from '../../domain/stories.ts';
 import type { StoryChange } from '../../store/folding/changes.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
-import { STORY_RULES_VERSION } from '../../stories/index.ts';
+import { uncompared } from '../../stories/index.ts';
 import { dropKeys, rebuildState } from './story-state.ts';
 
 /** Who changed what belongs together, and why. */
@@ -11,17 +10,6 @@ export interface Author {
   readonly at: string;
   readonly reason: string;
 }
-
-const BY_OPERATOR: StoryEvidence = {
-  rule: 'operator',
-  version: STORY_RULES_VERSION,
-  score: null,
-  text: null,
-  tags: null,
-  threshold: null,
-  hoursApart: null,
-  shared: [],
-};
 
 /** Makes `from` part of `into`; its name leads there from now on. Gives the number of the change. */
 export function mergeStories(session: FoldingSession, into: number, from: number, by: Author): number {
@@ -86,7 +74,7 @@ export function closeInto(session: FoldingSession, from: number, into: number): 
 
 /** Gives groups another story, and tells the search engine of their articles. What a person decided needs no other proof. */
 function moveGroups(session: FoldingSession, ids: readonly number[], story: number, by: Author | null = null): void {
-  const proof = by?.madeBy === 'operator' ? { storyEvidence: BY_OPERATOR } : {};
+  const proof = by?.madeBy === 'operator' ? { storyEvidence: uncompared('operator') } : {};
   for (const group of session.groups.groupsById(ids)) session.groups.saveGroup({ ...group, storyId: story, ...proof });
   session.tell(session.groups.articlesOfGroups(ids));
 }

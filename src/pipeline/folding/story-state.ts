@@ -19,7 +19,7 @@ const REMEMBERED = 200;
 /** What was made of stored bytes: most stories are looked at again and again while they are open. */
 const known = new WeakMap<Uint8Array, Recognised>();
 
-interface Recognised {
+export interface Recognised {
   readonly state: StoryState;
   readonly keys: readonly number[];
 }

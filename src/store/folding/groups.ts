@@ -1,30 +1,13 @@
 import type { AgencyCredit, CopyEvidence } from '../../domain/copies.ts';
 import type { StoryEvidence } from '../../domain/stories.ts';
 import type { Rows } from '../rows.ts';
+import type { Tables } from '../tables.ts';
 import { firstNumberAfterDay, firstNumberOfDay } from './members.ts';
 import { DAY_SECONDS } from './months.ts';
 import type { CopyGroup, CopyMember } from './records.ts';
 
-interface MemberRow {
-  number: number;
-  article_id: string;
-  source_id: string;
-  group_id: number;
-  at: number;
-  words: number;
-  credit: string | null;
-  evidence: string | null;
-}
-
-interface GroupRow {
-  id: number;
-  story_id: number | null;
-  members: number;
-  earliest: number;
-  longest: number;
-  original: number;
-  story_evidence: string | null;
-}
+type MemberRow = Tables['copy_member'];
+type GroupRow = Tables['copy_group'];
 
 /** Who copies whom: members and their groups. */
 export class CopyGroups {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Folder, type Folded } from '../../../../src/pipeline/folding/folder.ts';
+import { Folder } from '../../../../src/pipeline/folding/folder.ts';
 import type { WaitingArticle } from '../../../../src/store/folding/records.ts';
 import type { FoldingSession } from '../../../../src/store/folding/session.ts';
 import { REPORTS } from '../../identity/copies/languages.ts';
@@ -30,7 +30,7 @@ class Failing extends Folder {
     this.#ids = ids;
   }
 
-  override fold(session: FoldingSession, article: WaitingArticle): Folded {
+  override fold(session: FoldingSession, article: WaitingArticle): boolean {
     const folded = super.fold(session, article);
     if (this.#ids.includes(article.articleId)) throw new Error(`no luck with ${article.articleId}`);
     return folded;

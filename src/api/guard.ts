@@ -8,13 +8,16 @@ const DEFAULT_REQUESTS_PER_MINUTE = 300;
 
 export const SECURITY_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'private, no-cache',
 };
 
 export const HEALTH_PATH = '/api/health';
+
+/** The page itself and the files it is made of: no data is in them, so that whoever has no key yet can reach the form that asks for it. */
+const PAGE_FILES = /^\/(?:assets\/[^?#]*|icon\.svg|article\/[^/?#]*|story\/[^/?#]*|sources(?:\/[^/?#]*\/held)?|searches|sign-in)?(?:\?|$)/;
 
 /** True for what people look at; everything under /api and /metrics is for programs. */
 export function isPage(request: FastifyRequest): boolean {
@@ -37,7 +40,7 @@ export function addGuards(app: FastifyInstance, settings: ServerSettings): (requ
     if (answerCrossOrigin(request, reply, settings.corsOrigins)) return reply.code(204).send();
     // Monitoring is never turned away; trying keys on it is counted.
     if (!isHealth(request) || (request.headers.authorization !== undefined && !mayRead(request))) await checkRate(request);
-    if (!isHealth(request) && !mayRead(request)) throw unauthorised(request);
+    if (!isHealth(request) && !PAGE_FILES.test(request.url) && !mayRead(request)) throw unauthorised(request);
     return undefined;
   });
   return mayRead;

@@ -13,7 +13,7 @@ import { loggedFailure } from './failure.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { addHeldRoutes } from './held.ts';
 import { assertSafeToListen } from './listen.ts';
-import { addPageRoutes } from './page-routes.ts';
+import { addPageFiles } from './page-files.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
@@ -30,9 +30,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /**
  * API and page, ready to `listen` or `inject`. Closing it leaves store and engine alone.
  *
+ * @param pageFolder where the built page is; default: as built here
  * @throws UnsafeListenError when the settings would open it to others without a key
  */
-export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
+export async function buildServer(given: ApiDeps, pageFolder?: string): Promise<FastifyInstance> {
   assertSafeToListen(given.settings);
   const deps = { ...given, search: measured(given.search, given.metrics) };
   const logger: FastifyBaseLogger = deps.logger;
@@ -71,7 +72,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   addApiRoutes(app, deps, mayRead);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
-  addPageRoutes(app, deps);
+  await addPageFiles(app, pageFolder);
   await app.ready();
   return app;
 }

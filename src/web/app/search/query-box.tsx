@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../api/client.ts';
 import type { Suggestion } from '../api/shapes.ts';
@@ -12,48 +12,66 @@ interface Props {
   readonly problem: Problem | null;
 }
 
-/** Where words are typed: a combobox whose list completes operators, places, actors and words. */
-export function QueryBox({ state, problem }: Props): JSX.Element {
+/** What is typed, where the caret is while somebody types, and which suggestion is pointed at. */
+interface Typing {
+  readonly typed: string;
+  readonly list: readonly Suggestion[];
+  readonly unavailable: string | null;
+  readonly active: number;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly type: (text: string, at: number | null) => void;
+  readonly take: (suggestion: Suggestion) => void;
+  readonly move: (step: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+function useTyping(q: string): Typing {
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(state.q);
+  const [typed, setTyped] = useState(q);
   const [at, setAt] = useState<number | null>(null);
   const [active, setActive] = useState(-1);
   const { list, unavailable } = useSuggestions(typed, at);
-  useEffect(() => setTyped(state.q), [state.q]);
-  const close = (): void => {
-    setAt(null);
+  useEffect(() => setTyped(q), [q]);
+  const type = (text: string, caret: number | null): void => {
+    setTyped(text);
+    setAt(caret);
     setActive(-1);
   };
-  const search = (event: SubmitEvent): void => {
-    event.preventDefault();
-    close();
-    navigate(hrefOf(state, { q: typed.trim() }));
-  };
-  const take = (suggestion: Suggestion): void => {
-    const next = `${typed.slice(0, suggestion.start)}${suggestion.insert}${typed.slice(suggestion.end)}`;
-    const caret = suggestion.start + suggestion.insert.length;
-    setTyped(next);
+  const take = ({ start, end, insert }: Suggestion): void => {
+    const caret = start + insert.length;
     // An operator waits for its value; anything else is complete.
-    setAt(suggestion.insert.endsWith(':') ? caret : null);
-    setActive(-1);
+    type(`${typed.slice(0, start)}${insert}${typed.slice(end)}`, insert.endsWith(':') ? caret : null);
     requestAnimationFrame(() => {
       input.current?.focus();
       input.current?.setSelectionRange(caret, caret);
     });
   };
+  const move = (step: 1 | -1): void =>
+    setActive((now) => (now === -1 && step === -1 ? list.length - 1 : (now + step + list.length) % list.length));
+  return { typed, list, unavailable, active, input, type, take, move, close: () => type(typed, null) };
+}
+
+/** Where words are typed: a combobox whose list completes operators, places, actors and words. */
+export function QueryBox({ state, problem }: Props): JSX.Element {
+  const { typed, list, unavailable, active, input, type, take, move, close } = useTyping(state.q);
+  const search = (event: SubmitEvent): void => {
+    event.preventDefault();
+    close();
+    navigate(hrefOf(state, { q: typed.trim() }));
+  };
   const onKey = (event: KeyboardEvent): void => {
-    const open = list.length > 0;
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && open) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((now) => (now + step + list.length + (now < 0 && step < 0 ? 1 : 0)) % list.length);
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && list[active]) {
-      event.preventDefault();
-      take(list[active]);
-    }
+    const chosen = list[active];
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      Escape: close,
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: chosen && (() => take(chosen)),
+      Tab: chosen && (() => take(chosen)),
+    };
+    const act = list.length > 0 ? acts[event.key] : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
   return (
     <form class="query" role="search" onSubmit={search}>
@@ -79,11 +97,7 @@ export function QueryBox({ state, problem }: Props): JSX.Element {
           aria-activedescendant={active >= 0 ? `suggestion-${active}` : undefined}
           aria-describedby={problem ? 'problem' : undefined}
           aria-invalid={problem?.field === 'q'}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setAt(event.currentTarget.selectionStart);
-            setActive(-1);
-          }}
+          onInput={(event) => type(event.currentTarget.value, event.currentTarget.selectionStart)}
           onKeyDown={onKey}
           onBlur={close}
         />

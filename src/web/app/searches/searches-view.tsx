@@ -42,12 +42,13 @@ function Saved({ search, changed }: { readonly search: SavedSearch; readonly cha
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const path = `/api/searches/${encodeURIComponent(search.id)}`;
-  const done = (): void => {
+  const refresh = (): void => {
     forgetAnswers();
     changed();
   };
   const remove = (): void => {
-    if (confirm(S.searches.sure(search.name))) ask<void>(path, null, 'DELETE').then(done, (error: unknown) => setProblem(asProblem(error)));
+    if (confirm(S.searches.sure(search.name)))
+      ask<void>(path, null, 'DELETE').then(refresh, (error: unknown) => setProblem(asProblem(error)));
   };
   const show = (next: Part): void => setPart(part === next ? 'none' : next);
   return (
@@ -87,7 +88,7 @@ function Saved({ search, changed }: { readonly search: SavedSearch; readonly cha
                 draftOf(fields, search.quiet?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
               );
               setEditing(false);
-              done();
+              refresh();
             }}
           />
         </Dialog>

@@ -26,12 +26,17 @@ function KeyForm({ next }: { readonly next: string }): JSX.Element {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setBusy(true);
-    signIn(key)
-      .then(
-        () => navigate(next, { replace: true }),
-        (error: unknown) => setProblem(asProblem(error)),
-      )
-      .finally(() => setBusy(false));
+    void enter();
+  };
+  const enter = async (): Promise<void> => {
+    try {
+      await signIn(key);
+      navigate(next, { replace: true });
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <form class="form" onSubmit={submit}>

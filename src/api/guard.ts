@@ -19,9 +19,9 @@ export const HEALTH_PATH = '/api/health';
 /** The page itself and the files it is made of: no data is in them, so that whoever has no key yet can reach the form that asks for it. */
 const PAGE_FILES = /^\/(?:assets\/[^?#]*|icon\.svg|article\/[^/?#]*|story\/[^/?#]*|sources(?:\/[^/?#]*\/held)?|searches|sign-in)?(?:\?|$)/;
 
-/** True for what people look at; everything under /api and /metrics is for programs. */
+/** True for what people look at; everything under /api, /feeds and /metrics is for programs. */
 export function isPage(request: FastifyRequest): boolean {
-  return !/^\/(?:api|metrics)(?:[/?]|$)/.test(request.url);
+  return !/^\/(?:api|feeds|metrics)(?:[/?]|$)/.test(request.url);
 }
 
 /**
@@ -92,10 +92,11 @@ function rateCheck(app: FastifyInstance, settings: ServerSettings): (request: Fa
   };
 }
 
-/** Browsers ask a person for the key only where a page was asked for. */
+/** Browsers ask a person for the key only where a page was asked for; feed readers know no other way than theirs. */
 function unauthorised(request: FastifyRequest): HttpProblem {
-  const challenge = isPage(request)
-    ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
-    : 'Bearer realm="conflictwire"';
+  const challenge =
+    isPage(request) || request.url.startsWith('/feeds/')
+      ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
+      : 'Bearer realm="conflictwire"';
   return new HttpProblem(401, 'unauthorised', 'This needs the key: Authorization: Bearer <key>.', { 'www-authenticate': challenge });
 }

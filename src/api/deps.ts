@@ -5,9 +5,10 @@ import type { HealthReport } from '../observe/health.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { Labels, SearchService } from '../search/service.ts';
+import type { AccessStore } from '../store/access/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the API reads of the record; it never writes. */
+/** What the API reads of the record. */
 export type StoreReader = Pick<
   Store,
   | 'article'
@@ -27,6 +28,8 @@ export type StoreReader = Pick<
 export interface ApiDeps {
   readonly search: SearchService;
   readonly store: StoreReader;
+  /** Who may look. */
+  readonly access: AccessStore;
   readonly labels: Labels;
   readonly comparison: RevisionComparison;
   readonly sources: readonly Source[];

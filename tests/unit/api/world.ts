@@ -16,6 +16,7 @@ import { aliasIndex } from '../../../src/search/query/aliases.ts';
 import type { Term } from '../../../src/search/query/ast.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
+import { noAccess } from '../../support/access.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 import { firstOfGroups, foldingsOf, groupNameOf } from './folding-world.ts';
 
@@ -269,6 +270,8 @@ export interface WorldOptions {
   readonly engine?: SearchEngine;
   readonly health?: HealthReport;
   readonly store?: Partial<StoreReader>;
+  readonly access?: ApiDeps['access'];
+  readonly now?: () => Date;
   readonly log?: (line: string) => void;
 }
 
@@ -303,6 +306,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
       aliases: aliasIndex(ACTORS),
     }),
     store,
+    access: options.access ?? noAccess,
     labels,
     comparison: REVISION_COMPARISON,
     sources: world.sources,
@@ -311,6 +315,6 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
     settings: { ...settingsSchema.parse({}).server, ...options.settings },
     version: '0.0.0',
     logger: createLogger({ level: options.log ? 'trace' : 'silent', destination: { write: (line) => options.log?.(line) } }),
-    now: () => new Date('2024-05-20T09:30:00.000Z'),
+    now: options.now ?? (() => new Date('2024-05-20T09:30:00.000Z')),
   };
 }

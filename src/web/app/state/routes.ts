@@ -53,7 +53,7 @@ export function signInHref(next: string): string {
 
 /** A path on this server, whatever was given. */
 function ownPath(given: string | null): string {
-  return given !== null && /^\/(?![/\\])/.test(given) ? given : '/';
+  return given !== null && /^\/(?![/\\])[^\t\n\r]*$/.test(given) ? given : '/';
 }
 
 function carried(from: string): string {

@@ -109,7 +109,7 @@ export const S = {
       `${plural(bars, 'bar')} from ${first} to ${last}. Draw over them to limit the time; the dates below and the table do the same.`,
     per: (counted: string, interval: string) => `${counted} per ${interval}`,
     undated: (n: number) => `${count(n)} without a date`,
-    gaps: 'hatched: outlets that match were silent',
+    gaps: 'shaded: outlets that match were silent',
     when: 'When (UTC)',
     from: 'From',
     to: 'before',

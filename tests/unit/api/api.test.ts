@@ -296,6 +296,7 @@ describe('OpenAPI', () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/api/articles/{id}',
       '/api/articles/{id}/revisions',
+      '/api/export',
       '/api/feed-tokens',
       '/api/feed-tokens/{id}',
       '/api/health',
@@ -305,6 +306,9 @@ describe('OpenAPI', () => {
       '/api/sources',
       '/api/sources/{id}/held',
       '/api/stories/{id}',
+      '/feeds/search.atom',
+      '/feeds/search.json',
+      '/feeds/search.rss',
       '/metrics',
     ]);
   });

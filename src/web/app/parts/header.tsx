@@ -48,7 +48,7 @@ export function Header(): JSX.Element {
 /** Who is signed in, where the server knows of keys at all. */
 function Account(): JSX.Element | null {
   const who = session.value;
-  if (who === null || (!who.keyNeeded && who.role === null)) return null;
+  if (who === null || !who.keyNeeded) return null;
   return (
     <a href={signInHref(route.value.kind === 'sign-in' ? '/' : address.value)}>
       {who.role === null ? S.session.signIn : (who.name ?? S.session.account)}

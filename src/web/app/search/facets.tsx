@@ -21,7 +21,7 @@ export function Facets({ state, counts, further, setFurther }: Props): JSX.Eleme
   useKeptFocus(own);
   const groups = ORDER.filter((facet: Facet) => counts.data?.[facet] !== undefined);
   return (
-    <nav class="facets" ref={own} aria-labelledby="filters-title">
+    <nav class="facets" ref={own} aria-labelledby="filters-title" aria-busy={counts.loading}>
       <details open={matchMedia('(min-width: 48rem)').matches}>
         <summary>
           <h2 id="filters-title">{S.facets.title}</h2>

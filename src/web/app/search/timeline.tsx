@@ -18,13 +18,13 @@ export function Timeline({ state }: { readonly state: SearchState }): JSX.Elemen
   query.delete('sort');
   query.set('collapse', state.collapse);
   query.set('interval', 'auto');
-  const { data, problem, again } = useJson<Answer>(`/api/timeline?${query.toString()}`);
+  const { data, problem, loading, again } = useJson<Answer>(`/api/timeline?${query.toString()}`);
   const [pointed, point] = useState<Stretch | null>(null);
   const choose = (chosen: Stretch): void => {
     if (data) navigate(hrefOf(state, datesOf(data.buckets, chosen, data.interval)));
   };
   return (
-    <section class="timeline" aria-labelledby="timeline-title">
+    <section class="timeline" aria-labelledby="timeline-title" aria-busy={loading}>
       <h2 id="timeline-title" class="hidden">
         {S.timeline.title}
       </h2>

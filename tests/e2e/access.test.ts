@@ -1,15 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withAccess } from '../unit/api/access-world.ts';
 import { sampleWorld } from '../unit/api/sample-world.ts';
 import { depsOf } from '../unit/api/world.ts';
 import { buildServer } from '../../src/api/server.ts';
+import { openStore } from '../../src/store/sqlite-store.ts';
 import { listen, look, settled } from './looking.ts';
 
 const { open, complaints } = look();
 
 test('a server that asks for a key leads to the form, and back to what was wanted', async () => {
-  await withAccess({}, async ({ server, access }) => {
-    const { secret } = await access.createKey('desk', 'read');
+  const folder = await mkdtemp(join(tmpdir(), 'access-'));
+  const store = await openStore(folder);
+  const server = await buildServer(depsOf(sampleWorld, { access: store.access, now: () => new Date() }));
+  try {
+    const { secret } = await store.access.createKey('desk', 'read');
     const page = await open('/?q=ferry', {}, await listen(server));
     expect(new URL(page.url()).pathname).toBe('/sign-in');
     await page.getByLabel('Key').fill('something else entirely');
@@ -23,7 +29,11 @@ test('a server that asks for a key leads to the form, and back to what was wante
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Key').waitFor();
     complaints();
-  });
+  } finally {
+    await server.close();
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe('what is hostile', () => {

@@ -38,7 +38,10 @@ export function look(): Looking {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       pages.push(page);
-      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        // Advice to whoever writes pages is no complaint.
+        if (message.text() !== '' && !message.text().startsWith('[DOM]')) said.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => said.push(`error: ${error.message}`));
       page.on('request', (request) => {
         if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) gone.push(request.url());

@@ -53,3 +53,16 @@ export function Wide({ label, children }: { readonly label: string; readonly chi
     </div>
   );
 }
+
+/** A page of which there is nothing to show. */
+export function FailedPage({ problem, again }: { readonly problem: Problem; readonly again: () => void }): JSX.Element {
+  return (
+    <>
+      <h1>{S.problem.title}</h1>
+      <Failed problem={problem} again={again} />
+      <p>
+        <a href="/">{S.backToSearch}</a>
+      </p>
+    </>
+  );
+}

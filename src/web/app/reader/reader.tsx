@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleView, RevisionView } from '../../model.ts';
 import { useJson } from '../api/use-json.ts';
-import { Failed, Loading } from '../parts/states.tsx';
+import { Failed, FailedPage, Loading } from '../parts/states.tsx';
 import { searchOf, type SearchState } from '../state/address.ts';
 import { backHref } from '../state/routes.ts';
 import { S } from '../strings.ts';
@@ -67,7 +67,13 @@ function Loader({ id, revision, from, takeFocus }: PageProps & { readonly takeFo
     own.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [data]);
-  if (article.problem) return <Failed problem={article.problem} again={article.again} />;
+  if (article.problem) {
+    return takeFocus ? (
+      <FailedPage problem={article.problem} again={article.again} />
+    ) : (
+      <Failed problem={article.problem} again={article.again} />
+    );
+  }
   if (data === null) return <Loading what={S.reader.loading} />;
   const shown =
     revision === null || revision === data.revision ? null : (revisions.data?.revisions.find(({ number }) => number === revision) ?? null);

@@ -32,14 +32,9 @@ export function FacetGroup({ state, facet, values }: Props): JSX.Element | null 
         ))}
       </ul>
       {listed.length > SHOWN && (
-        <button
-          type="button"
-          class="plain small"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-          aria-label={S.facets.moreOf(S.facets.names[facet], all)}
-        >
+        <button type="button" class="plain small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? S.facets.fewer : S.facets.more(listed.length - shown.length)}
+          <span class="hidden"> – {S.facets.names[facet]}</span>
         </button>
       )}
     </fieldset>

@@ -41,6 +41,8 @@ function KeyForm({ next }: { readonly next: string }): JSX.Element {
   return (
     <form class="form" onSubmit={submit}>
       <p>{session.value?.keyNeeded === false ? S.session.notNeeded : S.session.help}</p>
+      {/* Password managers file a key under a name. */}
+      <input type="text" autoComplete="username" value={S.name} readOnly hidden />
       <label for="key">{S.session.key}</label>
       <input
         id="key"

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Facet } from '../../../search/engine.ts';
 import type { StoryTag, StoryView as Story } from '../../model.ts';
 import { useJson } from '../api/use-json.ts';
-import { Failed, Loading } from '../parts/states.tsx';
+import { FailedPage, Loading } from '../parts/states.tsx';
 import { script, Time } from '../parts/text.tsx';
 import { searchFor } from '../state/address.ts';
 import { backHref, storyHref } from '../state/routes.ts';
@@ -31,7 +31,7 @@ export function StoryPage({ id, offset, from }: Props): JSX.Element {
     document.title = `${data.title === '' ? S.noHeadline : data.title} – ${S.name}`;
     headline.current?.focus({ preventScroll: true });
   }, [data]);
-  if (problem) return <Failed problem={problem} again={story.again} />;
+  if (problem) return <FailedPage problem={problem} again={story.again} />;
   if (data === null) return <Loading what={S.story.loading} />;
   return (
     <>

@@ -15,18 +15,11 @@ interface Props {
 }
 
 /** Everything that was found, as a file in every format, and as a feed to subscribe to. */
-export function ExportMenu({ state, counted }: Props): JSX.Element {
+export function ExportDialog({ state, counted }: Props): JSX.Element {
   return (
-    <>
-      <button type="button" class="small-button" onClick={() => (exportOpen.value = true)}>
-        {S.exports.button}
-      </button>
-      {exportOpen.value && (
-        <Dialog title={S.exports.title} onClose={() => (exportOpen.value = false)}>
-          <Choices state={state} counted={counted} />
-        </Dialog>
-      )}
-    </>
+    <Dialog title={S.exports.title} onClose={() => (exportOpen.value = false)}>
+      <Choices state={state} counted={counted} />
+    </Dialog>
   );
 }
 

@@ -7,11 +7,11 @@ import { openBrowser } from './browser.ts';
 
 export interface Looking {
   /** Opens an address and waits until nothing is loading any more. */
-  open(path: string, options?: BrowserContextOptions, origin?: string): Promise<Page>;
+  readonly open: (path: string, options?: BrowserContextOptions, origin?: string) => Promise<Page>;
   /** What the browser complained of so far; taking it means that it was expected. */
-  complaints(): string[];
+  readonly complaints: () => string[];
   /** Addresses that were asked for on other hosts. */
-  elsewhere(): readonly string[];
+  readonly elsewhere: () => readonly string[];
 }
 
 /** A browser for the tests of one file. A test fails when the browser complains, or when anything leaves for another host. */

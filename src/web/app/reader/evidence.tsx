@@ -113,9 +113,12 @@ function Proof({ proof }: { readonly proof: readonly Numbered[] }): JSX.Element 
         {ruleInWords(first.rule)} <code>{first.rule}</code>
       </span>
       {others.slice(0, MOST_LINKS).map(({ number, text, rule }, index) => (
-        <a key={number} class="more" href={`#${anchorOf(number)}`} title={`${text}: ${ruleInWords(rule)}`} onClick={jumpTo}>
-          {` ${index + 2}`}
-        </a>
+        <span key={number}>
+          {' '}
+          <a class="more" href={`#${anchorOf(number)}`} title={`${text}: ${ruleInWords(rule)}`} onClick={jumpTo}>
+            {index + 2}
+          </a>
+        </span>
       ))}
       {others.length > MOST_LINKS && <span class="quiet"> {S.tags.andMore(others.length - MOST_LINKS)}</span>}
     </>

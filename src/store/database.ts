@@ -10,6 +10,7 @@ import type { Tables } from './tables.ts';
 const CACHED_STATEMENTS = 200;
 const SQLITE_BUSY = 5;
 const BUSY_POLL_MS = 20;
+const MAPPED_BYTES = 2_000_000_000;
 /** How long a writer waits for another process's transaction; ours take milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000;
 
@@ -31,7 +32,9 @@ export async function openDatabase(file: string): Promise<Database> {
     mkdirSync(dirname(file), { recursive: true });
     raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
     await useWriteAheadLog(raw);
-    raw.exec('pragma synchronous = normal; pragma cache_size = -64000; pragma wal_autocheckpoint = 8000; pragma temp_store = memory;');
+    // Reading a large file through the page cache of the system keeps a million articles nearly as quick as ten thousand.
+    raw.exec(`pragma synchronous = normal; pragma cache_size = -64000; pragma mmap_size = ${MAPPED_BYTES};
+      pragma wal_autocheckpoint = 8000; pragma temp_store = memory`);
     migrate(raw);
   } catch (error) {
     raw?.close();

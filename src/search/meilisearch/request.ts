@@ -31,6 +31,10 @@ export function baseQuery(uid: string, plan: Plan, units: readonly string[]): Mu
   };
 }
 
+export function withConditions(query: MultiSearchQuery, conditions: readonly string[]): MultiSearchQuery {
+  return { ...query, filter: [...(Array.isArray(query.filter) ? query.filter : []), ...conditions] };
+}
+
 /** The answers to all queries, in their order. */
 export async function ask(
   connection: Connection,

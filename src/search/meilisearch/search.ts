@@ -1,20 +1,40 @@
-import type { EngineQuery, EngineResult } from '../engine.ts';
+import type { EngineQuery, EngineResult, Place } from '../engine.ts';
 import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
+import { storedDocuments } from './candidates.ts';
 import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
+import { onwardConditions } from './onward.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { ask, askAny, baseQuery, idsOfAny, NO_HITS, totalOf } from './request.ts';
+import { ask, askAny, baseQuery, idsOfAny, NO_HITS, totalOf, withConditions } from './request.ts';
 import { foldingOf } from './folding.ts';
 import { searchChecked } from './search-checked.ts';
 import { searchFolded } from './search-folded.ts';
+
+/** Documents that are looked at for the last place; one can be gone in the meantime. */
+const LAST_ONES = 3;
+
+/** What the ways of answering find out; the rest is the same for all. */
+export type Answer = Omit<EngineResult, 'last'>;
 
 /**
  * Answers one query from the index; ids, total and facets are exact unless a note says otherwise.
  * `maxTotal`: where the server stops counting (`pagination.maxTotalHits`).
  */
 export async function search(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<EngineResult> {
+  const answer = await answerOf(connection, uid, query, maxTotal);
+  const goesOn = query.sort !== 'relevance' && answer.ids.length >= query.limit;
+  return { ...answer, last: goesOn ? await lastPlace(connection, uid, answer.ids) : null };
+}
+
+async function lastPlace(connection: Connection, uid: string, ids: readonly string[]): Promise<Place | null> {
+  let last: Place | null = null;
+  for await (const { id, sortAt } of storedDocuments(connection, uid, ids.slice(-LAST_ONES), ['sortAt'])) last = { id, sortAt };
+  return last;
+}
+
+async function answerOf(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<Answer> {
   const plans: Plan[] = [];
   for (const plan of planQuery(query)) plans.push(await excludeByName(connection, uid, plan));
   const [first, ...others] = plans;
@@ -22,9 +42,12 @@ export async function search(connection: Connection, uid: string, query: EngineQ
   if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
     return searchChecked(connection, uid, query, plans, maxTotal);
   const folding = foldingOf(query);
-  if (folding) return searchFolded(connection, uid, query, plans, folding, maxTotal);
+  const onward = await onwardConditions(connection, uid, query);
+  if (folding) return searchFolded(connection, uid, query, plans, { ...folding, onward }, maxTotal);
   const { ids, total, facets } =
-    others.length === 0 ? await searchDirectly(connection, uid, query, first) : await searchAny(connection, uid, query, plans);
+    others.length === 0
+      ? await searchDirectly(connection, uid, query, first, onward)
+      : await searchAny(connection, uid, query, plans, onward);
   const exact = total < maxTotal;
   return {
     ids,
@@ -44,12 +67,13 @@ async function searchDirectly(
   uid: string,
   query: EngineQuery,
   plan: Plan,
+  onward: readonly string[],
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
   const base = baseQuery(uid, plan, plan.units);
-  const page = pageOf(query);
+  const page = onward.length > 0 ? null : pageOf(query);
   const counted = { ...base, ...(page ?? NO_HITS), facets: countedAttributes(query) };
-  const [first, second] = await ask(connection, page ? [counted] : [counted, { ...base, limit, offset }]);
+  const [first, second] = await ask(connection, page ? [counted] : [counted, { ...withConditions(base, onward), limit, offset }]);
   const total = totalOf(first);
   return {
     ids: (second ?? first)?.hits.map((hit) => hit.id) ?? [],
@@ -64,14 +88,16 @@ async function searchAny(
   uid: string,
   query: EngineQuery,
   plans: readonly Plan[],
+  onward: readonly string[],
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
   const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
-  const page = query.sort === 'relevance' ? null : pageOf(query);
+  const rest = queries.map((one) => withConditions(one, onward));
+  const page = query.sort === 'relevance' || onward.length > 0 ? null : pageOf(query);
   const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
   return {
-    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, queries, offset + limit)).slice(offset),
+    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, rest, offset + limit)).slice(offset),
     total: totalOf(counted),
     facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
   };

@@ -105,6 +105,7 @@ export function storeOf(world: World): StoreReader {
   return {
     article: async (id) => byId.get(id)?.record ?? null,
     articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
+    articlesInPassing: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
     feedStates: async () => [...world.states],
     heldItems: async (sourceId, before, limit) =>

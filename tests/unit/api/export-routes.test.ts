@@ -141,6 +141,14 @@ describe('GET /api/export', () => {
     );
   });
 
+  test('whoever asks for the headers only costs no reading', async () => {
+    const articlesInPassing = async (): Promise<never> => Promise.reject(new Error('nobody wanted to read'));
+    await withServer({ store: { articlesInPassing } }, async (server) => {
+      const { statusCode, headers, payload } = await server.inject({ method: 'HEAD', url: '/api/export?format=csv', headers: HEADERS });
+      expect([statusCode, headers['x-total-count'], payload]).toEqual([200, '27', '']);
+    });
+  });
+
   test('the key is needed as everywhere', async () => {
     await withServer({ settings: { apiKey: 'a-key-of-enough-letters' } }, async (server) => {
       expect((await get('/api/export?format=csv', server)).statusCode).toBe(401);

@@ -20,8 +20,10 @@ const report = (id: string, n: number): World['articles'][number] =>
 const REPORTS = Array.from({ length: 12 }, (_, n) => report(`r${n}`, n + 1));
 const worldOf = (articles: World['articles']): World => ({ sources: [], states: [], articles });
 
+type Ask = (params: SearchParams) => Promise<SearchResponse>;
+
 /** A service over a world that changes; `restart` gives another one, as after the process was started again. */
-function changing(first: World): { ask: SearchService['search']; change(world: World): void; restart(): void } {
+function changing(first: World): { ask: Ask; change: (world: World) => void; restart: () => void } {
   let world = first;
   const start = (): SearchService =>
     createSearchService({
@@ -33,16 +35,16 @@ function changing(first: World): { ask: SearchService['search']; change(world: W
   let service = start();
   return {
     ask: (params) => service.search(params),
-    change: (next) => (world = next),
-    restart: () => (service = start()),
+    change(next) {
+      world = next;
+    },
+    restart() {
+      service = start();
+    },
   };
 }
 
-async function pages(
-  ask: SearchService['search'],
-  params: SearchParams,
-  between: (page: number) => void = () => undefined,
-): Promise<SearchResponse[]> {
+async function pages(ask: Ask, params: SearchParams, between: (page: number) => void = () => undefined): Promise<SearchResponse[]> {
   const all: SearchResponse[] = [];
   let cursor: string | null = null;
   do {

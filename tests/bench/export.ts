@@ -149,7 +149,13 @@ function addArticle(db: DatabaseSync, n: number): void {
   run(`insert into article values (?, 'bench', null, ?, ?, 1, ?, 'none')`, id, iso, iso, TAGS);
   run(
     `insert into revision values (?, 1, 'first', ?, null, null, ?, ?, ?, 'page', ?, ?)`,
-    ...[id, iso, `Shells fall on the market of El Fasher, report ${n}`, textOf(n), id, iso, JSON.stringify(details)],
+    id,
+    iso,
+    `Shells fall on the market of El Fasher, report ${n}`,
+    textOf(n),
+    id,
+    iso,
+    JSON.stringify(details),
   );
   run(`insert into copy_member values (?, ?, 'bench', ?1, ?, 300, null, null)`, number, id, BigInt(at));
   run(`insert into copy_group values (?1, null, 1, ?1, ?1, ?1, null)`, number);

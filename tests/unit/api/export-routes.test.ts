@@ -135,7 +135,7 @@ describe('GET /api/export', () => {
         const address = await server.listen({ host: '127.0.0.1', port: 0 });
         const response = await fetch(`${address}/api/export?format=csv&collapse=none`);
         expect(response.status).toBe(200);
-        await expect(response.text()).rejects.toThrow();
+        await expect(response.text()).rejects.toThrow('terminated');
       },
       many,
     );

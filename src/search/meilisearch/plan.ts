@@ -1,5 +1,5 @@
 import type { EngineQuery, Sort } from '../engine.ts';
-import { alternativesOf, isCondition, type Literal } from '../query/alternatives.ts';
+import { alternativesOf, isCondition, isWithoutPhrases, type Literal } from '../query/alternatives.ts';
 import type { Words } from '../query/ast.ts';
 import { type Condition, conditionOf, wordCondition } from './condition.ts';
 import { filterConditions } from './filter.ts';
@@ -18,6 +18,12 @@ export interface Plan {
   readonly unsure: readonly Unsure[];
   /** True where a tag stands in for a name: what holds the name itself comes first by relevance. */
   readonly byTag: boolean;
+}
+
+/** The plans of a query for the hits in their order, and for all that is counted. */
+export interface Planned {
+  readonly plans: readonly Plan[];
+  readonly counting: readonly Plan[];
 }
 
 /** A word or phrase that must or must not be there. */
@@ -41,17 +47,25 @@ const SORTS: Readonly<Record<Sort, readonly string[]>> = {
 
 /**
  * The server knows no OR between words, so there is a plan for every way to satisfy the query, first as it was typed.
- * Their hits together are the answer; none where no document can match.
+ * Their hits together are the answer; none where no document can match. Where no order of relevance is wanted, OR of single
+ * words is a condition on the lists of words, and needs no plans of its own.
  */
 export function planQuery(query: EngineQuery): Plan[] {
-  return alternativesOf(query.query.tree).flatMap((way) => planWay(query, way) ?? []);
+  const isSettled = query.sort === 'relevance' ? isCondition : isWithoutPhrases;
+  return alternativesOf(query.query.tree, isSettled).flatMap((way) => planWay(query, way) ?? []);
+}
+
+/** The same hits in as few plans as may be, to count them. */
+export function planCounting(query: EngineQuery): Plan[] {
+  return planQuery({ ...query, sort: 'newest' });
 }
 
 /** Null where no document can match. */
 function planWay(query: EngineQuery, way: readonly Literal[]): Plan | null {
   const conditions = filterConditions(query);
-  const asked = way.filter(({ node }) => isCondition(node)).map(({ node, negated }) => conditionOf(node, negated));
   const spoken = way.flatMap(({ node, negated }) => (node.kind === 'words' && !isCondition(node) ? [{ words: node, negated }] : []));
+  const settled = way.filter(({ node }) => node.kind !== 'words' || isCondition(node));
+  const asked = settled.map(({ node, negated }) => conditionOf(node, negated));
   const positive = spoken.filter(({ negated }) => !negated);
   const [excluded, unsureExcluded] = exclusionsOf(spoken.filter(({ negated }) => negated));
   const filter = [...asked, ...positive.flatMap(({ words }) => conditionsOf(words))];

@@ -4,8 +4,8 @@ import { FacetCounter, facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { type Folding, groupOf } from './folding.ts';
-import { NEWEST, type Plan } from './plan.ts';
-import { ask, askAny, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf } from './request.ts';
+import { NEWEST, type Planned } from './plan.ts';
+import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf } from './request.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
 const MAX_READ = 500;
@@ -38,12 +38,12 @@ export async function searchFolded(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plans: readonly Plan[],
+  { plans, counting }: Planned,
   folding: Folding,
   maxTotal: number,
 ): Promise<EngineResult> {
   const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
-  const queries = ranked.map(({ query: asked }) => asked);
+  const queries = counting.map((plan) => baseQuery(uid, plan, plan.units));
   const grouped = withCondition(queries, folding.grouped);
   const fields = [folding.attribute, ...countedAttributes(query)];
   const [ids, alone, together, read] = await Promise.all([

@@ -3,8 +3,8 @@ import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
-import { MAX_UNITS, planQuery } from './plan.ts';
-import type { Plan } from './plan.ts';
+import { MAX_UNITS, planCounting, planQuery } from './plan.ts';
+import type { Plan, Planned } from './plan.ts';
 import { ask, askAny, baseQuery, idsOfAny, NO_HITS, rankedQuery, totalOf } from './request.ts';
 import { foldingOf } from './folding.ts';
 import { searchChecked } from './search-checked.ts';
@@ -25,10 +25,13 @@ export async function search(connection: Connection, uid: string, query: EngineQ
   if (!first) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
   if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
     return searchChecked(connection, uid, query, plans, maxTotal);
+  const counting = others.length > 0 && planned.every(({ unsure }) => unsure.length === 0) ? planCounting(query) : plans;
   const folding = foldingOf(query);
-  if (folding) return searchFolded(connection, uid, query, plans, folding, maxTotal);
+  if (folding) return searchFolded(connection, uid, query, { plans, counting }, folding, maxTotal);
   const { ids, total, facets } =
-    others.length === 0 ? await searchDirectly(connection, uid, query, first) : await searchAny(connection, uid, query, plans);
+    others.length === 0
+      ? await searchDirectly(connection, uid, query, first)
+      : await searchAny(connection, uid, query, { plans, counting });
   const exact = total < maxTotal;
   return {
     ids,
@@ -67,14 +70,14 @@ async function searchAny(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plans: readonly Plan[],
+  { plans, counting }: Planned,
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
-  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
-  const queries = ranked.map(({ query: asked }) => asked);
   const page = query.sort === 'relevance' ? null : pageOf(query);
+  const queries = (page ? plans : counting).map((plan) => baseQuery(uid, plan, plan.units));
   const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
+  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
   return {
     ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, ranked, offset + limit)).slice(offset),
     total: totalOf(counted),

@@ -1,5 +1,6 @@
 import type { Leaf, QueryNode } from './ast.ts';
 import { QueryError } from './errors.ts';
+import { leavesOf } from './tree.ts';
 
 /** Ways to satisfy a query that are worked out at most. */
 export const MAX_ALTERNATIVES = 64;
@@ -18,6 +19,11 @@ export function isCondition(node: QueryNode): boolean {
   if (node.kind === 'not') return isCondition(node.node);
   if (node.kind === 'and' || node.kind === 'or') return node.nodes.every(isCondition);
   return isConditionLeaf(node);
+}
+
+/** True for trees that hold no phrase: single words are found without their order. */
+export function isWithoutPhrases(node: QueryNode): boolean {
+  return leavesOf(node).every((leaf) => leaf.kind !== 'words' || leaf.words.length === 1);
 }
 
 function isConditionLeaf(leaf: Leaf): boolean {
@@ -56,20 +62,25 @@ function tippingPoint(node: QueryNode, negated: boolean): QueryNode {
 
 /**
  * The query as a disjunction of conjunctions, in the order of writing: what was typed comes before the tags that stand in
- * for it. A conjunction that another one includes, or that contradicts itself, is left out.
+ * for it. A conjunction that another one includes, or that contradicts itself, is left out. `isSettled`: trees that need not
+ * be taken apart, beside conditions; what everything is under always is.
  */
-export function alternativesOf(node: QueryNode | null): Literal[][] {
+export function alternativesOf(node: QueryNode | null, isSettled: (node: QueryNode) => boolean = isCondition): Literal[][] {
   if (node === null) return [[]];
-  const ways = waysOf(node, false).map(withoutRepeats).filter(isConsistent);
+  const taken = node.kind === 'and' ? allWays(node.nodes.map((part) => waysOf(part, false, isSettled))) : waysOf(node, false, isSettled);
+  const ways = taken.map(withoutRepeats).filter(isConsistent);
   const keys = ways.map((way) => new Set(way.map(keyOf)));
   return ways.filter((_, at) => !keys.some((other, index) => index !== at && isImplied(other, keys[at], index < at)));
 }
 
-function waysOf(node: QueryNode, negated: boolean): Literal[][] {
-  if (node.kind === 'not') return waysOf(node.node, !negated);
-  if ((node.kind !== 'and' && node.kind !== 'or') || isCondition(node)) return [[{ node, negated }]];
-  const parts = node.nodes.map((part) => waysOf(part, negated));
-  if ((node.kind === 'or') !== negated) return parts.flat();
+function waysOf(node: QueryNode, negated: boolean, isSettled: (node: QueryNode) => boolean): Literal[][] {
+  if (node.kind === 'not') return waysOf(node.node, !negated, isSettled);
+  if ((node.kind !== 'and' && node.kind !== 'or') || isSettled(node)) return [[{ node, negated }]];
+  const parts = node.nodes.map((part) => waysOf(part, negated, isSettled));
+  return (node.kind === 'or') === negated ? allWays(parts) : parts.flat();
+}
+
+function allWays(parts: readonly Literal[][][]): Literal[][] {
   return parts.reduce((ways, more) => more.flatMap((second) => ways.map((first) => [...first, ...second])), [[]]);
 }
 

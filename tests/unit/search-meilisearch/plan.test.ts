@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EngineQuery } from '../../../src/search/engine.ts';
 import { holds } from '../../../src/search/meilisearch/check.ts';
-import { type Plan, planQuery, queryText } from '../../../src/search/meilisearch/plan.ts';
+import { type Plan, planCounting, planQuery, queryText } from '../../../src/search/meilisearch/plan.ts';
 import type { QueryNode } from '../../../src/search/query/ast.ts';
 import { allOf } from '../../../src/search/query/tree.ts';
 import { differences, wantedSettings } from '../../../src/search/meilisearch/settings.ts';
@@ -116,7 +116,20 @@ describe('how a query is put to the server', () => {
     ['after:1970-01-02 OR (before:1970 lang:ar)', [['', ['(sortAt >= 86400 OR (sortAt < 0 AND language IN ["ar"]))']]]],
     ['title:f1*', [['', [`(titleWords STARTS WITH "f1" OR titleWords STARTS WITH "${signs('f1')}")`]]]],
   ])('%s', (text, expected) => {
-    expect(planQuery(engineQuery(text)).map(({ units, negations, filter }) => [queryText(negations, units), filter])).toEqual(expected);
+    expect(
+      planQuery(engineQuery(text, { sort: 'relevance' })).map(({ units, negations, filter }) => [queryText(negations, units), filter]),
+    ).toEqual(expected);
+  });
+
+  test('without an order of relevance, and to count, OR of single words is one condition on the lists of words', () => {
+    const either = '((titleWords = "a" OR textWords = "a") OR (titleWords = "b" OR textWords = "b"))';
+    const shown = (plans: readonly Plan[]): unknown => plans.map(({ units, filter }) => [units, filter]);
+    expect(shown(planQuery(engineQuery('x a OR b', { sort: 'newest' })))).toEqual([[['"x"'], [either]]]);
+    expect(shown(planCounting(engineQuery('x a OR b', { sort: 'relevance' })))).toEqual([[['"x"'], [either]]]);
+    expect(shown(planQuery(engineQuery('a OR "b c"', { sort: 'newest' })))).toEqual([
+      [['"a"'], []],
+      [['"b c"'], []],
+    ]);
   });
 
   test('the beginning of a word is a condition, that of a phrase is checked as well', () => {
@@ -137,7 +150,7 @@ describe('how a query is put to the server', () => {
 describe('a tag that may stand in for a name', () => {
   const tagged = (words: string[], value: string): QueryNode => orTagged(wordsNode(words), value);
   const plans = (nodes: QueryNode[]): [string, readonly string[]][] => {
-    const { query, ...rest } = engineQuery('country:SY');
+    const { query, ...rest } = engineQuery('country:SY', { sort: 'relevance' });
     return planQuery({ ...rest, query: { ...query, tree: allOf(nodes) } }).map(({ units, negations, filter }) => [
       queryText(negations, units),
       filter,

@@ -55,12 +55,14 @@ function hitsOf(tables: Tables, match: Match, query: EngineQuery): Hits {
   if (match.kind !== 'words') return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
   // CROSS JOIN keeps SQLite from starting at the documents.
   const from = `FROM ${fts} CROSS JOIN ${doc} ON ${doc}.docid = ${fts}.rowid
-    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?${match.within ? ` AND (${match.within.map(() => inSpan(fts)).join(' OR ')})` : ''}`;
+    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?${match.within ? inSpans(fts, match.within.length) : ''}`;
   return { tables, group, from, values: [match.expression, ...range, ...(match.within ?? []).flatMap(spanValues)] };
 }
 
-function inSpan(fts: string): string {
-  return `${fts}.rowid IN (SELECT rowid FROM ${fts} WHERE ${fts} MATCH ? AND rowid >= ? AND rowid < ?)`;
+/** The plus keeps SQLite from starting at these, which would leave no way to use the first MATCH. */
+function inSpans(fts: string, count: number): string {
+  const span = `SELECT rowid FROM ${fts} WHERE ${fts} MATCH ? AND rowid >= ? AND rowid < ?`;
+  return ` AND +${fts}.rowid IN (${Array.from({ length: count }, () => span).join(' UNION ALL ')})`;
 }
 
 function spanValues({ expression, from, to }: TimedMatch): Hits['values'] {

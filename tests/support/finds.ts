@@ -135,6 +135,7 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['(ceasefire before:2024-05-11) OR (drone after:2024-05-11)', ['en-ceasefire', 'en-strike']],
   ['country:ZZ OR nosuchword', []],
   ['-country:ZZ OR nosuchword', ALL],
+  ['-nosuchword OR ceasefire', ALL],
   ['ceasefire -(-drone)', ['en-strike']],
   [deep('ceasefire', 'drone'), ['en-strike']],
   [deep('lang:en', 'drone*'), ['en-strike']],

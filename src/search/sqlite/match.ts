@@ -1,6 +1,6 @@
 import { type EngineQuery, type Facet, FACETS } from '../engine.ts';
 import type { DateBound, Filter, QueryNode, Words } from '../query/ast.ts';
-import { leavesOf } from '../query/tree.ts';
+import { leavesOf, wantedWords } from '../query/tree.ts';
 import { EVERY_DOCUMENT } from './schema.ts';
 
 /** Documents of a span of time (unix seconds, `from` included) that an FTS5 expression finds. */
@@ -43,7 +43,9 @@ export function matchOf(query: EngineQuery, tagId: TagId): Match {
   // Dates are left open where they widen: no hit of any span is missed.
   const whole = found((_, negated) => !negated);
   if (whole.kind === 'none') return { kind: 'none' };
-  if (dates.length === 0) return whole.kind === 'all' ? { kind: 'all' } : { kind: 'words', expression: expressionOf(whole) };
+  // Where words are asked for, hits are ranked, also where all are hits because a value is in no document.
+  const isOpen = whole.kind === 'all' && wantedWords(tree).length === 0;
+  if (dates.length === 0) return isOpen ? { kind: 'all' } : { kind: 'words', expression: expressionOf(whole) };
   const within = spansBetween(dates).flatMap(({ from, to }): TimedMatch[] => {
     const inSpan = found(({ bound, at }) => (bound === 'after' ? at <= from : at >= to));
     return inSpan.kind === 'none' ? [] : [{ from, to, expression: expressionOf(inSpan) }];

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { type Folding, groupOf } from './folding.ts';
 import { NEWEST, type Plan } from './plan.ts';
-import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, totalOf } from './request.ts';
+import { ask, askAny, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf } from './request.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
 const MAX_READ = 500;
@@ -42,11 +42,12 @@ export async function searchFolded(
   folding: Folding,
   maxTotal: number,
 ): Promise<EngineResult> {
-  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
+  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
+  const queries = ranked.map(({ query: asked }) => asked);
   const grouped = withCondition(queries, folding.grouped);
   const fields = [folding.attribute, ...countedAttributes(query)];
   const [ids, alone, together, read] = await Promise.all([
-    windowOf(connection, queries, query, folding),
+    windowOf(connection, ranked, query, folding),
     countOf(connection, uid, withCondition(queries, folding.alone), query),
     countOf(connection, uid, grouped, query),
     readHits(connection, grouped, MAX_READ, fields),
@@ -72,15 +73,16 @@ function withCondition(queries: readonly MultiSearchQuery[], condition: string):
 /** Ids of the wanted window: of each group the hit that comes first. */
 async function windowOf(
   connection: Connection,
-  queries: readonly MultiSearchQuery[],
+  ranked: readonly RankedQuery[],
   { limit, offset, sort }: EngineQuery,
   folding: Folding,
 ): Promise<string[]> {
+  const queries = ranked.map(({ query }) => query);
   const [first, ...others] = queries;
   if (!first || limit === 0) return [];
   const window = { limit, offset, distinct: folding.attribute };
   if (others.length === 0) return (await ask(connection, [{ ...first, ...window }])).flatMap(({ hits }) => hits.map(({ id }) => id));
-  if (sort === 'relevance') return (await idsOfAny(connection, queries, offset + limit, 'search', folding)).slice(offset);
+  if (sort === 'relevance') return (await idsOfAny(connection, ranked, offset + limit, 'search', folding)).slice(offset);
   return (await askAny(connection, queries, window)).hits.map(({ id }) => id);
 }
 

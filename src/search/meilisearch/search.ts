@@ -5,18 +5,22 @@ import { excludeByName } from './exclusions.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { MAX_UNITS, planQuery } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { ask, askAny, baseQuery, idsOfAny, NO_HITS, totalOf } from './request.ts';
+import { ask, askAny, baseQuery, idsOfAny, NO_HITS, rankedQuery, totalOf } from './request.ts';
 import { foldingOf } from './folding.ts';
 import { searchChecked } from './search-checked.ts';
 import { searchFolded } from './search-folded.ts';
+
+/** Plans up to which articles are excluded by id: each costs questions of its own. */
+const MAX_NAMING = 8;
 
 /**
  * Answers one query from the index; ids, total and facets are exact unless a note says otherwise.
  * `maxTotal`: where the server stops counting (`pagination.maxTotalHits`).
  */
 export async function search(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<EngineResult> {
+  const planned = planQuery(query);
   const plans: Plan[] = [];
-  for (const plan of planQuery(query)) plans.push(await excludeByName(connection, uid, plan));
+  for (const plan of planned) plans.push(planned.length > MAX_NAMING ? plan : await excludeByName(connection, uid, plan));
   const [first, ...others] = plans;
   if (!first) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
   if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
@@ -66,12 +70,13 @@ async function searchAny(
   plans: readonly Plan[],
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
-  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
+  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
+  const queries = ranked.map(({ query: asked }) => asked);
   const page = query.sort === 'relevance' ? null : pageOf(query);
   const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
   return {
-    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, queries, offset + limit)).slice(offset),
+    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, ranked, offset + limit)).slice(offset),
     total: totalOf(counted),
     facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
   };

@@ -3,7 +3,8 @@ import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { addTally, type KnownTags, refreshTags } from './facets.ts';
 import { FoldedPage } from './folded.ts';
-import { matchOf } from './match.ts';
+import { type Match, matchOf, type TimedMatch } from './match.ts';
+import { wantedWords } from '../query/tree.ts';
 import { ALONE, MAX_SECONDS, SLOT_BITS, SLOTS, tablesOf, type Tables } from './schema.ts';
 
 /** Title words weigh five times those of the text; the tags in `meta` only filter. */
@@ -34,7 +35,7 @@ function search(connection: Connection, known: KnownTags, query: EngineQuery): E
   const extra = query.facets ?? [];
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
   if (match.kind === 'none') return answer([], 0, tags.facets(extra));
-  const hits = hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
+  const hits = hitsOf(tables, match, query);
   const counted = `${hits.group}, ${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
   const row = connection.statement(`SELECT tally(${counted}) AS hits ${hits.from}`).get(...hits.values);
   const found = Number(row?.['hits'] ?? 0);
@@ -47,15 +48,23 @@ function answer(ids: readonly string[], total: number, facets: EngineResult['fac
   return { ids, total, totalIsExact: true, facets, notes: [] };
 }
 
-function hitsOf(tables: Tables, expression: string | null, query: EngineQuery): Hits {
+function hitsOf(tables: Tables, match: Match, query: EngineQuery): Hits {
   const { doc, fts } = tables;
   const group = groupOf(tables, query);
   const range = [firstDocid(query.from ?? -MAX_SECONDS), firstDocid(query.to ?? MAX_SECONDS)];
-  if (expression === null) return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
+  if (match.kind !== 'words') return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
   // CROSS JOIN keeps SQLite from starting at the documents.
   const from = `FROM ${fts} CROSS JOIN ${doc} ON ${doc}.docid = ${fts}.rowid
-    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?`;
-  return { tables, group, from, values: [expression, ...range] };
+    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?${match.within ? ` AND (${match.within.map(() => inSpan(fts)).join(' OR ')})` : ''}`;
+  return { tables, group, from, values: [match.expression, ...range, ...(match.within ?? []).flatMap(spanValues)] };
+}
+
+function inSpan(fts: string): string {
+  return `${fts}.rowid IN (SELECT rowid FROM ${fts} WHERE ${fts} MATCH ? AND rowid >= ? AND rowid < ?)`;
+}
+
+function spanValues({ expression, from, to }: TimedMatch): Hits['values'] {
+  return [expression, firstDocid(from), firstDocid(to)];
 }
 
 function groupOf({ doc }: Tables, { collapse = 'none' }: EngineQuery): string {
@@ -68,7 +77,7 @@ function firstDocid(seconds: number): bigint {
 
 /** `folded`: hits that are in the group of another; where there are none, nothing is done for them. */
 function page(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
-  const byRank = query.sort === 'relevance' && query.query.terms.some((term) => !term.negated);
+  const byRank = query.sort === 'relevance' && wantedWords(query.query.tree).length > 0;
   if (folded === 0) return (byRank ? bestOf(connection, hits, query) : timePage(connection, hits, query)).map(({ id }) => id);
   return byRank ? foldedBestPage(connection, hits, query, folded) : foldedTimePage(connection, hits, query);
 }

@@ -12,6 +12,7 @@ export type StoreReader = Pick<
   Store,
   | 'article'
   | 'articles'
+  | 'articlesInPassing'
   | 'copies'
   | 'feedStates'
   | 'heldItems'

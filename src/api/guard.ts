@@ -16,9 +16,9 @@ export const SECURITY_HEADERS = {
 
 export const HEALTH_PATH = '/api/health';
 
-/** True for what people look at; everything under /api and /metrics is for programs. */
+/** True for what people look at; everything under /api, /feeds and /metrics is for programs. */
 export function isPage(request: FastifyRequest): boolean {
-  return !/^\/(?:api|metrics)(?:[/?]|$)/.test(request.url);
+  return !/^\/(?:api|feeds|metrics)(?:[/?]|$)/.test(request.url);
 }
 
 /**
@@ -89,10 +89,11 @@ function rateCheck(app: FastifyInstance, settings: ServerSettings): (request: Fa
   };
 }
 
-/** Browsers ask a person for the key only where a page was asked for. */
+/** Browsers ask a person for the key only where a page was asked for; feed readers know no other way than theirs. */
 function unauthorised(request: FastifyRequest): HttpProblem {
-  const challenge = isPage(request)
-    ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
-    : 'Bearer realm="conflictwire"';
+  const challenge =
+    isPage(request) || request.url.startsWith('/feeds/')
+      ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
+      : 'Bearer realm="conflictwire"';
   return new HttpProblem(401, 'unauthorised', 'This needs the key: Authorization: Bearer <key>.', { 'www-authenticate': challenge });
 }

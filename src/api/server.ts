@@ -9,6 +9,7 @@ import { messagePage } from '../web/pages.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
 import { closeInTime } from './closing.ts';
 import type { ApiDeps } from './deps.ts';
+import { addExportRoutes } from './export-routes.ts';
 import { loggedFailure } from './failure.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { addHeldRoutes } from './held.ts';
@@ -17,6 +18,7 @@ import { addPageRoutes } from './page-routes.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
+import { addSearchFeeds } from './search-feeds.ts';
 import { addStoryRoutes } from './stories.ts';
 
 export type { ApiDeps, StoreReader } from './deps.ts';
@@ -69,6 +71,8 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   });
   closeInTime(app);
   addApiRoutes(app, deps, mayRead);
+  addExportRoutes(app, deps);
+  addSearchFeeds(app, deps);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
   addPageRoutes(app, deps);
@@ -97,18 +101,22 @@ function description({ version, settings }: ApiDeps): object {
 
 /** Times every search, and counts what the engine did not answer. */
 function measured(search: SearchService, metrics: Metrics): SearchService {
+  const counting = async <T>(ask: Promise<T>): Promise<T> => {
+    try {
+      return await ask;
+    } catch (error) {
+      if (error instanceof EngineUnreachableError) metrics.engineFailed('unreachable');
+      if (error instanceof EngineRejectedError) metrics.engineFailed('rejected');
+      throw error;
+    }
+  };
   return {
     async search(params) {
       const started = performance.now();
-      try {
-        const response = await search.search(params);
-        metrics.searchTook(response.engine, (performance.now() - started) / 1000);
-        return response;
-      } catch (error) {
-        if (error instanceof EngineUnreachableError) metrics.engineFailed('unreachable');
-        if (error instanceof EngineRejectedError) metrics.engineFailed('rejected');
-        throw error;
-      }
+      const response = await counting(search.search(params));
+      metrics.searchTook(response.engine, (performance.now() - started) / 1000);
+      return response;
     },
+    list: (params) => counting(search.list(params)),
   };
 }

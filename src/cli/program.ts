@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { FORMATS } from '../api/exports/formats.ts';
 import { addSources } from './commands/sources-commands.ts';
 import { addStories } from './commands/stories-commands.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
@@ -139,12 +140,35 @@ function addReading(add: Add): void {
         .default('copies'),
     )
     .option('--json', 'print the object of /api/search');
+  addExport(add);
   add(
     'doctor',
     'check configuration, data folder, engine and clock, and say what to do',
     '  conflictwire doctor',
     async () => (await import('./commands/doctor.ts')).doctor,
   ).option('--json', 'print one JSON object');
+}
+
+function addExport(add: Add): void {
+  add(
+    'export [words...]',
+    'everything a query finds, as a file of data: newest first, without a limit. A query that begins with - comes after --',
+    `  conflictwire export 'country:SD after:2024-01-01' --format csv --out sudan.csv
+  conflictwire export 'actor:wagner' --format jsonl --collapse none | gzip > wagner.jsonl.gz
+  Filters are written in the query (country: region: actor: source: lang: after: before: and so on). What is unknown is empty.`,
+    async () => (await import('./commands/export.ts')).exportAll,
+  )
+    .addOption(new Option('--format <format>', 'what to write').choices([...FORMATS]).makeOptionMandatory())
+    .option('--out <file>', 'write to this file, which is there only once it is whole; default: standard output')
+    .addOption(new Option('--sort <order>', 'order').choices(['newest', 'oldest']).default('newest'))
+    .option('--no-expand', 'search for the words as typed only: a name of an actor no longer finds its other names')
+    .addOption(
+      new Option('--collapse <what>', 'one line for an article with its copies, for a story, or for every article')
+        .choices(['copies', 'stories', 'none'])
+        .default('copies'),
+    )
+    .option('--text', 'the whole text too (csv and jsonl)')
+    .option('--bom', 'begin with a byte order mark, which Excel needs (csv)');
 }
 
 function addMaintaining(add: Add): void {

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../domain/search.ts';
+import type { IdList } from './id-list.ts';
 import type { ParsedQuery } from './query/ast.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -63,6 +64,10 @@ export interface EngineQuery {
   readonly collapse?: Collapse;
   readonly limit: number;
   readonly offset: number;
+  /** Newest and oldest only: the page begins after this place. Total and facets count everything all the same. */
+  readonly after?: Place | null;
+  /** Articles that were shown before: the page leaves them out, and what is folded with them. */
+  readonly shown?: readonly string[];
   /**
    * True: the total must be exact whatever it costs, as far as the engine can count at all. Otherwise an engine that
    * checks candidates one by one may stop at 10,000 and say so. Meilisearch does; SQLite is always exact.
@@ -70,9 +75,18 @@ export interface EngineQuery {
   readonly exactTotal?: boolean;
 }
 
+/** Where a hit stands in order of time. */
+export interface Place {
+  /** Unix seconds. */
+  readonly sortAt: number;
+  readonly id: string;
+}
+
 export interface EngineResult {
   /** Article ids in order. */
   readonly ids: readonly string[];
+  /** Where the last of `ids` stands; null without ids, and in order of relevance. */
+  readonly last: Place | null;
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly facets: FacetLists<FacetCount>;
@@ -101,6 +115,11 @@ export interface SearchEngine {
   upsert(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   search(query: EngineQuery): Promise<EngineResult>;
+  /**
+   * Everything that matches, as it is at this moment and folded as asked: newest first, or oldest first. Only words, filters,
+   * dates, order and folding of the query count.
+   */
+  list(query: EngineQuery): Promise<IdList>;
   /** For words without any match: the nearest indexed word by the rule of `query/nearest-word.ts`, where there is one. */
   correct(words: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Builds a new index beside the live one from all documents and swaps it in; searches are answered throughout. */

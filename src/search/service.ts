@@ -4,9 +4,9 @@ import type { AliasIndex } from './query/aliases.ts';
 import type { ParsedQuery, Words } from './query/ast.ts';
 import { type Expansion, expandNames } from './query/expand.ts';
 import { mapWords, wantedWords } from './query/tree.ts';
-import { writeCursor } from './service/cursor.ts';
 import { excerptOf } from './service/excerpt.ts';
 import { highlight, type Wanted } from './service/highlight.ts';
+import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
 import { understood } from './service/understood.ts';
 import {
@@ -16,9 +16,9 @@ import {
   COUNTED,
   type FacetValue,
   type Labels,
-  MAX_OFFSET,
   type Note,
   type SearchHit,
+  type SearchParams,
   type SearchResponse,
   type SearchService,
   type StorySize,
@@ -38,16 +38,28 @@ interface Deps {
 
 /** The one way to search: API, page and command line all ask here. */
 export function createSearchService(deps: Deps): SearchService {
+  const paging = createPaging();
+  const expandFor = ({ expand }: Pick<SearchParams, 'expand'>): Expand => (expand === false ? asTyped : expander(deps.aliases));
   return {
+    async list(params) {
+      const { engineQuery } = readRequest({ ...params, sort: params.sort === 'oldest' ? 'oldest' : 'newest' });
+      const { query, expansions } = expandFor(params)(engineQuery.query);
+      const wanted = markedTerms({ query, expansions }, deps.aliases);
+      return {
+        ids: await deps.engine.list({ ...engineQuery, query }),
+        marked: (title, text) => marked(title, text, wanted),
+      };
+    },
     async search(params) {
       const started = performance.now();
-      const { engineQuery, fingerprint } = readRequest(params);
-      const found = await searchOrCorrect(deps.engine, engineQuery, params.expand === false ? asTyped : expander(deps.aliases));
+      const request = readRequest(params);
+      const { engineQuery, renewed } = paging.queryOf(request);
+      const found = await searchOrCorrect(deps.engine, engineQuery, expandFor(params));
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
       const stories = await deps.texts.stories([...new Set([...cards.values()].flatMap(({ storyId }) => storyId ?? []))]);
       const hits = await toHits(ids, cards, stories, markedTerms(found, deps.aliases));
-      const next = nextOffset(engineQuery, found.result);
+      const next = paging.nextOf(request, found.result);
       return {
         query: params.q,
         understood: understood(engineQuery.query.root, { q: params.q, labels: deps.labels, expansions: found.expansions }),
@@ -62,10 +74,11 @@ export function createSearchService(deps: Deps): SearchService {
           ...expandedNote(found.expansions, deps.labels),
           ...undatedNote(engineQuery, hits),
           ...missingNote(ids.length - hits.length),
-          ...pagingNote(next),
+          ...renewed,
+          ...next.notes,
         ],
         corrections: found.corrections,
-        cursor: next === null || next > MAX_OFFSET ? null : writeCursor(next, fingerprint),
+        cursor: next.cursor,
         tookMs: Math.round(performance.now() - started),
         engine: deps.engine.name,
       };
@@ -142,7 +155,7 @@ async function toHits(
 }
 
 /** What was searched for, and the other names of the actors in it. */
-function markedTerms({ query, expansions }: Found, aliases: AliasIndex): Wanted[] {
+function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>, aliases: AliasIndex): Wanted[] {
   const typed = wantedWords(query.tree).map((words): Wanted => {
     const name = expansions.find(({ places }) => places.some(({ start }) => start === words.start));
     return name ? { ...words, actor: name.actor } : words;
@@ -154,22 +167,20 @@ function markedTerms({ query, expansions }: Found, aliases: AliasIndex): Wanted[
 }
 
 function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Wanted[]): SearchHit {
-  const anywhere = wanted.filter((term) => term.field === 'any');
   const { text, ...shown } = card;
+  return { ...shown, id, story, ...marked(card.title, text, wanted) };
+}
+
+function marked(title: string, text: string, wanted: readonly Wanted[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
+  const anywhere = wanted.filter((term) => term.field === 'any');
   const excerpt = excerptOf(text, anywhere);
-  return { ...shown, id, story, excerpt, highlights: { title: highlight(card.title, wanted), excerpt: highlight(excerpt, anywhere) } };
+  return { excerpt, highlights: { title: highlight(title, wanted), excerpt: highlight(excerpt, anywhere) } };
 }
 
 function labelled({ facets: extra = [] }: EngineQuery, facets: EngineResult['facets'], labels: Labels): SearchResponse['facets'] {
   const values = (facet: Facet): FacetValue[] =>
     (facets[facet] ?? []).map(({ value, count }) => ({ value, label: labels.label(facet, value), count }));
   return facetLists(extra, values);
-}
-
-function nextOffset({ offset, limit }: EngineQuery, { ids, total, totalIsExact }: EngineResult): number | null {
-  const next = offset + limit;
-  const more = totalIsExact ? next < total : ids.length === limit;
-  return more ? next : null;
 }
 
 function expandedNote(expansions: readonly Expansion[], labels: Labels): Note[] {
@@ -187,10 +198,4 @@ function missingNote(missing: number): Note[] {
   if (missing === 0) return [];
   const message = `${missing} ${missing === 1 ? 'hit is' : 'hits are'} not in the store and left out; "reindex" makes index and store agree.`;
   return [{ code: 'hits-missing', message }];
-}
-
-function pagingNote(next: number | null): Note[] {
-  if (next === null || next <= MAX_OFFSET) return [];
-  const message = `Paging ends after ${MAX_OFFSET} hits; narrow the search by dates or filters to see the others.`;
-  return [{ code: 'paging-limit', message }];
 }

@@ -36,10 +36,12 @@ const IDS_AT_ONCE = 500;
 
 /** Opens `store.db` in the data folder; `now` is for tests. */
 export async function openStore(dataDir: string, now: () => Date = () => new Date()): Promise<Store> {
-  return createStore(await openDatabase(join(dataDir, 'store.db')), now);
+  const file = join(dataDir, 'store.db');
+  return createStore(await openDatabase(file), () => openDatabase(file, 'passing'), now);
 }
 
-function createStore(database: Database, now: () => Date): Store {
+function createStore(database: Database, openPassing: () => Promise<Database>, now: () => Date): Store {
+  let passing: Promise<Database> | null = null;
   const { db } = database;
   const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   const at = (): string => now().toISOString();
@@ -81,6 +83,7 @@ function createStore(database: Database, now: () => Date): Store {
       for (const run of runs) found.push(...(await readArticles(db, run, extent)));
       return found;
     },
+    articlesInPassing: async (ids) => readArticles((await (passing ??= openPassing())).db, ids, 'summary'),
     revisions: (articleId) => readRevisions(db, articleId),
     articleIds: (after, limit, notTaggedBy = null) => readArticleIds(db, after, limit, notTaggedBy),
     capture: (id) => readCapture(db, id),
@@ -109,7 +112,10 @@ function createStore(database: Database, now: () => Date): Store {
     sourceCounts: () => readSourceCounts(db),
     totals: () => readTotals(db),
     check: () => integrityProblems(db),
-    close: () => db.destroy(),
+    async close() {
+      await (await passing)?.db.destroy();
+      await db.destroy();
+    },
   };
 }
 

@@ -99,6 +99,8 @@ export interface Store {
   articleAt(urlKey: string): Promise<string | null>;
   /** In the order of `ids`; unknown ids are left out. A summary lacks mentions and what is beyond 200,000 characters of text. */
   articles(ids: readonly string[], extent?: 'whole' | 'summary'): Promise<ArticleRecord[]>;
+  /** Summaries of up to 500 articles, read so that a pass over everything does not fill the memory with what nobody asks for again. */
+  articlesInPassing(ids: readonly string[]): Promise<ArticleRecord[]>;
   revisions(articleId: string): Promise<RevisionRecord[]>;
   /** Ids in ascending order after `after`, for passes over everything; without those that this version of the tagger has tagged, where one is named. */
   articleIds(after: string | null, limit: number, notTaggedBy?: string | null): Promise<string[]>;

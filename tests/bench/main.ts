@@ -4,6 +4,7 @@
  *   npm run bench                                        on generated pages
  *   npm run bench -- --tag [--texts TEXTS.jsonl]         the tagger alone
  *   npm run bench -- --dedupe [--articles 10000,1000000] copies and stories alone, in stores of so many articles
+ *   npm run bench -- --export [--articles 100000]        exports of a running server: speed and memory of each format
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -15,6 +16,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startOutlets } from '../support/outlets.ts';
 import { benchDedupe } from './dedupe.ts';
+import { benchExport } from './export.ts';
 import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
 import { runPeer } from './peer.ts';
 import { stageCosts } from './stages.ts';
@@ -30,12 +32,17 @@ const { values } = parseArgs({
     tag: { type: 'boolean', default: false },
     texts: { type: 'string' },
     dedupe: { type: 'boolean', default: false },
-    articles: { type: 'string', default: '10000,100000' },
+    export: { type: 'boolean', default: false },
+    articles: { type: 'string' },
     'no-stages': { type: 'boolean', default: false },
   },
 });
 if (values.dedupe) {
-  await benchDedupe(values.articles.split(',').map(Number));
+  await benchDedupe((values.articles ?? '10000,100000').split(',').map(Number));
+  process.exit();
+}
+if (values.export) {
+  await benchExport(Number(values.articles ?? '100000'));
   process.exit();
 }
 await benchTagger(values.texts);

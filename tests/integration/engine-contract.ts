@@ -7,6 +7,7 @@ import { booleanContract } from './engine-boolean.ts';
 import { correctionContract } from './engine-corrections.ts';
 import { expansionContract } from './engine-expansion.ts';
 import { foldingContract } from './engine-folding.ts';
+import { pagingContract } from './engine-paging.ts';
 import { type MadeEngine, type MakeEngine, pagesOf, withEngine } from './engine-made.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
@@ -18,6 +19,7 @@ export function engineContract(name: string, make: MakeEngine): void {
     'other names of an actor': expansionContract,
     'order and pages': orderContract,
     folding: foldingContract,
+    'paging while documents arrive': pagingContract,
     writing: writingContract,
     corrections: correctionContract,
     rebuilding: rebuildContract,

@@ -327,6 +327,12 @@ function candidates(): void {
     const exact = await engine.search({ ...engineQuery('"one two three"', { limit: 3 }), exactTotal: true });
     expect(exact).toMatchObject({ ids: ['n10049', 'n10048', 'n10047'], total: 10_050, totalIsExact: true, notes: [] });
     expect(exact.facets.source).toEqual([{ value: 'wire', count: 10_050 }]);
+    // Lists are made of spans of time, so that neither bound counts.
+    for (const text of ['"one two three"', 'note', '']) {
+      const listed = [...(await engine.list(engineQuery(text))).batches(20_000)].flat();
+      expect([text, listed.length, listed[0], listed.at(-1)]).toEqual([text, 10_050, 'n10049', 'n0']);
+      expect(listed).toEqual(documents.map(({ id }) => id).toReversed());
+    }
     // What the server knows exactly needs no such bound.
     expect(await engine.search(engineQuery('"one two" three', { limit: 0 }))).toMatchObject({
       total: 10_050,

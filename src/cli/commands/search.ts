@@ -56,7 +56,8 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[])
   return (id) => names.get(id) ?? null;
 }
 
-function explained(error: unknown, q: string): unknown {
+/** A query that cannot be read is shown with the place. */
+export function explained(error: unknown, q: string): unknown {
   if (error instanceof QueryError) return new CommandError(`${error.message}\n  ${q}\n  ${' '.repeat(error.position)}^`, EXIT.usage);
   if (error instanceof EngineUnreachableError) return new CommandError(error.message, EXIT.engineUnreachable);
   return error;

@@ -4,6 +4,7 @@ import { removeAbandoned } from './builds.ts';
 import { Connection } from './connection.ts';
 import { correct } from './correct.ts';
 import { ensureIndex, stateOf } from './index-state.ts';
+import { listAll } from './list.ts';
 import { search } from './search.ts';
 import { wantedSettings } from './settings.ts';
 import type { WantedSettings, WordLists } from './settings.ts';
@@ -44,6 +45,7 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
     upsert: (documents) => writer.upsert(documents, settings),
     remove: (ids) => writer.remove(ids),
     search: async (query) => search(connection, uid, query, (await settings()).pagination.maxTotalHits),
+    list: async (query) => listAll(connection, uid, query, (await settings()).pagination.maxTotalHits),
     correct: (words) => correct(connection, uid, words, (word) => protectedWords.has(word)),
     rebuild: async (batches) => writer.rebuild(await settings(), batches),
     state: () => stateOf(connection, uid),

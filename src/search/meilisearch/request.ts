@@ -31,6 +31,10 @@ export function baseQuery(uid: string, plan: Plan, units: readonly string[]): Mu
   };
 }
 
+export function withConditions(query: MultiSearchQuery, conditions: readonly string[]): MultiSearchQuery {
+  return { ...query, filter: [...(Array.isArray(query.filter) ? query.filter : []), ...conditions] };
+}
+
 /** The answers to all queries, in their order. */
 export async function ask(
   connection: Connection,
@@ -84,9 +88,9 @@ export interface RankedQuery {
   readonly isRanked: boolean;
 }
 
-/** Hits without words are all equal, and those by a tag come after those by the name it stands in for. */
-export function rankedQuery(uid: string, plan: Plan, units: readonly string[]): RankedQuery {
-  return { query: baseQuery(uid, plan, units), isRanked: plan.sort.length === 0 && units.length > 0 && !plan.byTag };
+/** `more`: conditions beside the plan's. Hits without words are all equal, and those by a tag come after those by the name it stands in for. */
+export function rankedQuery(uid: string, plan: Plan, units: readonly string[], more: readonly string[] = []): RankedQuery {
+  return { query: withConditions(baseQuery(uid, plan, units), more), isRanked: plan.sort.length === 0 && units.length > 0 && !plan.byTag };
 }
 
 /**

@@ -1,11 +1,13 @@
-import type { EngineQuery, EngineResult } from '../engine.ts';
+import type { EngineQuery } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
 import { candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
 import { foldingOf, groupOf } from './folding.ts';
+import { isOnward, shownGroups } from './onward.ts';
 import { MAX_UNITS } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { ask, countAll, idsOfAny, type RankedQuery, rankedQuery } from './request.ts';
+import type { Answer } from './search.ts';
 
 /** Candidates that are checked at most unless the total must be exact; those first in the wanted order. */
 const MAX_CANDIDATES = 10_000;
@@ -23,7 +25,7 @@ export async function searchChecked(
   query: EngineQuery,
   plans: readonly Plan[],
   maxTotal: number,
-): Promise<EngineResult> {
+): Promise<Answer> {
   const queries: RankedQuery[] = [];
   for (const plan of plans) queries.push(rankedQuery(uid, plan, await bestUnits(connection, uid, plan.units)));
   const most = query.exactTotal === true ? maxTotal : Math.min(MAX_CANDIDATES, maxTotal);
@@ -33,13 +35,20 @@ export async function searchChecked(
   const counter = new FacetCounter(query.facets ?? []);
   const folding = foldingOf(query);
   const ids: string[] = [];
-  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), candidateFields(query))) {
+  let total = 0;
+  const shown = new Set(query.shown);
+  const before = await shownGroups(connection, uid, query);
+  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), [...candidateFields(query), 'sortAt'])) {
     if (!holds(candidate, query.query.tree)) continue;
-    if (counter.add(candidate, groupOf(candidate, folding))) ids.push(candidate.id);
+    const group = groupOf(candidate, folding);
+    if (counter.add(candidate, group)) total += 1;
+    if (!isOnward(candidate, query) || shown.has(candidate.id) || (group !== null && before.has(group))) continue;
+    if (group !== null) before.add(group);
+    ids.push(candidate.id);
   }
   return {
     ids: ids.slice(query.offset, query.offset + query.limit),
-    total: ids.length,
+    total,
     totalIsExact: !capped,
     facets: counter.facets(),
     notes: capped ? [{ code: 'candidates-capped', message: cappedMessage(most) }] : [],
@@ -65,7 +74,7 @@ async function candidateIds(connection: Connection, queries: readonly RankedQuer
 }
 
 /** At most ten units that leave the fewest candidates: the rarest ones. */
-async function bestUnits(connection: Connection, uid: string, units: readonly string[]): Promise<readonly string[]> {
+export async function bestUnits(connection: Connection, uid: string, units: readonly string[]): Promise<readonly string[]> {
   if (units.length <= MAX_UNITS) return units;
   const longest = units.toSorted((left, right) => right.length - left.length).slice(0, MAX_WEIGHED);
   const counts = await countAll(connection, uid, longest);

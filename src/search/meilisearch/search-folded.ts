@@ -5,7 +5,8 @@ import type { Connection } from './connection.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { type Folding, groupOf } from './folding.ts';
 import { NEWEST, type Planned } from './plan.ts';
-import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf } from './request.ts';
+import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf, withConditions } from './request.ts';
+import type { Answer } from './search.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
 const MAX_READ = 500;
@@ -39,16 +40,21 @@ export async function searchFolded(
   uid: string,
   query: EngineQuery,
   { plans, counting }: Planned,
-  folding: Folding,
+  folding: Folding & { readonly onward: readonly string[] },
   maxTotal: number,
-): Promise<EngineResult> {
-  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units));
+): Promise<Answer> {
+  const rest = plans.map((plan) => rankedQuery(uid, plan, plan.units, folding.onward));
   const queries = counting.map((plan) => baseQuery(uid, plan, plan.units));
-  const grouped = withCondition(queries, folding.grouped);
+  const grouped = queries.map((one) => withConditions(one, [folding.grouped]));
   const fields = [folding.attribute, ...countedAttributes(query)];
   const [ids, alone, together, read] = await Promise.all([
-    windowOf(connection, ranked, query, folding),
-    countOf(connection, uid, withCondition(queries, folding.alone), query),
+    windowOf(connection, rest, query, folding),
+    countOf(
+      connection,
+      uid,
+      queries.map((one) => withConditions(one, [folding.alone])),
+      query,
+    ),
     countOf(connection, uid, grouped, query),
     readHits(connection, grouped, MAX_READ, fields),
   ]);
@@ -64,10 +70,6 @@ export async function searchFolded(
     facets: facetsFrom(facets, (facet) => mergedCounts(facet, alone.facets, together.facets, folded)),
     notes: [...(isWhole ? [] : [cappedNote(maxTotal)]), ...(folded.facetsAreExact ? [] : [estimatedNote()])],
   };
-}
-
-function withCondition(queries: readonly MultiSearchQuery[], condition: string): MultiSearchQuery[] {
-  return queries.map((query) => ({ ...query, filter: [...(Array.isArray(query.filter) ? query.filter : []), condition] }));
 }
 
 /** Ids of the wanted window: of each group the hit that comes first. */

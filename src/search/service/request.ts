@@ -12,13 +12,15 @@ import type { ParsedQuery } from '../query/ast.ts';
 import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
 import { parseQuery } from '../query/parse.ts';
 import { wantedWords } from '../query/tree.ts';
-import { fingerprint, readCursor } from './cursor.ts';
+import { type Ending, fingerprint, readCursor } from './cursor.ts';
 import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from './types.ts';
 
 /** A checked search: what the engine is asked, and what ties a cursor to it. */
 export interface SearchRequest {
   readonly engineQuery: EngineQuery & { readonly collapse: Collapse };
   readonly fingerprint: string;
+  /** Where the page before ended, as its cursor says; null without one. */
+  readonly before: Ending | null;
 }
 
 /** @throws QueryError, SearchParamsError */
@@ -36,10 +38,10 @@ export function readRequest(params: SearchParams): SearchRequest {
     sort: params.sort ?? defaultSort(query),
     collapse: params.collapse ?? 'copies',
     limit: readLimit(params.limit),
-    offset: readOffset(params, print),
+    offset: readOffset(params),
     exactTotal: params.exactTotal ?? false,
   };
-  return { engineQuery, fingerprint: print };
+  return { engineQuery, fingerprint: print, before: readBefore(params, print) };
 }
 
 /** Best match first needs something to match; without words the newest come first. */
@@ -82,14 +84,14 @@ function readLimit(limit = DEFAULT_LIMIT): number {
   throw bad('limit', `limit is a whole number from 1 to ${MAX_LIMIT}.`);
 }
 
-function readOffset(params: SearchParams, print: string): number {
-  const cursor = params.cursor ?? null;
-  const offset = params.offset ?? null;
-  if (cursor === null) {
-    if (offset === null) return 0;
-    if (Number.isInteger(offset) && offset >= 0 && offset <= MAX_OFFSET) return offset;
-    throw bad('offset', `offset is a whole number from 0 to ${MAX_OFFSET}; narrow the search to see what comes after.`);
-  }
+function readOffset({ offset = null }: SearchParams): number {
+  if (offset === null) return 0;
+  if (Number.isInteger(offset) && offset >= 0 && offset <= MAX_OFFSET) return offset;
+  throw bad('offset', `offset is a whole number from 0 to ${MAX_OFFSET}; narrow the search to see what comes after, or export it.`);
+}
+
+function readBefore({ cursor = null, offset = null }: SearchParams, print: string): Ending | null {
+  if (cursor === null) return null;
   if (offset !== null) throw bad('cursor', 'Give either cursor or offset, not both.');
   return readCursor(cursor, print);
 }

@@ -1,12 +1,13 @@
 import type { Direction, TextOrigin } from '../../domain/article.ts';
 import type { Precision } from '../../domain/time.ts';
 import type { Collapse, Facet, FacetLists, SearchEngine, Sort } from '../engine.ts';
+import type { IdList } from '../id-list.ts';
 
 export { COLLAPSE, type Collapse } from '../engine.ts';
 
 export const DEFAULT_LIMIT = 20;
 export const MAX_LIMIT = 200;
-/** Hits beyond this are reached by narrowing the search, never by paging on. */
+/** Hits beyond this are reached by narrowing the search or by an export, never by paging on. */
 export const MAX_OFFSET = 10_000;
 /** Values that one filter takes at most. */
 export const MAX_FILTER_VALUES = 100;
@@ -156,6 +157,13 @@ export interface ArticleTexts {
   stories(ids: readonly string[]): Promise<ReadonlyMap<string, StorySize>>;
 }
 
+/** What a search finds when nothing bounds it: every hit as it stood when it was asked for. */
+export interface Listing {
+  readonly ids: IdList;
+  /** What a hit shows of an article's title and text. */
+  marked(title: string, text: string): Pick<SearchHit, 'excerpt' | 'highlights'>;
+}
+
 /** What a person calls a facet's value. */
 export interface Labels {
   label(facet: Facet, value: string): string;
@@ -167,6 +175,11 @@ export interface SearchService {
    * throws (`EngineUnreachableError`, `EngineRejectedError`)
    */
   search(params: SearchParams): Promise<SearchResponse>;
+  /**
+   * Everything that a search finds, newest first unless oldest is asked for. Words are taken as they are, never corrected: a
+   * collection of data holds what was asked for. @throws as `search`
+   */
+  list(params: SearchParams): Promise<Listing>;
 }
 
 /** A parameter that cannot be used; `field` is its name. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { foldWords } from '../../domain/fold.ts';
 import type { SearchDocument } from '../../domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../engine.ts';
+import { IdList } from '../id-list.ts';
 import { toIndexDocument } from './documents.ts';
 import type { IndexDocument } from './protocol.ts';
 import { createWorkerClient, type WorkerClient, WorkerFailure } from './worker-client.ts';
@@ -62,6 +63,7 @@ export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions
       if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));
     },
     search: async (query) => read('search', query),
+    list: async (query) => new IdList(await read('list', query)),
     async correct(words) {
       const open = words.filter((word) => !protectedOnes.has(word));
       return open.length === 0 ? new Map<string, string>() : read('correct', open);

@@ -70,16 +70,26 @@ function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Hits that came on earlier pages. */
+export interface Shown {
+  readonly ids: ReadonlySet<string>;
+  /** What is folded with them. */
+  readonly groups: ReadonlySet<number>;
+}
+
 /** Takes hits in order and keeps the wanted window of those that come first in their group. */
 export class FoldedPage {
   readonly ids: string[] = [];
-  readonly #seen = new Set<number>();
+  readonly #seen: Set<number>;
+  readonly #shown: ReadonlySet<string>;
   readonly #limit: number;
   #toSkip: number;
 
-  constructor(offset: number, limit: number) {
+  constructor(offset: number, limit: number, shown: Shown = { ids: new Set(), groups: new Set() }) {
     this.#toSkip = offset;
     this.#limit = limit;
+    this.#seen = new Set(shown.groups);
+    this.#shown = shown.ids;
   }
 
   get isFull(): boolean {
@@ -87,7 +97,7 @@ export class FoldedPage {
   }
 
   offer(id: string, group: number): void {
-    if (this.isFull || this.#seen.has(group)) return;
+    if (this.isFull || this.#seen.has(group) || this.#shown.has(id)) return;
     if (group !== ALONE) this.#seen.add(group);
     if (this.#toSkip > 0) this.#toSkip -= 1;
     else this.ids.push(id);

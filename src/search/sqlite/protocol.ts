@@ -27,6 +27,8 @@ export interface Operations {
   /** Deletes the damaged index file, if it is still the one with this inode, and starts an empty one. */
   discard: { input: { readonly inode: number }; output: null };
   search: { input: EngineQuery; output: EngineResult };
+  /** Packed as `IdList` packs them. */
+  list: { input: EngineQuery; output: Uint8Array };
   correct: { input: readonly string[]; output: Map<string, string> };
   close: { input: null; output: null };
 }

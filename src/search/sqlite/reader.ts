@@ -1,31 +1,37 @@
-import type { EngineQuery, EngineResult } from '../engine.ts';
+import type { EngineQuery, EngineResult, Place } from '../engine.ts';
+import type { IdList } from '../id-list.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { addTally, type KnownTags, refreshTags } from './facets.ts';
 import { FoldedPage } from './folded.ts';
+import { docidOf, type Hits, type Row } from './hits.ts';
 import { type Match, matchOf, type TimedMatch } from './match.ts';
+import { listInTime, onwardPage, shownBefore } from './onward.ts';
 import { wantedWords } from '../query/tree.ts';
-import { ALONE, MAX_SECONDS, SLOT_BITS, SLOTS, tablesOf, type Tables } from './schema.ts';
+import { ALONE, firstDocid, MAX_SECONDS, secondOf, SLOT_BITS, tablesOf, type Tables } from './schema.ts';
 
 /** Title words weigh five times those of the text; the tags in `meta` only filter. */
 const RANKING = 'bm25(5.0, 1.0, 0.0)';
 
-/** The hits of one query: what to select from, and the values that go with it. */
-interface Hits {
-  readonly tables: Tables;
-  readonly from: string;
-  /** The column or value that says what a hit is folded with. */
-  readonly group: string;
-  readonly values: readonly (string | bigint)[];
-}
-
 export interface Reader {
   search(query: EngineQuery): EngineResult;
+  list(query: EngineQuery): IdList;
 }
 
 export function createReader(connection: Connection, known: KnownTags): Reader {
   addTally(connection.db, known);
-  return { search: (query) => connection.transaction('read', () => search(connection, known, query)) };
+  return {
+    search: (query) => connection.transaction('read', () => search(connection, known, query)),
+    list: (query) => connection.transaction('read', () => list(connection, known, query)),
+  };
+}
+
+function list(connection: Connection, known: KnownTags, query: EngineQuery): IdList {
+  const tables = tablesOf(liveBuild(connection).id);
+  const tags = refreshTags(connection, known);
+  const match = matchOf(query, (facet, value) => tags.id(facet, value));
+  const hits = match.kind === 'none' ? null : hitsOf(tables, match, query);
+  return listInTime(connection, hits, query);
 }
 
 function search(connection: Connection, known: KnownTags, query: EngineQuery): EngineResult {
@@ -34,18 +40,28 @@ function search(connection: Connection, known: KnownTags, query: EngineQuery): E
   tags.reset();
   const extra = query.facets ?? [];
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
-  if (match.kind === 'none') return answer([], 0, tags.facets(extra));
+  if (match.kind === 'none') return answer([], null, 0, tags.facets(extra));
   const hits = hitsOf(tables, match, query);
   const counted = `${hits.group}, ${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
   const row = connection.statement(`SELECT tally(${counted}) AS hits ${hits.from}`).get(...hits.values);
   const found = Number(row?.['hits'] ?? 0);
   const total = tags.folded(found);
   const empty = query.limit <= 0 || query.offset >= total;
-  return answer(empty ? [] : page(connection, hits, query, found - total), total, tags.facets(extra));
+  const ids = empty ? [] : page(connection, hits, query, found - total);
+  return answer(ids, isByRank(query) ? null : placeOf(connection, tables, ids.at(-1)), total, tags.facets(extra));
 }
 
-function answer(ids: readonly string[], total: number, facets: EngineResult['facets']): EngineResult {
-  return { ids, total, totalIsExact: true, facets, notes: [] };
+function answer(ids: readonly string[], last: Place | null, total: number, facets: EngineResult['facets']): EngineResult {
+  return { ids, last, total, totalIsExact: true, facets, notes: [] };
+}
+
+function placeOf(connection: Connection, { doc }: Tables, id: string | undefined): Place | null {
+  const row = id === undefined ? undefined : connection.statement(`SELECT docid FROM ${doc} WHERE article_id = ?`).get(id);
+  return id === undefined || !row ? null : { id, sortAt: secondOf(Number(row['docid'])) };
+}
+
+function isByRank({ sort, query }: EngineQuery): boolean {
+  return sort === 'relevance' && wantedWords(query.tree).length > 0;
 }
 
 function hitsOf(tables: Tables, match: Match, query: EngineQuery): Hits {
@@ -73,20 +89,13 @@ function groupOf({ doc }: Tables, { collapse = 'none' }: EngineQuery): string {
   return { none: String(ALONE), copies: `${doc}.copies`, stories: `${doc}.story` }[collapse];
 }
 
-function firstDocid(seconds: number): bigint {
-  return BigInt(Math.min(MAX_SECONDS, Math.max(-MAX_SECONDS, Math.ceil(seconds)))) * BigInt(SLOTS);
-}
-
 /** `folded`: hits that are in the group of another; where there are none, nothing is done for them. */
 function page(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
-  const byRank = query.sort === 'relevance' && wantedWords(query.query.tree).length > 0;
+  const byRank = isByRank(query);
+  if (query.after || query.shown?.length)
+    return byRank ? foldedBestPage(connection, hits, query, folded) : onwardPage(connection, hits, query);
   if (folded === 0) return (byRank ? bestOf(connection, hits, query) : timePage(connection, hits, query)).map(({ id }) => id);
-  return byRank ? foldedBestPage(connection, hits, query, folded) : foldedTimePage(connection, hits, query);
-}
-
-interface Row {
-  readonly id: string;
-  readonly group: number;
+  return byRank ? foldedBestPage(connection, hits, query, folded) : onwardPage(connection, hits, query);
 }
 
 function bestOf(
@@ -105,39 +114,16 @@ function bestOf(
 }
 
 /** Most hits are first in their group, so a few more than the page needs are asked for, and only then very many more. */
-function foldedBestPage(connection: Connection, hits: Hits, { limit, offset }: EngineQuery, folded: number): string[] {
-  const most = offset + limit + folded;
-  for (let size = 2 * (offset + limit) + 50; ; size *= 8) {
-    const page = new FoldedPage(offset, limit);
+function foldedBestPage(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
+  const { limit, offset, shown = [] } = query;
+  const before = shownBefore(connection, hits, query);
+  const least = offset + limit + shown.length;
+  const most = least + folded;
+  for (let size = 2 * least + 50; ; size *= 8) {
+    const page = new FoldedPage(offset, limit, before);
     for (const { id, group } of bestOf(connection, hits, { limit: Math.min(size, most), offset: 0 })) page.offer(id, group);
     if (page.isFull || size >= most) return page.ids;
   }
-}
-
-/** Reads from the beginning until the page is full, the hits of one second at a time: row ids do not order them. */
-function foldedTimePage(connection: Connection, { tables, from, group, values }: Hits, query: EngineQuery): string[] {
-  const docid = docidOf(tables, values);
-  const sql = `SELECT ${docid} AS docid, article_id AS id, ${group} AS grp ${from} ORDER BY ${docid} ${query.sort === 'oldest' ? 'ASC' : 'DESC'}`;
-  const page = new FoldedPage(query.offset, query.limit);
-  let second: Row[] = [];
-  let now = Number.NaN;
-  const offerSecond = (): void => {
-    for (const { id, group: of } of second.sort((a, b) => (a.id < b.id ? -1 : 1))) page.offer(id, of);
-    second = [];
-  };
-  for (const row of connection.statement(sql).iterate(...values)) {
-    const at = secondOf(Number(row['docid']));
-    if (at !== now) offerSecond();
-    if (page.isFull) return page.ids;
-    now = at;
-    second.push({ id: String(row['id']), group: Number(row['grp']) });
-  }
-  offerSecond();
-  return page.ids;
-}
-
-function docidOf({ doc, fts }: Tables, values: Hits['values']): string {
-  return values.length > 2 ? `${fts}.rowid` : `${doc}.docid`;
 }
 
 /**
@@ -163,8 +149,4 @@ function timePage(connection: Connection, { tables, from, values }: Hits, query:
   return around
     .sort((a, b) => sign * (secondOf(a.docid) - secondOf(b.docid)) || (a.id < b.id ? -1 : 1))
     .slice(before, before + query.limit);
-}
-
-function secondOf(docid: number): number {
-  return Math.floor(docid / SLOTS);
 }

@@ -11,6 +11,15 @@ export const SLOTS = 2 ** SLOT_BITS;
 /** Seconds beyond this would not fit a row id that JavaScript can hold. */
 export const MAX_SECONDS = 130_000_000_000;
 
+/** Row ids of a second begin here. */
+export function firstDocid(seconds: number): bigint {
+  return BigInt(Math.min(MAX_SECONDS, Math.max(-MAX_SECONDS, Math.ceil(seconds)))) * BigInt(SLOTS);
+}
+
+export function secondOf(docid: number): number {
+  return Math.floor(docid / SLOTS);
+}
+
 /** The group of what nothing is folded with. */
 export const ALONE = 0;
 

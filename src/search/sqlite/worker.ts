@@ -67,6 +67,7 @@ const handlers: Handlers = {
     return null;
   },
   search: (query) => current().reader.search(query),
+  list: (query) => current().reader.list(query).bytes(),
   correct: (words) => correct(current().connection, words),
   close,
 };

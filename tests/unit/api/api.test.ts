@@ -302,12 +302,16 @@ describe('OpenAPI', () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/api/articles/{id}',
       '/api/articles/{id}/revisions',
+      '/api/export',
       '/api/health',
       '/api/openapi.json',
       '/api/search',
       '/api/sources',
       '/api/sources/{id}/held',
       '/api/stories/{id}',
+      '/feeds/search.atom',
+      '/feeds/search.json',
+      '/feeds/search.rss',
       '/metrics',
     ]);
   });

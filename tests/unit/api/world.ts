@@ -11,6 +11,7 @@ import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import { REVISION_COMPARISON } from '../../../src/identity/revisions/index.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
+import { IdList } from '../../../src/search/id-list.ts';
 import { aliasIndex } from '../../../src/search/query/aliases.ts';
 import type { Leaf } from '../../../src/search/query/ast.ts';
 import { satisfies } from '../../../src/search/query/tree.ts';
@@ -105,6 +106,7 @@ export function storeOf(world: World): StoreReader {
   return {
     article: async (id) => byId.get(id)?.record ?? null,
     articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
+    articlesInPassing: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
     feedStates: async () => [...world.states],
     heldItems: async (sourceId, before, limit) =>
@@ -169,6 +171,11 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
     upsert: async () => undefined,
     remove: async () => undefined,
     search: async (query) => searchIn(world, query),
+    list: async (query) => {
+      const list = new IdList();
+      for (const { id } of firstOfGroups(matching(world, query), query)) list.add(id);
+      return list;
+    },
     correct: async (words) => new Map(words.flatMap((word) => (corrections[word] === undefined ? [] : [[word, corrections[word]]]))),
     rebuild: async () => ({ indexed: 0, generation: 'test' }),
     state: async () => state,
@@ -176,13 +183,17 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
   };
 }
 
-function searchIn(world: World, query: EngineQuery): EngineResult {
-  const found = world.articles
+function matching(world: World, query: EngineQuery): ArticleRecord[] {
+  return world.articles
     .map(({ record }) => record)
     .filter((record) => satisfies(query.query.tree, (leaf) => holds(world, record, leaf)))
     .filter((record) => FACETS.every((facet) => passes(valuesOf(world, record, facet), query.filters[facet])))
     .filter((record) => inTime(record, query))
     .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
+}
+
+function searchIn(world: World, query: EngineQuery): EngineResult {
+  const found = matching(world, query);
   const facets = (facet: Facet): { value: string; count: number }[] => {
     const counts = new Map<string, number>();
     const carried = new Set(
@@ -192,13 +203,26 @@ function searchIn(world: World, query: EngineQuery): EngineResult {
     return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
   };
   const folded = firstOfGroups(found, query);
+  const rest = query.after || query.shown ? onward(found, query) : folded;
+  const page = rest.slice(query.offset, query.offset + query.limit);
+  const last = page.at(-1);
   return {
-    ids: folded.slice(query.offset, query.offset + query.limit).map(({ id }) => id),
+    ids: page.map(({ id }) => id),
+    last: last && query.sort !== 'relevance' ? { id: last.id, sortAt: seconds(last) } : null,
     total: folded.length,
     totalIsExact: true,
     facets: facetLists(query.facets ?? [], facets),
     notes: [],
   };
+}
+
+/** What neither came before nor is folded with what did. */
+function onward(found: readonly ArticleRecord[], query: EngineQuery): ArticleRecord[] {
+  const { after, shown = [] } = query;
+  const at = after ? found.findIndex(({ id }) => id === after.id) + 1 : 0;
+  const groups = new Set(found.filter(({ id }) => shown.includes(id)).map((record) => groupNameOf(record, query)));
+  const left = found.slice(at).filter((record) => !shown.includes(record.id) && !groups.has(groupNameOf(record, query)));
+  return firstOfGroups(left, query);
 }
 
 function holds(world: World, record: ArticleRecord, leaf: Leaf): boolean {

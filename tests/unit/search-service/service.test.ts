@@ -134,7 +134,7 @@ describe('paging', () => {
   test('an estimated total ends paging only when a page is not full', async () => {
     const facets = { country: [], region: [], actor: [], source: [], language: [] };
     const answer = (ids: string[]): Partial<SearchEngine> => ({
-      search: async () => ({ ids, total: 1, totalIsExact: false, facets, notes: [] }),
+      search: async () => ({ ids, last: { id: ids.at(-1) ?? '', sortAt: 5 }, total: 1, totalIsExact: false, facets, notes: [] }),
     });
     expect((await serviceWith(answer(['filler1', 'filler2'])).service.search({ q: '', limit: 2 })).cursor).not.toBeNull();
     expect((await serviceWith(answer(['filler1'])).service.search({ q: '', limit: 2 })).cursor).toBeNull();
@@ -144,6 +144,7 @@ describe('paging', () => {
     const facets = { country: [], region: [], actor: [], source: [], language: [] };
     const search = async (): ReturnType<SearchEngine['search']> => ({
       ids: ['filler1'],
+      last: { id: 'filler1', sortAt: 5 },
       total: 50_000,
       totalIsExact: true,
       facets,
@@ -229,6 +230,7 @@ describe('the answer', () => {
     const facets = { country: [], region: [], actor: [], source: [], language: [] };
     const search = async (): ReturnType<SearchEngine['search']> => ({
       ids: ['gone', 'aleppo'],
+      last: null,
       total: 2,
       totalIsExact: true,
       facets,
@@ -277,7 +279,7 @@ describe('the answer', () => {
     const facets = { country: [], region: [], actor: [], source: [], language: [] };
     const card = (await textsOf(storeOf({ ...sampleWorld, articles: [record] })).read(['long'])).get('long');
     if (!card) throw new Error('no card');
-    const search = async (): ReturnType<SearchEngine['search']> => ({ ids, total: 200, totalIsExact: true, facets, notes: [] });
+    const search = async (): ReturnType<SearchEngine['search']> => ({ ids, last: null, total: 200, totalIsExact: true, facets, notes: [] });
     const engine = { ...engineOf(sampleWorld), search };
     const service = createSearchService({
       engine,

@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+
+/** What only one way of asking knows: it belongs to no search. */
+const NOT_THE_SEARCH = ['token', 'format', 'text', 'bom'];
+
+/** Where an answer comes from, as whoever asked calls us, and the page that shows the same. No address holds the token. */
+export function addressesOf(request: FastifyRequest): { self: string | null; home: string | null } {
+  const self = URL.parse(request.url, `${request.protocol}://${request.host}`);
+  if (self === null) return { self: null, home: null };
+  self.searchParams.delete('token');
+  const home = new URL(self);
+  home.pathname = '/';
+  for (const name of NOT_THE_SEARCH) home.searchParams.delete(name);
+  return { self: self.href, home: home.href };
+}

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COLLAPSE, type EngineQuery, type SearchEngine } from '../../src/search/engine.ts';
 import { type BooleanArticle, booleanArticles } from '../support/boolean-corpus.ts';
 import { type Asked, booleanQuery } from '../support/boolean-queries.ts';
-import { engineQuery } from '../support/documents.ts';
+import { engineQuery, searchDocument } from '../support/documents.ts';
 import { dice, modelAnswer } from '../support/folding-model.ts';
 import { refusal } from '../support/refusal.ts';
-import type { MadeEngine, MakeEngine } from './engine-made.ts';
+import { type MadeEngine, type MakeEngine, withEngine } from './engine-made.ts';
 
 const ARTICLES = 5000;
 const QUERIES = 300;
@@ -15,6 +15,7 @@ const LIMITS = new Set(['too-many-alternatives', 'too-many-dates', 'too-many-ter
 
 /** Any Boolean query finds the same articles on every engine: those that it means. */
 export function booleanContract(make: MakeEngine): void {
+  knots(make);
   const below = dice(20_261_128);
   const articles = booleanArticles(below, ARTICLES);
   let made: MadeEngine;
@@ -38,6 +39,33 @@ export function booleanContract(make: MakeEngine): void {
     expect(seen.hits).toBeGreaterThan(50_000);
     expect(seen.empty).toBeLessThan(QUERIES / 3);
   }, 600_000);
+}
+
+/** Where it is easy to go wrong. */
+const KNOTS: readonly (readonly [text: string, finds: readonly string[]])[] = [
+  ['-country:ZZ OR drone', ['a', 'b', 'c']],
+  ['-nosuchword OR (drone after:2024-06)', ['a', 'b', 'c']],
+  ['drone OR (truce after:2024-06) -(gold before:1970)', ['a', 'b', 'c']],
+  ['(drone before:2024-05-02) OR (truce after:2024-06) OR after:2024-07', ['a', 'c']],
+  ['-(before:2024-06 -title:calm)', ['b', 'c']],
+];
+
+function knots(make: MakeEngine): void {
+  test.each(KNOTS)('%s, in every order and folding', async (text, finds) => {
+    await withEngine(make, async (engine) => {
+      await engine.upsert([
+        searchDocument({ id: 'a', title: 'Drone', text: 'gold', at: '2024-05-01T00:00:00Z' }),
+        searchDocument({ id: 'b', title: 'Calm', text: 'a drone and gold', at: '2024-05-02T00:00:00Z' }),
+        searchDocument({ id: 'c', title: 'Truce', text: 'silver', at: '2024-07-01T00:00:00Z' }),
+      ]);
+      for (const sort of ['relevance', 'newest', 'oldest'] as const) {
+        for (const collapse of COLLAPSE) {
+          const { ids, total } = await engine.search(engineQuery(text, { sort, collapse }));
+          expect({ sort, collapse, ids: ids.toSorted(), total }).toEqual({ sort, collapse, ids: finds, total: finds.length });
+        }
+      }
+    });
+  });
 }
 
 function readableQuery(below: (most: number) => number, articles: readonly BooleanArticle[]): Asked {

@@ -29,7 +29,12 @@ export const searchLink = z.string({ error: 'Give it once.' }).max(MAX_SEARCH_LI
 
 /** What the page's address may hold. */
 export const pageQuerySchema = z.strictObject({
-  q: z.string({ error: 'Give it once.' }).optional().describe('The query language; empty matches everything'),
+  q: z
+    .string({ error: 'Give it once.' })
+    .optional()
+    .describe(
+      'The query language: words (all must match), "a phrase", word*, -word or NOT, OR (binds tighter than a space), parentheses, title:, filters such as country:SY, after:, before:. Empty matches everything',
+    ),
   region: values('World region, country or province'),
   country: values('Country, ISO 3166-1 alpha-2'),
   actor: values('Actor id'),

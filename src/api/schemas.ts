@@ -3,6 +3,7 @@ import { REASON_CODES } from '../domain/reason.ts';
 import { REVISION_FLAGS } from '../domain/revisions.ts';
 import { COLLAPSE, EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { SOURCE_STATUSES } from '../web/pages.ts';
+import { understoodSchema } from './understood-schema.ts';
 
 /** Answers as the API documents them. Whatever a handler gives is checked against these before it is sent. */
 
@@ -80,6 +81,7 @@ const facetValues = z.array(z.object({ value: text, label: text, count: whole })
 
 export const searchResponseSchema = z.object({
   query: text,
+  understood: z.array(understoodSchema).describe('How the query was read: every hit satisfies all of it. OR binds tighter than a space'),
   collapse: z.enum(COLLAPSE).describe('What was folded into one hit'),
   counted: z
     .enum(['reports', 'stories', 'articles'])

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type EngineQuery, type EngineResult, type Facet, facetLists, type SearchEngine } from './engine.ts';
 import type { AliasIndex } from './query/aliases.ts';
-import type { ParsedQuery, Term } from './query/ast.ts';
+import type { ParsedQuery, Words } from './query/ast.ts';
 import { type Expansion, expandNames } from './query/expand.ts';
+import { mapWords, wantedWords } from './query/tree.ts';
 import { excerptOf } from './service/excerpt.ts';
-import { highlight } from './service/highlight.ts';
+import { highlight, type Wanted } from './service/highlight.ts';
 import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
+import { understood } from './service/understood.ts';
 import {
   type ArticleCard,
   type ArticleTexts,
@@ -60,6 +62,7 @@ export function createSearchService(deps: Deps): SearchService {
       const next = paging.nextOf(request, found.result);
       return {
         query: params.q,
+        understood: understood(engineQuery.query.root, { q: params.q, labels: deps.labels, expansions: found.expansions }),
         collapse: engineQuery.collapse,
         counted: COUNTED[engineQuery.collapse],
         total,
@@ -105,7 +108,13 @@ async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand:
     return { result: await engine.search({ ...asked, query }), query, expansions, corrections };
   };
   const exact = await search(asked.query, []);
-  const words = [...new Set(asked.query.terms.filter(isPlainWord).flatMap((term) => term.words))];
+  const words = [
+    ...new Set(
+      wantedWords(asked.query.tree)
+        .filter(isPlainWord)
+        .flatMap((term) => term.words),
+    ),
+  ];
   if (exact.result.total > 0 || words.length === 0) return exact;
   const nearest = await engine.correct(words);
   const corrections = words.flatMap((from) => {
@@ -113,15 +122,16 @@ async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand:
     return to === undefined || to === from ? [] : [{ from, to }];
   });
   if (corrections.length === 0) return exact;
-  const better = await search({ ...asked.query, terms: asked.query.terms.map((term) => corrected(term, corrections)) }, corrections);
+  const { tree } = asked.query;
+  const better = await search({ ...asked.query, tree: tree && mapWords(tree, (term) => corrected(term, corrections)) }, corrections);
   return better.result.total > 0 ? better : exact;
 }
 
-function isPlainWord(term: Term): boolean {
-  return !term.negated && term.words.length === 1;
+function isPlainWord({ words, prefix }: Words): boolean {
+  return words.length === 1 && !prefix;
 }
 
-function corrected(term: Term, corrections: readonly Correction[]): Term {
+function corrected(term: Words, corrections: readonly Correction[]): Words {
   if (!isPlainWord(term)) return term;
   const to = corrections.find((correction) => correction.from === term.words[0])?.to;
   return to === undefined ? term : { ...term, words: [to] };
@@ -132,7 +142,7 @@ async function toHits(
   ids: readonly string[],
   cards: ReadonlyMap<string, ArticleCard>,
   stories: ReadonlyMap<string, StorySize>,
-  wanted: readonly Term[],
+  wanted: readonly Wanted[],
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for (const [index, id] of ids.entries()) {
@@ -145,19 +155,23 @@ async function toHits(
 }
 
 /** What was searched for, and the other names of the actors in it. */
-function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>, aliases: AliasIndex): Term[] {
+function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>, aliases: AliasIndex): Wanted[] {
+  const typed = wantedWords(query.tree).map((words): Wanted => {
+    const name = expansions.find(({ places }) => places.some(({ start }) => start === words.start));
+    return name ? { ...words, actor: name.actor } : words;
+  });
   const others = expansions.flatMap(({ actor }) =>
-    aliases.spellingsOf(actor).map((words): Term => ({ field: 'any', words, negated: false, orTagged: { facet: 'actor', value: actor } })),
+    aliases.spellingsOf(actor).map((words): Wanted => ({ field: 'any', words, prefix: false, actor })),
   );
-  return [...query.terms.filter((term) => !term.negated), ...others];
+  return [...typed, ...others];
 }
 
-function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Term[]): SearchHit {
+function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Wanted[]): SearchHit {
   const { text, ...shown } = card;
   return { ...shown, id, story, ...marked(card.title, text, wanted) };
 }
 
-function marked(title: string, text: string, wanted: readonly Term[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
+function marked(title: string, text: string, wanted: readonly Wanted[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
   const anywhere = wanted.filter((term) => term.field === 'any');
   const excerpt = excerptOf(text, anywhere);
   return { excerpt, highlights: { title: highlight(title, wanted), excerpt: highlight(excerpt, anywhere) } };

@@ -3,6 +3,7 @@ import { EXTRA_FACETS, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
+import { booleanContract } from './engine-boolean.ts';
 import { correctionContract } from './engine-corrections.ts';
 import { expansionContract } from './engine-expansion.ts';
 import { foldingContract } from './engine-folding.ts';
@@ -14,6 +15,7 @@ import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } f
 export function engineContract(name: string, make: MakeEngine): void {
   const parts = {
     reading: readingContract,
+    'the Boolean language': booleanContract,
     'other names of an actor': expansionContract,
     'order and pages': orderContract,
     folding: foldingContract,

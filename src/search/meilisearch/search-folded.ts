@@ -4,8 +4,8 @@ import { FacetCounter, facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
 import { type Folding, groupOf } from './folding.ts';
-import { NEWEST, type Plan } from './plan.ts';
-import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, totalOf, withConditions } from './request.ts';
+import { NEWEST, type Planned } from './plan.ts';
+import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf, withConditions } from './request.ts';
 import type { Answer } from './search.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
@@ -39,13 +39,13 @@ export async function searchFolded(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plans: readonly Plan[],
+  { plans, counting }: Planned,
   folding: Folding & { readonly onward: readonly string[] },
   maxTotal: number,
 ): Promise<Answer> {
-  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
+  const rest = plans.map((plan) => rankedQuery(uid, plan, plan.units, folding.onward));
+  const queries = counting.map((plan) => baseQuery(uid, plan, plan.units));
   const grouped = queries.map((one) => withConditions(one, [folding.grouped]));
-  const rest = queries.map((one) => withConditions(one, folding.onward));
   const fields = [folding.attribute, ...countedAttributes(query)];
   const [ids, alone, together, read] = await Promise.all([
     windowOf(connection, rest, query, folding),
@@ -75,15 +75,16 @@ export async function searchFolded(
 /** Ids of the wanted window: of each group the hit that comes first. */
 async function windowOf(
   connection: Connection,
-  queries: readonly MultiSearchQuery[],
+  ranked: readonly RankedQuery[],
   { limit, offset, sort }: EngineQuery,
   folding: Folding,
 ): Promise<string[]> {
+  const queries = ranked.map(({ query }) => query);
   const [first, ...others] = queries;
   if (!first || limit === 0) return [];
   const window = { limit, offset, distinct: folding.attribute };
   if (others.length === 0) return (await ask(connection, [{ ...first, ...window }])).flatMap(({ hits }) => hits.map(({ id }) => id));
-  if (sort === 'relevance') return (await idsOfAny(connection, queries, offset + limit, 'search', folding)).slice(offset);
+  if (sort === 'relevance') return (await idsOfAny(connection, ranked, offset + limit, 'search', folding)).slice(offset);
   return (await askAny(connection, queries, window)).hits.map(({ id }) => id);
 }
 

@@ -11,6 +11,7 @@ import {
 import type { ParsedQuery } from '../query/ast.ts';
 import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
 import { parseQuery } from '../query/parse.ts';
+import { wantedWords } from '../query/tree.ts';
 import { type Ending, fingerprint, readCursor } from './cursor.ts';
 import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from './types.ts';
 
@@ -45,7 +46,7 @@ export function readRequest(params: SearchParams): SearchRequest {
 
 /** Best match first needs something to match; without words the newest come first. */
 function defaultSort(query: ParsedQuery): Sort {
-  return query.terms.some((term) => !term.negated) ? 'relevance' : 'newest';
+  return wantedWords(query.tree).length > 0 ? 'relevance' : 'newest';
 }
 
 /** Values of one name are OR, wherever they were written: in the query's text or as parameters. */

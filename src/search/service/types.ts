@@ -103,12 +103,31 @@ export interface Correction {
   readonly to: string;
 }
 
+/** A part of the query as it was understood. */
+export interface Understood {
+  readonly kind: 'word' | 'phrase' | 'prefix' | 'filter' | 'date' | 'group';
+  /** As typed: `q` from `start` to `end`, UTF-16 offsets. */
+  readonly text: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly negated: boolean;
+  readonly field: 'any' | 'title' | 'after' | 'before' | Facet;
+  /** Actors whose tag satisfies it too. */
+  readonly also?: readonly { readonly name: string; readonly actor: string }[];
+  /** Of a group: whether any of its parts or all must hold. */
+  readonly join?: 'or' | 'and';
+  readonly parts?: readonly Understood[];
+}
+
 /** What total and facets count, by what is folded. */
 export const COUNTED = { copies: 'reports', stories: 'stories', none: 'articles' } as const satisfies Record<Collapse, string>;
 
 /** The object of `/api/search`. */
 export interface SearchResponse {
   readonly query: string;
+  /** How `query` was read: every hit satisfies all of it. */
+  readonly understood: readonly Understood[];
   /** What was folded into one hit. */
   readonly collapse: Collapse;
   /** What `total` and every facet count. A report is an article with all its copies. */

@@ -5,8 +5,9 @@ import type { Connection } from './database.ts';
 import { addTally, type KnownTags, refreshTags } from './facets.ts';
 import { FoldedPage } from './folded.ts';
 import { docidOf, type Hits, type Row } from './hits.ts';
-import { matchOf } from './match.ts';
+import { type Match, matchOf, type TimedMatch } from './match.ts';
 import { listInTime, onwardPage, shownBefore } from './onward.ts';
+import { wantedWords } from '../query/tree.ts';
 import { ALONE, firstDocid, MAX_SECONDS, secondOf, SLOT_BITS, tablesOf, type Tables } from './schema.ts';
 
 /** Title words weigh five times those of the text; the tags in `meta` only filter. */
@@ -29,7 +30,7 @@ function list(connection: Connection, known: KnownTags, query: EngineQuery): IdL
   const tables = tablesOf(liveBuild(connection).id);
   const tags = refreshTags(connection, known);
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
-  const hits = match.kind === 'none' ? null : hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
+  const hits = match.kind === 'none' ? null : hitsOf(tables, match, query);
   return listInTime(connection, hits, query);
 }
 
@@ -40,7 +41,7 @@ function search(connection: Connection, known: KnownTags, query: EngineQuery): E
   const extra = query.facets ?? [];
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
   if (match.kind === 'none') return answer([], null, 0, tags.facets(extra));
-  const hits = hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
+  const hits = hitsOf(tables, match, query);
   const counted = `${hits.group}, ${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
   const row = connection.statement(`SELECT tally(${counted}) AS hits ${hits.from}`).get(...hits.values);
   const found = Number(row?.['hits'] ?? 0);
@@ -60,18 +61,28 @@ function placeOf(connection: Connection, { doc }: Tables, id: string | undefined
 }
 
 function isByRank({ sort, query }: EngineQuery): boolean {
-  return sort === 'relevance' && query.terms.some((term) => !term.negated);
+  return sort === 'relevance' && wantedWords(query.tree).length > 0;
 }
 
-function hitsOf(tables: Tables, expression: string | null, query: EngineQuery): Hits {
+function hitsOf(tables: Tables, match: Match, query: EngineQuery): Hits {
   const { doc, fts } = tables;
   const group = groupOf(tables, query);
   const range = [firstDocid(query.from ?? -MAX_SECONDS), firstDocid(query.to ?? MAX_SECONDS)];
-  if (expression === null) return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
+  if (match.kind !== 'words') return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
   // CROSS JOIN keeps SQLite from starting at the documents.
   const from = `FROM ${fts} CROSS JOIN ${doc} ON ${doc}.docid = ${fts}.rowid
-    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?`;
-  return { tables, group, from, values: [expression, ...range] };
+    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?${match.within ? inSpans(fts, match.within.length) : ''}`;
+  return { tables, group, from, values: [match.expression, ...range, ...(match.within ?? []).flatMap(spanValues)] };
+}
+
+/** The plus keeps SQLite from starting at these, which would leave no way to use the first MATCH. */
+function inSpans(fts: string, count: number): string {
+  const span = `SELECT rowid FROM ${fts} WHERE ${fts} MATCH ? AND rowid >= ? AND rowid < ?`;
+  return ` AND +${fts}.rowid IN (${Array.from({ length: count }, () => span).join(' UNION ALL ')})`;
+}
+
+function spanValues({ expression, from, to }: TimedMatch): Hits['values'] {
+  return [expression, firstDocid(from), firstDocid(to)];
 }
 
 function groupOf({ doc }: Tables, { collapse = 'none' }: EngineQuery): string {

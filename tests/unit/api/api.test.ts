@@ -34,6 +34,7 @@ describe('GET /api/search', () => {
     expect({ ...body, tookMs: 0 }).toEqual({ ...direct, tookMs: 0 });
     expect(Object.keys(body)).toEqual([
       'query',
+      'understood',
       'collapse',
       'counted',
       'total',

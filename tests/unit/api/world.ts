@@ -13,7 +13,8 @@ import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
 import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
 import { IdList } from '../../../src/search/id-list.ts';
 import { aliasIndex } from '../../../src/search/query/aliases.ts';
-import type { Term } from '../../../src/search/query/ast.ts';
+import type { Leaf } from '../../../src/search/query/ast.ts';
+import { satisfies } from '../../../src/search/query/tree.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
@@ -185,7 +186,7 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
 function matching(world: World, query: EngineQuery): ArticleRecord[] {
   return world.articles
     .map(({ record }) => record)
-    .filter((record) => query.query.terms.every((term) => holds(record, term) !== term.negated))
+    .filter((record) => satisfies(query.query.tree, (leaf) => holds(world, record, leaf)))
     .filter((record) => FACETS.every((facet) => passes(valuesOf(world, record, facet), query.filters[facet])))
     .filter((record) => inTime(record, query))
     .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
@@ -224,11 +225,12 @@ function onward(found: readonly ArticleRecord[], query: EngineQuery): ArticleRec
   return firstOfGroups(left, query);
 }
 
-function holds(record: ArticleRecord, { field, words, orTagged }: Term): boolean {
+function holds(world: World, record: ArticleRecord, leaf: Leaf): boolean {
+  if (leaf.kind === 'date') return leaf.bound === 'after' ? seconds(record) >= leaf.at : seconds(record) < leaf.at;
+  if (leaf.kind === 'filter') return leaf.values.some(({ value }) => valuesOf(world, record, leaf.facet).includes(value));
   const { title, text } = record.current;
-  if (orTagged?.facet === 'actor' && record.tags.actors.some(({ id }) => id === orTagged.value)) return true;
-  const folded = field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
-  return ` ${folded} `.includes(` ${words.join(' ')} `);
+  const folded = leaf.field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
+  return ` ${folded} `.includes(` ${leaf.words.join(' ')}${leaf.prefix ? '' : ' '}`);
 }
 
 function valuesOf({ sources }: World, record: ArticleRecord, facet: Facet): readonly string[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseInstant } from '../search/query/dates.ts';
 import { normaliseFilterValue } from '../search/query/filters.ts';
 import { type Facet, FACETS, forEachFacet, MAIN_FACETS } from '../search/engine.ts';
-import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
+import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, NO_FACETS, SearchParamsError, type SearchParams } from '../search/service.ts';
 import { bare, MAX_SEARCH_LINK, type PageState } from '../web/pages.ts';
 
 const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
@@ -71,9 +71,11 @@ export const pageQuerySchema = z.strictObject({
 /** Parameters of `/api/search`. */
 export const searchQuerySchema = pageQuerySchema.extend({
   facets: z
-    .array(z.enum(FACETS, { error: `facets takes names of ${FACETS.join(', ')}, separated by commas.` }))
+    .array(z.enum([...FACETS, NO_FACETS], { error: `facets takes names of ${FACETS.join(', ')}, separated by commas, or ${NO_FACETS}.` }))
     .optional()
-    .describe(`Facets to count beside ${MAIN_FACETS.join(', ')}, which always are; names after commas or repeated`),
+    .describe(
+      `Facets to count beside ${MAIN_FACETS.join(', ')}, which are counted anyway; names after commas or repeated. ${NO_FACETS} alone: every list is empty, and the answer comes sooner`,
+    ),
   limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),

@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Metrics } from '../observe/metrics.ts';
-import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
+import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
@@ -106,6 +106,7 @@ function measured(search: SearchService, metrics: Metrics): SearchService {
       return await ask;
     } catch (error) {
       if (error instanceof EngineUnreachableError) metrics.engineFailed('unreachable');
+      if (error instanceof EngineTooSlowError) metrics.engineFailed('too-slow');
       if (error instanceof EngineRejectedError) metrics.engineFailed('rejected');
       throw error;
     }

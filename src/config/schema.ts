@@ -9,6 +9,7 @@ export const settingsSchema = z.strictObject({
   search: z
     .strictObject({
       engine: z.enum(['sqlite', 'meilisearch']).default('sqlite'),
+      timeoutMs: z.int().min(100).max(600_000).default(5000),
       meilisearch: z
         .strictObject({
           url: z.url({ protocol: /^https?$/ }).default('http://localhost:7700'),

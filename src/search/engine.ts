@@ -56,6 +56,8 @@ export interface EngineQuery {
   readonly filters: Readonly<Record<Facet, FilterValues>>;
   /** Facets to count beside the main ones. */
   readonly facets?: readonly ExtraFacet[];
+  /** True: none is counted and all lists are empty, for those who show none, such as exports and feeds. */
+  readonly withoutFacets?: boolean;
   /** Unix seconds; from included, to not. */
   readonly from: number | null;
   readonly to: number | null;
@@ -104,7 +106,8 @@ export interface EngineState {
  * Port for search engines. `upsert` and `remove` resolve only when the change is confirmed and searchable.
  * What is given first is applied first, also where nobody waited for the call before.
  * Everything rejects with `EngineUnreachableError` when the engine cannot be reached (retry later), with
- * `EngineRejectedError` when it refuses what was sent (retrying will not help).
+ * `EngineRejectedError` when it refuses what was sent (retrying will not help), searches with `EngineTooSlowError` when they
+ * take longer than is allowed.
  */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'meilisearch';
@@ -130,6 +133,15 @@ export interface SearchEngine {
 
 export class EngineUnreachableError extends Error {
   override readonly name = 'EngineUnreachableError';
+}
+
+/** A search was stopped as it took longer than a search may; narrower ones are answered all the while. */
+export class EngineTooSlowError extends Error {
+  override readonly name = 'EngineTooSlowError';
+
+  constructor(timeoutMs: number) {
+    super(`The search took longer than ${timeoutMs / 1000} s and was stopped.`);
+  }
 }
 
 export class EngineRejectedError extends Error {

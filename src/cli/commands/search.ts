@@ -1,7 +1,7 @@
 import { articleTexts } from '../../pipeline/cards.ts';
 import { outletsOf } from '../../pipeline/corroboration.ts';
 import { EVENT_TYPES, SUB_EVENT_TYPES } from '../../domain/events.ts';
-import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
+import { EngineTooSlowError, EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { aliasIndex } from '../../search/query/aliases.ts';
 import { QueryError } from '../../search/query/errors.ts';
 import { createLabels, createSearchService, type Collapse, type Labels, type SearchService } from '../../search/service.ts';
@@ -59,6 +59,7 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[])
 /** A query that cannot be read is shown with the place. */
 export function explained(error: unknown, q: string): unknown {
   if (error instanceof QueryError) return new CommandError(`${error.message}\n  ${q}\n  ${' '.repeat(error.position)}^`, EXIT.usage);
+  if (error instanceof EngineTooSlowError) return new CommandError(`${error.message} Narrow it by dates or filters.`, EXIT.usage);
   if (error instanceof EngineUnreachableError) return new CommandError(error.message, EXIT.engineUnreachable);
   return error;
 }

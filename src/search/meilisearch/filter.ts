@@ -17,7 +17,8 @@ export const FACET_ATTRIBUTES = {
 } as const satisfies Record<Facet, string>;
 
 /** The attributes that are counted for a query. */
-export function countedAttributes({ facets = [] }: EngineQuery): (typeof FACET_ATTRIBUTES)[Facet][] {
+export function countedAttributes({ facets = [], withoutFacets = false }: EngineQuery): (typeof FACET_ATTRIBUTES)[Facet][] {
+  if (withoutFacets) return [];
   return [...new Set([...MAIN_FACETS, ...facets].map((facet) => FACET_ATTRIBUTES[facet]))];
 }
 

@@ -29,7 +29,7 @@ export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
     else byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
   }
   if (byFirst.size + beginnings.length === 0) return [];
-  const tokens = foldTokens(text);
+  const tokens = foldTokens(text, new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0)))));
   const groups = terms.map((term, index) => firstName(terms, term) ?? index);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at += 1) {

@@ -9,6 +9,8 @@ export const DEFAULT_LIMIT = 20;
 export const MAX_LIMIT = 200;
 /** Hits beyond this are reached by narrowing the search or by an export, never by paging on. */
 export const MAX_OFFSET = 10_000;
+/** In place of names of facets: none are wanted. */
+export const NO_FACETS = 'none';
 /** Values that one filter takes at most. */
 export const MAX_FILTER_VALUES = 100;
 
@@ -19,7 +21,7 @@ type Filters = { readonly [Name in Facet]?: readonly string[] };
 export interface SearchParams extends Filters {
   /** The query language; empty matches everything. */
   readonly q: string;
-  /** Names of facets to count beside the five that always are. */
+  /** Names of facets to count beside the five that are counted anyway; `none` alone: no facets, which spares counting them. */
   readonly facets?: readonly string[];
   /** Unix seconds, included. */
   readonly from?: number | null;

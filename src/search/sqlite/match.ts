@@ -16,7 +16,24 @@ export interface TimedMatch {
  */
 export type Match =
   | { readonly kind: 'all' | 'none' }
-  | { readonly kind: 'words'; readonly expression: string; readonly within?: readonly TimedMatch[] };
+  | {
+      readonly kind: 'words';
+      readonly expression: string;
+      readonly within?: readonly TimedMatch[];
+      readonly order: (isCommon: IsCommon) => Order | null;
+    };
+
+/** Whether what an expression finds is so common that it tells nothing. */
+export type IsCommon = (expression: string) => boolean;
+
+/**
+ * How hits are put in order of relevance: by rank, over an expression that finds all of them and maybe others; or, where
+ * all words are common, those that another expression finds by words in the title first, and then by time.
+ */
+export interface Order {
+  readonly kind: 'rank' | 'titles-first';
+  readonly expression: string;
+}
 
 /** What the folded fields hold; any other word is in no document, and must not reach FTS5's own syntax. */
 const FOLDED = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u;
@@ -45,12 +62,26 @@ export function matchOf(query: EngineQuery, tagId: TagId): Match {
   if (whole.kind === 'none') return { kind: 'none' };
   // Where words are asked for, hits are ranked, also where all are hits because a value is in no document.
   const isOpen = whole.kind === 'all' && wantedWords(tree).length === 0;
-  if (dates.length === 0) return isOpen ? { kind: 'all' } : { kind: 'words', expression: expressionOf(whole) };
+  if (isOpen && dates.length === 0) return { kind: 'all' };
+  const order = (isCommon: IsCommon): Order | null => orderOf(tree, { tagId, dateHolds: (_, negated) => !negated }, filters, isCommon);
+  if (dates.length === 0) return { kind: 'words', expression: expressionOf(whole), order };
   const within = spansBetween(dates).flatMap(({ from, to }): TimedMatch[] => {
     const inSpan = found(({ bound, at }) => (bound === 'after' ? at <= from : at >= to));
     return inSpan.kind === 'none' ? [] : [{ from, to, expression: expressionOf(inSpan) }];
   });
-  return within.length === 0 ? { kind: 'none' } : { kind: 'words', expression: expressionOf(whole), within };
+  return within.length === 0 ? { kind: 'none' } : { kind: 'words', expression: expressionOf(whole), within, order };
+}
+
+/** Null where no words are wanted. Common words that everything is under are left out of the ranking. */
+function orderOf(tree: QueryNode | null, context: Context, filters: readonly Found[], isCommon: IsCommon): Order | null {
+  if (tree === null || wantedWords(tree).length === 0) return null;
+  const nodes = tree.kind === 'and' ? tree.nodes : [tree];
+  const common = nodes.filter((node) => node.kind === 'words' && isCommon(expressionOf(spoken(node))));
+  const telling = nodes.filter((node) => !common.includes(node));
+  if (telling.some((node) => wantedWords(node).length > 0))
+    return { kind: 'rank', expression: expressionOf(all([...telling.map((node) => foundBy(node, context, false)), ...filters])) };
+  const inTitle = common.flatMap((node) => (node.kind === 'words' ? spoken({ ...node, field: 'title' }) : []));
+  return { kind: 'titles-first', expression: expressionOf(all(inTitle)) };
 }
 
 /** The expression that finds these words, one after the other, in title or text. */

@@ -35,7 +35,9 @@ export interface Operations {
 
 export type Operation = keyof Operations;
 
-export type Handlers = { readonly [Name in Operation]: (input: Operations[Name]['input']) => Operations[Name]['output'] };
+export type Handlers = {
+  readonly [Name in Operation]: (input: Operations[Name]['input'], begun: () => void) => Operations[Name]['output'];
+};
 
 export interface Request<Name extends Operation = Operation> {
   readonly id: number;
@@ -56,4 +58,8 @@ export interface Failure {
   readonly inode: number;
 }
 
-export type Response = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failure: Failure };
+/** `begun`: the index has been read as far as needed, and what follows is what the query itself takes. */
+export type Response =
+  | { readonly id: number; readonly begun: true }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly failure: Failure };

@@ -1,0 +1,48 @@
+/** The API over the made-up record, in a thread of its own: tells its address, and ends when it is told anything. */
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildServer } from '../../../src/api/server.ts';
+import { settingsSchema } from '../../../src/config/schema.ts';
+import { REVISION_COMPARISON } from '../../../src/identity/revisions/index.ts';
+import { createLogger } from '../../../src/observe/logger.ts';
+import { createMetrics } from '../../../src/observe/metrics.ts';
+import { articleTexts } from '../../../src/pipeline/cards.ts';
+import { outletsOf } from '../../../src/pipeline/corroboration.ts';
+import { aliasIndex } from '../../../src/search/query/aliases.ts';
+import { createLabels, createSearchService } from '../../../src/search/service.ts';
+import { openStore } from '../../../src/store/sqlite-store.ts';
+import { MADE_SOURCES } from './made-articles.ts';
+import { type EngineName, openEngine } from './made-world.ts';
+
+export interface ApiOrders {
+  readonly folder: string;
+  readonly engine: EngineName;
+  readonly index: string;
+}
+
+const port = parentPort;
+if (port === null) throw new Error('api-thread.ts runs in a worker thread only');
+const { folder, engine: name, index } = workerData as ApiOrders;
+const store = await openStore(folder);
+const engine = openEngine(name, folder, index);
+await engine.prepare();
+const labels = createLabels({ sources: MADE_SOURCES, actors: [], regions: [], countries: [] });
+const server = await buildServer({
+  search: createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases: aliasIndex([]) }),
+  store,
+  labels,
+  comparison: REVISION_COMPARISON,
+  sources: MADE_SOURCES,
+  health: async () => ({ status: 'ok', checks: [], version: 'bench' }),
+  metrics: createMetrics(),
+  settings: settingsSchema.parse({}).server,
+  version: 'bench',
+  logger: createLogger({ level: 'silent' }),
+  now: () => new Date(),
+});
+port.postMessage(await server.listen({ host: '127.0.0.1', port: 0 }));
+await once(port, 'message');
+await server.close();
+await engine.close();
+await store.close();
+port.close();

@@ -4,12 +4,15 @@ import type { Source } from '../domain/source.ts';
 import type { HealthReport } from '../observe/health.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import type { ExploreService } from '../search/explore/index.ts';
 import type { Labels, SearchService } from '../search/service.ts';
+import type { SuggestService } from '../search/suggest/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the API reads of the record; it never writes. */
 export type StoreReader = Pick<
   Store,
+  | 'arrivals'
   | 'article'
   | 'articles'
   | 'articlesInPassing'
@@ -27,6 +30,8 @@ export type StoreReader = Pick<
 
 export interface ApiDeps {
   readonly search: SearchService;
+  readonly explore: ExploreService;
+  readonly suggest: SuggestService;
   readonly store: StoreReader;
   readonly labels: Labels;
   readonly comparison: RevisionComparison;

@@ -8,8 +8,10 @@ import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
 import { closeInTime } from './closing.ts';
+import { covered, createCoverage } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
 import { addExportRoutes } from './export-routes.ts';
+import { addExploreRoutes } from './explore.ts';
 import { loggedFailure } from './failure.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { addHeldRoutes } from './held.ts';
@@ -36,7 +38,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   assertSafeToListen(given.settings);
-  const deps = { ...given, search: measured(given.search, given.metrics) };
+  const coverage = createCoverage(given);
+  const deps = { ...given, search: measured(covered(given.search, coverage), given.metrics) };
   const logger: FastifyBaseLogger = deps.logger;
   const app = fastify({
     loggerInstance: logger,
@@ -73,6 +76,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   addApiRoutes(app, deps, mayRead);
   addExportRoutes(app, deps);
   addSearchFeeds(app, deps);
+  addExploreRoutes(app, deps, coverage);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
   addPageRoutes(app, deps);

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../domain/search.ts';
 import type { IdList } from './id-list.ts';
 import type { ParsedQuery } from './query/ast.ts';
+import type { Interval, TimelineAsked, TimeSpan } from './timeline/interval.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
@@ -39,9 +40,10 @@ export function facetLists<T>(extra: readonly Facet[], listOf: (facet: Facet) =>
 /** Facets list their most frequent values. */
 const MAX_FACET_VALUES = 100;
 
-/** In the order all engines give them: by count, then by value. Sorts in place. */
-export function mostFrequentValues(counts: FacetCount[]): FacetCount[] {
-  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MAX_FACET_VALUES);
+/** In the order all engines give them: by count, then by value. Sorts in place. `all`: none is left out. */
+export function mostFrequentValues(counts: FacetCount[], all = false): FacetCount[] {
+  const sorted = counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return all ? sorted : sorted.slice(0, MAX_FACET_VALUES);
 }
 
 /** Values of one filter: any of `include` (empty: no demand), none of `exclude`. */
@@ -58,6 +60,8 @@ export interface EngineQuery {
   readonly facets?: readonly ExtraFacet[];
   /** True: none is counted and all lists are empty, for those who show none, such as exports and feeds. */
   readonly withoutFacets?: boolean;
+  /** Every value of a facet, not only the most frequent ones. */
+  readonly allValues?: boolean;
   /** Unix seconds; from included, to not. */
   readonly from: number | null;
   readonly to: number | null;
@@ -96,6 +100,28 @@ export interface EngineResult {
   readonly notes: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** Hits by time; what is folded together counts once, in the bucket of its earliest hit. */
+export interface EngineTimeline {
+  readonly interval: Interval;
+  /** What the buckets reach from and to; null where there is none. */
+  readonly span: TimeSpan | null;
+  /** By the unix seconds at which a bucket begins; empty buckets are left out. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  /** Of these, those whose (earliest) hit has no date, so that it stands where it was first seen. */
+  readonly undated: number;
+  readonly notes: EngineResult['notes'];
+}
+
+/** A word of the index. */
+export interface IndexedWord {
+  /** Folded. */
+  readonly word: string;
+  /** In about how many articles; it only ranks. */
+  readonly articles: number;
+}
+
 export interface EngineState {
   readonly documents: number;
   /** Identifies what was built: another value (or null for nothing) means that the whole store must be indexed again. */
@@ -123,6 +149,10 @@ export interface SearchEngine {
    * dates, order and folding of the query count.
    */
   list(query: EngineQuery): Promise<IdList>;
+  /** Counts what `search` finds by time; sort and window do not matter. @throws SearchParamsError where the interval is too fine */
+  timeline(query: EngineQuery, asked: TimelineAsked): Promise<EngineTimeline>;
+  /** Words of the index that begin so, the most frequent first. `beginning` is folded and has two letters at least. */
+  words(beginning: string, limit: number): Promise<readonly IndexedWord[]>;
   /** For words without any match: the nearest indexed word by the rule of `query/nearest-word.ts`, where there is one. */
   correct(words: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Builds a new index beside the live one from all documents and swaps it in; searches are answered throughout. */

@@ -86,23 +86,24 @@ export function createSearchService(deps: Deps): SearchService {
   };
 }
 
-interface Found {
+/** What an engine gave, and for which query. */
+export interface Found {
   readonly result: EngineResult;
   readonly query: ParsedQuery;
   readonly expansions: readonly Expansion[];
   readonly corrections: readonly Correction[];
 }
 
-type Expand = (query: ParsedQuery) => { readonly query: ParsedQuery; readonly expansions: readonly Expansion[] };
+export type Expand = (query: ParsedQuery) => { readonly query: ParsedQuery; readonly expansions: readonly Expansion[] };
 
-const asTyped: Expand = (query) => ({ query, expansions: [] });
+export const asTyped: Expand = (query) => ({ query, expansions: [] });
 
-function expander(aliases: AliasIndex): Expand {
+export function expander(aliases: AliasIndex): Expand {
   return (query) => expandNames(query, aliases);
 }
 
 /** Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours. */
-async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand: Expand): Promise<Found> {
+export async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand: Expand): Promise<Found> {
   const search = async (typed: ParsedQuery, corrections: readonly Correction[]): Promise<Found> => {
     const { query, expansions } = expand(typed);
     return { result: await engine.search({ ...asked, query }), query, expansions, corrections };

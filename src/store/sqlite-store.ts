@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
+import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
 import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
@@ -110,6 +111,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
       return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;
     },
     sourceCounts: () => readSourceCounts(db),
+    arrivals: (sourceIds) => readArrivals(db, sourceIds),
     totals: () => readTotals(db),
     check: () => integrityProblems(db),
     async close() {

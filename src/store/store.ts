@@ -150,6 +150,8 @@ export interface Store {
   acquireLease(name: string): Promise<Lease | null>;
 
   sourceCounts(): Promise<SourceCounts[]>;
+  /** When the newest articles of each source were first seen: each moment once, newest first, some dozens at most. */
+  arrivals(sourceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   totals(): Promise<StoreTotals>;
   /** `[]` when the database is sound, else what is wrong with it. */
   check(): Promise<string[]>;

@@ -4,7 +4,7 @@ export { EXTRA_ON_PAGE, FACETS_ON_PAGE } from './facets.ts';
 export { heldPage } from './held-page.ts';
 export { ICON, messagePage } from './layout.ts';
 export type * from './model.ts';
-export { SOURCE_STATUSES } from './model.ts';
+export { SOURCE_STATES, SOURCE_STATUSES } from './model.ts';
 export { type Outcome, type PageProblem, searchPage } from './search-page.ts';
 export { sourcesPage } from './sources-page.ts';
 export { storyPage } from './story-page.ts';

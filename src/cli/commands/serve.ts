@@ -13,7 +13,7 @@ import type { CommonOptions } from '../program.ts';
 import { createPipeline, openRuntime, type Pipeline, type Runtime } from '../runtime.ts';
 import { summaryLine } from '../summary.ts';
 import { VERSION } from '../version.ts';
-import { labelsOf, searchService } from './search.ts';
+import { exploreService, labelsOf, searchService, suggestService } from './search.ts';
 
 /** A pass ends for all sources at once: one with many pages and a long Crawl-delay must not keep the others' feeds waiting. */
 const PAGES_MS = 5 * 60_000;
@@ -48,6 +48,8 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   const labels = labelsOf(runtime, { places: true });
   const server = await buildServer({
     search: searchService(runtime, labels),
+    explore: exploreService(runtime, labels),
+    suggest: suggestService(runtime, labels),
     store: runtime.store,
     labels,
     comparison: REVISION_COMPARISON,

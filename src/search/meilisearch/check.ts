@@ -88,12 +88,21 @@ export class FacetCounter {
     return this.#counts.find(([name]) => name === facet)?.[1].get(value) ?? 0;
   }
 
-  facets(): Facets {
+  facets(all: boolean): Facets {
     const counts = new Map(this.#counts);
-    return facetsFrom([...counts.keys()], (facet) => [...(counts.get(facet) ?? [])]);
+    return facetsFrom([...counts.keys()], (facet) => [...(counts.get(facet) ?? [])], all);
   }
 }
 
-export function facetsFrom(extra: readonly Facet[], entries: (facet: Facet) => readonly (readonly [string, number])[]): Facets {
-  return facetLists(extra, (facet) => mostFrequentValues(entries(facet).map(([value, count]) => ({ value, count }))));
+export function facetsFrom(
+  extra: readonly Facet[],
+  entries: (facet: Facet) => readonly (readonly [string, number])[],
+  all = false,
+): Facets {
+  return facetLists(extra, (facet) =>
+    mostFrequentValues(
+      entries(facet).map(([value, count]) => ({ value, count })),
+      all,
+    ),
+  );
 }

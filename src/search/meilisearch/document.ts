@@ -1,8 +1,10 @@
 import type { SearchDocument } from '../../domain/search.ts';
+import { type Shards, shardsOf } from './facet-values.ts';
+import { timeFields } from './time-fields.ts';
 import { encodeText, encodeValue, nativeWords, splitWords } from './words.ts';
 
 /** Changes whenever the same `SearchDocument` is stored differently: older indexes must then be built again. */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 
 /** What is stored for one article; the `fold*` fields hold coded words. */
 export interface MeiliDocument extends Omit<SearchDocument, 'geo'> {
@@ -12,6 +14,12 @@ export interface MeiliDocument extends Omit<SearchDocument, 'geo'> {
   readonly textWords: readonly string[];
   /** Title and excerpt in scripts other than Latin, for searches that do not come from here. */
   readonly nativeText: string;
+  /** Hours and days since 1970 and months since year 0 of `sortAt`, to be counted by. */
+  readonly hour: number;
+  readonly day: number;
+  readonly month: number;
+  /** 1 where no date is known. */
+  readonly undated: 0 | 1;
   /** The server's own name for a point; absent where there is none. */
   readonly _geo?: { readonly lat: number; readonly lng: number };
 }
@@ -25,7 +33,7 @@ export interface Payload {
 const MAX_PAYLOAD_BYTES = 20_000_000;
 const MAX_PAYLOAD_DOCUMENTS = 1000;
 
-export function toMeiliDocument({ geo, ...document }: SearchDocument): MeiliDocument {
+export function toMeiliDocument({ geo, ...document }: SearchDocument): MeiliDocument & Shards {
   const titleWords = new Set(splitWords(document.foldTitle));
   const textWords = new Set(splitWords(document.foldText).filter((word) => !titleWords.has(word)));
   return {
@@ -35,6 +43,8 @@ export function toMeiliDocument({ geo, ...document }: SearchDocument): MeiliDocu
     titleWords: [...titleWords].map(encodeValue),
     textWords: [...textWords].map(encodeValue),
     nativeText: nativeWords(`${document.title} ${document.excerpt}`),
+    ...timeFields(document),
+    ...shardsOf(document.regions),
     ...(geo && { _geo: geo }),
   };
 }

@@ -1,7 +1,9 @@
 import type { EngineQuery } from '../engine.ts';
 import { storedDocuments } from './candidates.ts';
-import { candidateFields, FacetCounter, holds } from './check.ts';
+import type { QueryNode } from '../query/ast.ts';
+import { type Candidate, candidateFields, FacetCounter, holds } from './check.ts';
 import type { Connection, Patience } from './connection.ts';
+import type { MeiliDocument } from './document.ts';
 import { foldingOf, groupOf } from './folding.ts';
 import { isOnward, shownGroups } from './onward.ts';
 import { MAX_UNITS } from './plan.ts';
@@ -26,20 +28,14 @@ export async function searchChecked(
   plans: readonly Plan[],
   maxTotal: number,
 ): Promise<Answer> {
-  const queries: RankedQuery[] = [];
-  for (const plan of plans) queries.push(rankedQuery(uid, plan, await bestUnits(connection, uid, plan.units)));
-  const most = query.exactTotal === true ? maxTotal : Math.min(MAX_CANDIDATES, maxTotal);
-  const candidates = await candidateIds(connection, queries, Math.min(most + 1, maxTotal), most > MAX_CANDIDATES ? 'work' : 'search');
-  // Where the server stops counting, whether there are more is not known.
-  const capped = candidates.length > most || candidates.length >= maxTotal;
+  const checked = await checkedHits(connection, uid, query, plans, maxTotal, ['sortAt']);
   const counter = new FacetCounter(query.facets ?? []);
   const folding = foldingOf(query);
   const ids: string[] = [];
   let total = 0;
   const shown = new Set(query.shown);
   const before = await shownGroups(connection, uid, query);
-  for await (const candidate of storedDocuments(connection, uid, candidates.slice(0, most), [...candidateFields(query), 'sortAt'])) {
-    if (!holds(candidate, query.query.tree)) continue;
+  for await (const candidate of checked.hits) {
     const group = groupOf(candidate, folding);
     if (counter.add(candidate, group)) total += 1;
     if (!isOnward(candidate, query) || shown.has(candidate.id) || (group !== null && before.has(group))) continue;
@@ -49,10 +45,36 @@ export async function searchChecked(
   return {
     ids: ids.slice(query.offset, query.offset + query.limit),
     total,
-    totalIsExact: !capped,
-    facets: counter.facets(),
+    totalIsExact: checked.notes.length === 0,
+    facets: counter.facets(query.allValues === true),
+    notes: checked.notes,
+  };
+}
+
+/** The candidates that satisfy the query, in the wanted order, with these fields beside those that are counted; a note where some were not checked. */
+export async function checkedHits<Field extends keyof MeiliDocument>(
+  connection: Connection,
+  uid: string,
+  query: EngineQuery,
+  plans: readonly Plan[],
+  maxTotal: number,
+  fields: readonly Field[],
+): Promise<{ readonly hits: AsyncIterable<Candidate & Pick<MeiliDocument, Field>>; readonly notes: Answer['notes'] }> {
+  const queries: RankedQuery[] = [];
+  for (const plan of plans) queries.push(rankedQuery(uid, plan, await bestUnits(connection, uid, plan.units)));
+  const most = query.exactTotal === true ? maxTotal : Math.min(MAX_CANDIDATES, maxTotal);
+  const candidates = await candidateIds(connection, queries, Math.min(most + 1, maxTotal), most > MAX_CANDIDATES ? 'work' : 'search');
+  // Where the server stops counting, whether there are more is not known.
+  const capped = candidates.length > most || candidates.length >= maxTotal;
+  const stored = storedDocuments(connection, uid, candidates.slice(0, most), [...candidateFields(query), ...fields]);
+  return {
+    hits: holding(stored, query.query.tree),
     notes: capped ? [{ code: 'candidates-capped', message: cappedMessage(most) }] : [],
   };
+}
+
+async function* holding<Stored extends Candidate>(documents: AsyncIterable<Stored>, tree: QueryNode | null): AsyncGenerator<Stored> {
+  for await (const document of documents) if (holds(document, tree)) yield document;
 }
 
 function cappedMessage(most: number): string {

@@ -3,7 +3,7 @@ import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { storedDocuments } from './candidates.ts';
 import { excludeByName } from './exclusions.ts';
-import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
+import { facetAttributes, valuesOf } from './facet-values.ts';
 import { onwardConditions } from './onward.ts';
 import { MAX_UNITS, planCounting, planQuery } from './plan.ts';
 import type { Plan, Planned } from './plan.ts';
@@ -76,13 +76,13 @@ async function searchDirectly(
   const { limit, offset, facets: extra = [] } = query;
   const base = baseQuery(uid, plan, plan.units);
   const page = onward.length > 0 ? null : pageOf(query);
-  const counted = { ...base, ...(page ?? NO_HITS), facets: countedAttributes(query) };
+  const counted = { ...base, ...(page ?? NO_HITS), facets: facetAttributes(query) };
   const [first, second] = await ask(connection, page ? [counted] : [counted, { ...withConditions(base, onward), limit, offset }]);
   const total = totalOf(first);
   return {
     ids: (second ?? first)?.hits.map((hit) => hit.id) ?? [],
     total,
-    facets: facetsFrom(extra, (facet) => Object.entries(first?.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
+    facets: facetsFrom(extra, (facet) => valuesOf(first?.facetDistribution ?? {}, facet), query.allValues),
   };
 }
 
@@ -97,13 +97,13 @@ async function searchAny(
   const { limit, offset, facets: extra = [] } = query;
   const page = query.sort === 'relevance' || onward.length > 0 ? null : pageOf(query);
   const queries = (page ? plans : counting).map((plan) => baseQuery(uid, plan, plan.units));
-  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
+  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: facetAttributes(query) } });
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
   const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units, onward));
   return {
     ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, ranked, offset + limit)).slice(offset),
     total: totalOf(counted),
-    facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
+    facets: facetsFrom(extra, (facet) => valuesOf(distribution, facet), query.allValues),
   };
 }
 

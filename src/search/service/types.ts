@@ -144,7 +144,23 @@ export interface SearchResponse {
   /** Where the next page begins; null after the last. */
   readonly cursor: string | null;
   readonly tookMs: number;
+  /** Where the outlets and how they are is known. */
+  readonly coverage?: Coverage;
   readonly engine: SearchEngine['name'];
+}
+
+/** Why a source gives nothing: `never` was read, `silent` answers without anything new. */
+export type CoverageState = 'silent' | 'blocked' | 'dead' | 'never';
+
+/** How many of the sources that match a search give nothing in all or part of its time span. */
+export interface Coverage {
+  readonly matching: number;
+  readonly silent: number;
+  readonly blocked: number;
+  readonly dead: number;
+  readonly never: number;
+  /** The worst first, 100 at most. `since`: UTC ISO 8601; null: nothing tells. */
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly state: CoverageState; readonly since: string | null }[];
 }
 
 /** What a hit shows of a stored article. */

@@ -3,6 +3,7 @@ import { foldWords } from '../../domain/fold.ts';
 import type { SearchDocument } from '../../domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../engine.ts';
 import { IdList } from '../id-list.ts';
+import { timelineOf } from '../timeline/buckets.ts';
 import { toIndexDocument } from './documents.ts';
 import type { IndexDocument } from './protocol.ts';
 import { createWorkerClient, type WorkerClient, type WorkerClientOptions, WorkerFailure } from './worker-client.ts';
@@ -67,6 +68,8 @@ export function createSqliteEngine({ file, protectedWords, timeoutMs = TIMEOUT_M
       if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));
     },
     search: async (query) => read('search', query),
+    timeline: async (query, asked) => timelineOf(await read('hours', query), asked),
+    words: async (beginning, limit) => read('words', { beginning, limit }),
     list: async (query) => new IdList(await read('list', query)),
     async correct(words) {
       const open = words.filter((word) => !protectedOnes.has(word));

@@ -19,7 +19,7 @@ export interface Counted {
   readonly facets: EngineResult['facets'];
 }
 
-type Asked = Pick<EngineQuery, 'collapse' | 'facets' | 'withoutFacets'>;
+type Asked = Pick<EngineQuery, 'collapse' | 'facets' | 'withoutFacets' | 'allValues'>;
 
 const grouped = new GroupedHits();
 let counts = new Uint32Array(1024);
@@ -50,12 +50,12 @@ export function countHits(columns: Columns, known: KnownTags, set: HitSet | null
   return { hits, total: hits - grouped.hits + grouped.groups, facets: facetsOf(known, query) };
 }
 
-function facetsOf(known: KnownTags, { facets: extra = [], withoutFacets = false }: Asked): EngineResult['facets'] {
+function facetsOf(known: KnownTags, { facets: extra = [], withoutFacets = false, allValues = false }: Asked): EngineResult['facets'] {
   const counted = forEachFacet((): FacetCount[] => []);
   for (let id = 0; id < known.size && !withoutFacets; id += 1) {
     const count = counts[id] ?? 0;
     const tag = known.tag(id);
     if (tag && count > 0) counted[tag.kind].push({ value: tag.name, count });
   }
-  return facetLists(extra, (facet) => mostFrequentValues(counted[facet]));
+  return facetLists(extra, (facet) => mostFrequentValues(counted[facet], allValues));
 }

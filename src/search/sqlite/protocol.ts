@@ -1,10 +1,13 @@
-import type { EngineQuery, EngineResult, EngineState, Facet } from '../engine.ts';
+import type { EngineQuery, EngineResult, EngineState, Facet, IndexedWord } from '../engine.ts';
+import type { HourCounts } from '../timeline/counter.ts';
 
 /** What the index keeps of a `SearchDocument`. */
 export interface IndexDocument {
   readonly id: string;
   /** Whole unix seconds. */
   readonly sortAt: number;
+  /** No date is known: `sortAt` is when it was first seen. */
+  readonly undated: boolean;
   readonly foldTitle: string;
   readonly foldText: string;
   /** Its group of copies; null where it has no copies. */
@@ -29,7 +32,9 @@ export interface Operations {
   search: { input: EngineQuery; output: EngineResult };
   /** Packed as `IdList` packs them. */
   list: { input: EngineQuery; output: Uint8Array };
+  hours: { input: EngineQuery; output: HourCounts };
   correct: { input: readonly string[]; output: Map<string, string> };
+  words: { input: { readonly beginning: string; readonly limit: number }; output: readonly IndexedWord[] };
   close: { input: null; output: null };
 }
 

@@ -1,5 +1,6 @@
 import type { EngineQuery, EngineResult, Place } from '../engine.ts';
 import type { IdList } from '../id-list.ts';
+import type { HourCounts } from '../timeline/counter.ts';
 import { Columns } from './columns.ts';
 import { CommonWords } from './common-words.ts';
 import type { Connection } from './database.ts';
@@ -10,10 +11,13 @@ import { type Match, matchOf, type TimedMatch } from './match.ts';
 import { newPage, offerByTime, pageByRank, type PageSource } from './pages.ts';
 import { MAX_SECONDS, SLOTS, tablesOf } from './schema.ts';
 import { KnownTags } from './tags.ts';
+import { countHours } from './timeline.ts';
 
 export interface Reader {
   /** `begun` is called once the index has been read as far as it is kept in memory. */
   search(query: EngineQuery, begun: () => void): EngineResult;
+  /** Counts what matches by the hour. */
+  hours(query: EngineQuery, begun: () => void): HourCounts;
   /** Everything that matches, in order of time. */
   list(query: EngineQuery): IdList;
 }
@@ -30,6 +34,7 @@ export function createReader(connection: Connection): Reader {
   };
   return {
     search: (query, begun) => connection.transaction('read', () => search(state, query, begun)),
+    hours: (query, begun) => connection.transaction('read', () => countHours(hitsOf(state, query, begun).source)),
     list: (query) => connection.transaction('read', () => listByTime(hitsOf(state, query, () => undefined).source)),
   };
 }
@@ -100,8 +105,8 @@ function firstDocid(seconds: number): number {
 
 /** Pages of one search and its other orders are counted once. */
 function counted({ columns, tags, all }: State, set: HitSet | null, span: Span, query: EngineQuery): Counted {
-  const { collapse, facets, withoutFacets } = query;
-  const key = JSON.stringify([columns.build, columns.change, span, collapse, facets, withoutFacets]);
+  const { collapse, facets, withoutFacets, allValues } = query;
+  const key = JSON.stringify([columns.build, columns.change, span, collapse, facets, withoutFacets, allValues]);
   const memory = set ?? all;
   if (memory.counted?.key !== key) memory.counted = { key, value: countHits(columns, tags, set, span, query) };
   return memory.counted.value;

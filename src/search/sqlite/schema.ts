@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { FOLD_VERSION } from '../../domain/fold.ts';
 
 /** Another version of these tables means that the index is built anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Row ids that one second has; many articles share one when only their day is known. */
 export const SLOT_BITS = 16;
@@ -38,6 +38,8 @@ export interface Tables {
   readonly touched: string;
   /** docids that came or went, in that order, so that what readers hold in memory can follow; the last `KEPT_CHANGES` of them. */
   readonly change: string;
+  /** docids of the articles without a date. */
+  readonly undated: string;
 }
 
 export function tablesOf(build: number): Tables {
@@ -50,6 +52,7 @@ export function tablesOf(build: number): Tables {
     vocab: name('vocab'),
     touched: name('touched'),
     change: name('change'),
+    undated: name('undated'),
   };
 }
 
@@ -74,7 +77,7 @@ export function createBuild(db: DatabaseSync, state: 'live' | 'building', owner:
   const insert = db.prepare('INSERT INTO build(generation, state, fold_version, owner, beat) VALUES (?, ?, ?, ?, ?)');
   const { lastInsertRowid } = insert.run(randomUUID(), state, BigInt(FOLD_VERSION), owner, BigInt(Date.now()));
   const build = Number(lastInsertRowid);
-  const { doc, fts, tag, grp, vocab, touched, change } = tablesOf(build);
+  const { doc, fts, tag, grp, vocab, touched, change, undated } = tablesOf(build);
   // Folded words are split at spaces only: the ascii tokenizer takes everything beyond ASCII for part of a word.
   db.exec(`
     CREATE TABLE ${tag}(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE(kind, name));
@@ -91,6 +94,7 @@ export function createBuild(db: DatabaseSync, state: 'live' | 'building', owner:
     CREATE TABLE ${vocab}(length INTEGER NOT NULL, word TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
     CREATE TABLE ${touched}(article_id TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE ${change}(seq INTEGER PRIMARY KEY, docid INTEGER NOT NULL);
+    CREATE TABLE ${undated}(docid INTEGER PRIMARY KEY);
   `);
   return build;
 }

@@ -4,7 +4,7 @@ import { type Connection, inodeOf, openToRead, openToWrite, removeIndex } from '
 import { toFailure } from './errors.ts';
 import type { Handlers, Operation, Request, Response } from './protocol.ts';
 import { createReader, type Reader } from './reader.ts';
-import { correct } from './vocabulary.ts';
+import { correct, wordsFrom } from './vocabulary.ts';
 import * as writer from './writer.ts';
 
 /** `file` of the index; only the worker that writes may create it. */
@@ -68,6 +68,12 @@ const handlers: Handlers = {
   search: (query, begun) => current().reader.search(query, begun),
   // Very long lists take their time: nobody's page waits for them.
   list: (query) => current().reader.list(query).bytes(),
+  hours: (query, begun) => current().reader.hours(query, begun),
+  words({ beginning, limit }, begun) {
+    const { connection } = current();
+    begun();
+    return wordsFrom(connection, beginning, limit);
+  },
   correct(words, begun) {
     const { connection } = current();
     begun();

@@ -87,11 +87,11 @@ function touch(connection: Connection, build: number, ids: readonly string[]): v
 }
 
 function put(connection: Connection, build: number, documents: readonly IndexDocument[]): void {
-  const { doc, fts } = tablesOf(build);
+  const { doc, fts, undated: noDate } = tablesOf(build);
   const insertWords = connection.statement(`INSERT INTO ${fts}(rowid, title, body, meta) VALUES (?, ?, ?, ?)`);
   const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, copies, story, main, tags) VALUES (?, ?, ?, ?, ?, ?)`);
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (const { id, sortAt, foldTitle, foldText, copyGroup, story, tags } of latest) {
+  for (const { id, sortAt, undated, foldTitle, foldText, copyGroup, story, tags } of latest) {
     take(connection, build, id);
     const docid = freeDocid(connection, build, sortAt);
     const [main, more] = tagIds(connection, build, tags);
@@ -99,6 +99,7 @@ function put(connection: Connection, build: number, documents: readonly IndexDoc
     insertWords.run(docid, foldTitle, foldText, meta);
     const groups = [groupId(connection, build, 'copies', copyGroup), groupId(connection, build, 'story', story)] as const;
     insertDoc.run(docid, id, ...groups, BigInt(main.length), packed([...main, ...more]));
+    if (undated) connection.statement(`INSERT INTO ${noDate}(docid) VALUES (?)`).run(docid);
     logChange(connection, build, docid);
   }
   pruneChanges(connection, build);
@@ -106,11 +107,12 @@ function put(connection: Connection, build: number, documents: readonly IndexDoc
 }
 
 function take(connection: Connection, build: number, id: string): void {
-  const { doc, fts } = tablesOf(build);
+  const { doc, fts, undated } = tablesOf(build);
   const row = connection.statement(`DELETE FROM ${doc} WHERE article_id = ? RETURNING docid`).get(id);
   if (!row) return;
   const docid = BigInt(Number(row['docid']));
   connection.statement(`DELETE FROM ${fts} WHERE rowid = ?`).run(docid);
+  connection.statement(`DELETE FROM ${undated} WHERE docid = ?`).run(docid);
   logChange(connection, build, docid);
 }
 

@@ -8,8 +8,10 @@ import { createLogger } from '../../../src/observe/logger.ts';
 import { createMetrics } from '../../../src/observe/metrics.ts';
 import { articleTexts } from '../../../src/pipeline/cards.ts';
 import { outletsOf } from '../../../src/pipeline/corroboration.ts';
+import { createExploreService } from '../../../src/search/explore/index.ts';
 import { aliasIndex } from '../../../src/search/query/aliases.ts';
 import { createLabels, createSearchService } from '../../../src/search/service.ts';
+import { createSuggestService } from '../../../src/search/suggest/index.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import { MADE_SOURCES } from './made-articles.ts';
 import { type EngineName, openEngine } from './made-world.ts';
@@ -27,8 +29,13 @@ const store = await openStore(folder);
 const engine = openEngine(name, folder, index);
 await engine.prepare();
 const labels = createLabels({ sources: MADE_SOURCES, actors: [], regions: [], countries: [] });
+const aliases = aliasIndex([]);
+const now = (): Date => new Date();
+const points = { country: () => null, admin1: () => null };
 const server = await buildServer({
-  search: createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases: aliasIndex([]) }),
+  search: createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases }),
+  explore: createExploreService({ engine, labels, aliases, points, now }),
+  suggest: createSuggestService({ engine, labels, named: [], now }),
   store,
   labels,
   comparison: REVISION_COMPARISON,
@@ -38,7 +45,7 @@ const server = await buildServer({
   settings: settingsSchema.parse({}).server,
   version: 'bench',
   logger: createLogger({ level: 'silent' }),
-  now: () => new Date(),
+  now,
 });
 port.postMessage(await server.listen({ host: '127.0.0.1', port: 0 }));
 await once(port, 'message');

@@ -26,12 +26,15 @@ async function withServer<T>(options: WorldOptions, use: (server: FastifyInstanc
 }
 
 describe('GET /api/search', () => {
-  test('gives exactly what the service gives', async () => {
+  test('gives exactly what the service gives, and what its sources cannot tell', async () => {
     const { status, body, type } = await get('/api/search?q=shelling&country=SD&limit=5');
     const direct = await depsOf(sampleWorld).search.search({ q: 'shelling', country: ['SD'], limit: 5 });
     expect(status).toBe(200);
     expect(type).toBe('application/json; charset=utf-8');
-    expect({ ...body, tookMs: 0 }).toEqual({ ...direct, tookMs: 0 });
+    const { coverage, ...answer } = body;
+    const said: unknown = expect.objectContaining({ code: 'coverage' });
+    expect({ ...answer, tookMs: 0 }).toEqual({ ...direct, notes: [...direct.notes, said], tookMs: 0 });
+    expect(coverage).toMatchObject({ matching: 4, silent: 1, blocked: 0, dead: 1, never: 0 });
     expect(Object.keys(body)).toEqual([
       'query',
       'understood',
@@ -45,6 +48,7 @@ describe('GET /api/search', () => {
       'corrections',
       'cursor',
       'tookMs',
+      'coverage',
       'engine',
     ]);
   });
@@ -304,11 +308,14 @@ describe('OpenAPI', () => {
       '/api/articles/{id}/revisions',
       '/api/export',
       '/api/health',
+      '/api/map',
       '/api/openapi.json',
       '/api/search',
       '/api/sources',
       '/api/sources/{id}/held',
       '/api/stories/{id}',
+      '/api/suggest',
+      '/api/timeline',
       '/feeds/search.atom',
       '/feeds/search.json',
       '/feeds/search.rss',

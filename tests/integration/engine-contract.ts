@@ -9,6 +9,7 @@ import { expansionContract } from './engine-expansion.ts';
 import { foldingContract } from './engine-folding.ts';
 import { pagingContract } from './engine-paging.ts';
 import { type MadeEngine, type MakeEngine, pagesOf, withEngine } from './engine-made.ts';
+import { timelineContract } from './engine-timeline.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
@@ -22,6 +23,7 @@ export function engineContract(name: string, make: MakeEngine): void {
     'paging while documents arrive': pagingContract,
     writing: writingContract,
     corrections: correctionContract,
+    timeline: timelineContract,
     rebuilding: rebuildContract,
   };
   for (const [what, contract] of Object.entries(parts)) {

@@ -76,6 +76,7 @@ export function searchDocument(sketch: DocumentSketch): SearchDocument {
 export interface QueryOptions {
   readonly filters?: Partial<Record<Facet, Partial<FilterValues>>>;
   readonly facets?: EngineQuery['facets'];
+  readonly allValues?: boolean;
   readonly from?: number | null;
   readonly to?: number | null;
   readonly sort?: EngineQuery['sort'];
@@ -97,6 +98,7 @@ export function engineQuery(text: string, options: QueryOptions = {}): EngineQue
     query,
     filters: forEachFacet(valuesOf),
     ...(options.facets && { facets: options.facets }),
+    ...(options.allValues && { allValues: true }),
     from: options.from ?? query.from,
     to: options.to ?? query.to,
     sort: options.sort ?? 'newest',

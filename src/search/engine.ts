@@ -91,7 +91,7 @@ export interface Place {
 export interface EngineResult {
   /** Article ids in order. */
   readonly ids: readonly string[];
-  /** Where the last of `ids` stands; null without ids, and in order of relevance. */
+  /** Where the last of `ids` stands; null on a page that is not full, and in order of relevance. */
   readonly last: Place | null;
   readonly total: number;
   readonly totalIsExact: boolean;

@@ -70,7 +70,8 @@ function search(state: State, query: EngineQuery, begun: () => void): EngineResu
   const { total, facets } = counted(state, source.set, source.span, query);
   const isEmpty = query.limit <= 0 || query.offset >= total;
   const ids = isEmpty ? [] : pageOf(state, match, source);
-  return { ids, last: query.sort === 'relevance' ? null : placeOf(state, ids.at(-1)), total, totalIsExact: true, facets, notes: [] };
+  const goesOn = query.sort !== 'relevance' && ids.length >= query.limit;
+  return { ids, last: goesOn ? placeOf(state, ids.at(-1)) : null, total, totalIsExact: true, facets, notes: [] };
 }
 
 function placeOf({ connection, columns }: State, id: string | undefined): Place | null {

@@ -36,12 +36,11 @@ export interface Served {
 }
 
 /** `keep`: a folder that is filled once and used again; without it everything goes when the world is closed. */
-export async function openMadeWorld(count: number, keep: string | null): Promise<MadeWorld> {
+export async function openMadeWorld(count: number, keep: string | null, names: readonly EngineName[] = configured()): Promise<MadeWorld> {
   const folder = keep === null ? await mkdtemp(join(tmpdir(), 'conflictwire-bench-')) : join(keep, `${count}-articles`);
   await mkdir(folder, { recursive: true });
   const index = `bench_search_${count}`;
   await once(join(folder, 'store-is-full'), () => fillMadeStore(folder, madeArticles(count)));
-  const names: readonly EngineName[] = process.env['MEILI_URL'] ? ['sqlite', 'meilisearch'] : ['sqlite'];
   const engines = names.map((name) => openEngine(name, folder, index));
   for (const engine of engines) await fill(engine, count);
   return {
@@ -56,6 +55,10 @@ export async function openMadeWorld(count: number, keep: string | null): Promise
       if (names.includes('meilisearch')) await deleteIndex(index);
     },
   };
+}
+
+function configured(): readonly EngineName[] {
+  return process.env['MEILI_URL'] ? ['sqlite', 'meilisearch'] : ['sqlite'];
 }
 
 export function openEngine(name: EngineName, folder: string, index: string): SearchEngine {

@@ -57,7 +57,7 @@ export async function openMadeWorld(count: number, keep: string | null, names: r
   };
 }
 
-function configured(): readonly EngineName[] {
+export function configured(): readonly EngineName[] {
   return process.env['MEILI_URL'] ? ['sqlite', 'meilisearch'] : ['sqlite'];
 }
 

@@ -6,6 +6,7 @@ import { type Expansion, expandNames } from './query/expand.ts';
 import { mapWords, wantedWords } from './query/tree.ts';
 import { excerptOf } from './service/excerpt.ts';
 import { highlight, type Wanted } from './service/highlight.ts';
+import { mend } from './service/mend.ts';
 import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
 import { understood } from './service/understood.ts';
@@ -54,7 +55,7 @@ export function createSearchService(deps: Deps): SearchService {
       const started = performance.now();
       const request = readRequest(params);
       const { engineQuery, renewed } = paging.queryOf(request);
-      const found = await searchOrCorrect(deps.engine, engineQuery, expandFor(params));
+      const found = await searchOrCorrect(deps, engineQuery, expandFor(params));
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
       const stories = await deps.texts.stories([...new Set([...cards.values()].flatMap(({ storyId }) => storyId ?? []))]);
@@ -102,8 +103,15 @@ export function expander(aliases: AliasIndex): Expand {
   return (query) => expandNames(query, aliases);
 }
 
-/** Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours. */
-export async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand: Expand): Promise<Found> {
+/**
+ * Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours; where that
+ * finds nothing either, the one word by whose correction all the others find something.
+ */
+export async function searchOrCorrect(
+  { engine, texts }: Pick<Deps, 'engine' | 'texts'>,
+  asked: EngineQuery,
+  expand: Expand,
+): Promise<Found> {
   const search = async (typed: ParsedQuery, corrections: readonly Correction[]): Promise<Found> => {
     const { query, expansions } = expand(typed);
     return { result: await engine.search({ ...asked, query }), query, expansions, corrections };
@@ -122,10 +130,14 @@ export async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, 
     const to = nearest.get(from);
     return to === undefined || to === from ? [] : [{ from, to }];
   });
-  if (corrections.length === 0) return exact;
   const { tree } = asked.query;
-  const better = await search({ ...asked.query, tree: tree && mapWords(tree, (term) => corrected(term, corrections)) }, corrections);
-  return better.result.total > 0 ? better : exact;
+  const again = (by: readonly Correction[]): Promise<Found> =>
+    search({ ...asked.query, tree: tree && mapWords(tree, (term) => corrected(term, by)) }, by);
+  const better = corrections.length === 0 ? exact : await again(corrections);
+  if (better.result.total > 0) return better;
+  const mended = await mend(engine, texts, asked);
+  const last = mended === null ? exact : await again([mended]);
+  return last.result.total > 0 ? last : exact;
 }
 
 function isPlainWord({ words, prefix }: Words): boolean {

@@ -52,8 +52,9 @@ export function searchService({ config, engine, store, lists }: Runtime, labels:
   return createSearchService({ engine, texts: articleTexts(store, outletsOf(config.sources)), labels, aliases: aliasIndex(lists.actors) });
 }
 
-export function exploreService({ engine, lists }: Runtime, labels: Labels): ExploreService {
-  return createExploreService({ engine, labels, aliases: aliasIndex(lists.actors), points: pointFinder(), now });
+export function exploreService({ config, engine, store, lists }: Runtime, labels: Labels): ExploreService {
+  const texts = articleTexts(store, outletsOf(config.sources));
+  return createExploreService({ engine, texts, labels, aliases: aliasIndex(lists.actors), points: pointFinder(), now });
 }
 
 export function suggestService({ config, engine, lists }: Runtime, labels: Labels): SuggestService {

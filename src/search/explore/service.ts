@@ -2,13 +2,14 @@ import type { EngineQuery, SearchEngine } from '../engine.ts';
 import type { AliasIndex } from '../query/aliases.ts';
 import { asTyped, type Expand, expander, type Found, searchOrCorrect } from '../service.ts';
 import { readRequest } from '../service/request.ts';
-import { type Correction, COUNTED, type Labels, type Note } from '../service/types.ts';
+import { type ArticleTexts, type Correction, COUNTED, type Labels, type Note } from '../service/types.ts';
 import { countriesOf, mapQuery, provincesOf, unplacedOf } from './map.ts';
 import { askedSpan, bucketsOf } from './timeline.ts';
 import type { ExploreParams, ExploreService, MapPoints } from './types.ts';
 
 export interface ExploreDeps {
   readonly engine: SearchEngine;
+  readonly texts: ArticleTexts;
   readonly labels: Labels;
   readonly aliases: AliasIndex;
   readonly points: MapPoints;
@@ -16,7 +17,7 @@ export interface ExploreDeps {
 }
 
 /** Counts by time and place what the same parameters would find as a search, misspelt words and other names alike. */
-export function createExploreService({ engine, labels, aliases, points, now }: ExploreDeps): ExploreService {
+export function createExploreService({ engine, texts, labels, aliases, points, now }: ExploreDeps): ExploreService {
   const expandFor = ({ expand }: ExploreParams): Expand => (expand === false ? asTyped : expander(aliases));
   return {
     async timeline(params, interval) {
@@ -25,7 +26,7 @@ export function createExploreService({ engine, labels, aliases, points, now }: E
       const asked = { interval, ...askedSpan(engineQuery, now()) };
       const expand = expandFor(params);
       const typed = await engine.timeline({ ...engineQuery, query: expand(engineQuery.query).query }, asked);
-      const found = typed.total > 0 ? null : await corrected(engine, engineQuery, expand);
+      const found = typed.total > 0 ? null : await corrected({ engine, texts }, engineQuery, expand);
       const answer = found ? await engine.timeline({ ...engineQuery, query: found.query }, asked) : typed;
       return {
         interval: answer.interval,
@@ -41,7 +42,7 @@ export function createExploreService({ engine, labels, aliases, points, now }: E
     async map(params, by) {
       const started = performance.now();
       const { engineQuery } = readRequest(params);
-      const { result, query, corrections } = await searchOrCorrect(engine, mapQuery(engineQuery, by), expandFor(params));
+      const { result, query, corrections } = await searchOrCorrect({ engine, texts }, mapQuery(engineQuery, by), expandFor(params));
       const { total, totalIsExact, notes } = result;
       return {
         by,
@@ -59,8 +60,8 @@ export function createExploreService({ engine, labels, aliases, points, now }: E
 }
 
 /** Null where other words would find nothing either. */
-async function corrected(engine: SearchEngine, query: EngineQuery, expand: Expand): Promise<Found | null> {
-  const found = await searchOrCorrect(engine, { ...query, limit: 0, offset: 0 }, expand);
+async function corrected(deps: Pick<ExploreDeps, 'engine' | 'texts'>, query: EngineQuery, expand: Expand): Promise<Found | null> {
+  const found = await searchOrCorrect(deps, { ...query, limit: 0, offset: 0 }, expand);
   return found.corrections.length > 0 ? found : null;
 }
 

@@ -34,7 +34,7 @@ const now = (): Date => new Date();
 const points = { country: () => null, admin1: () => null };
 const server = await buildServer({
   search: createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases }),
-  explore: createExploreService({ engine, labels, aliases, points, now }),
+  explore: createExploreService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases, points, now }),
   suggest: createSuggestService({ engine, labels, named: [], now }),
   store,
   labels,

@@ -348,7 +348,14 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
       labels,
       aliases: aliasIndex(ACTORS),
     }),
-    explore: createExploreService({ engine, labels, aliases: aliasIndex(ACTORS), points: POINTS, now }),
+    explore: createExploreService({
+      engine,
+      texts: textsOf(store, world.sources),
+      labels,
+      aliases: aliasIndex(ACTORS),
+      points: POINTS,
+      now,
+    }),
     suggest: createSuggestService({
       engine,
       labels,

@@ -75,6 +75,15 @@ const VERSIONS: readonly (readonly string[])[] = [
       groups text not null, reason text not null, undone_at text)`,
     `insert into fold_queue (article_id) select id from article order by first_seen_at, id`,
   ],
+  [
+    `create table api_key (
+      id text primary key, name text not null, role text not null, hash text not null unique, prefix text not null,
+      created_at text not null, last_used_at text, revoked_at text) without rowid`,
+    `create table session (hash text primary key, key_id text, binding text, expires_at text not null) without rowid`,
+    `create table feed_token (
+      id text primary key, name text not null, query text not null, hash text not null unique,
+      created_at text not null, last_used_at text, revoked_at text) without rowid`,
+  ],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { createAccessStore } from './access/index.ts';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
 import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
@@ -106,6 +107,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     enqueueAll: () => write(enqueueEverything),
     indexGeneration: () => readGeneration(db),
     setIndexGeneration: (generation) => write((tx) => writeGeneration(tx, generation)),
+    access: createAccessStore(db, write, now),
     async acquireLease(name) {
       const token = newToken();
       return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;

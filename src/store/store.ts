@@ -17,6 +17,7 @@ import type {
 import type { Tags } from '../domain/tags.ts';
 import type { ArticleFolding, StoryGroup, StoryRecord, StorySizeRecord, StoryTags } from './folding/records.ts';
 import type { FoldingSession } from './folding/session.ts';
+import type { AccessStore } from './access/records.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
 export interface FeedVisit {
@@ -145,6 +146,9 @@ export interface Store {
   enqueueAll(): Promise<number>;
   indexGeneration(): Promise<string | null>;
   setIndexGeneration(generation: string): Promise<void>;
+
+  /** Keys, sessions and feed tokens. */
+  readonly access: AccessStore;
 
   /** null: another live process holds it. A dead process's lease is taken over at once. */
   acquireLease(name: string): Promise<Lease | null>;

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Role } from '../domain/access.ts';
 
 /** Columns as SQLite holds them; JSON columns are text. */
 export interface Tables {
@@ -127,6 +128,26 @@ export interface Tables {
     groups: string;
     reason: string;
     undone_at: string | null;
+  };
+  api_key: {
+    id: string;
+    name: string;
+    role: Role;
+    hash: string;
+    prefix: string;
+    created_at: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
+  };
+  session: { hash: string; key_id: string | null; binding: string | null; expires_at: string };
+  feed_token: {
+    id: string;
+    name: string;
+    query: string;
+    hash: string;
+    created_at: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
   };
   host_pause: { host: string; until: string };
   lease: { name: string; host: string; pid: number; token: string; renewed_at: string };

@@ -38,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
 
 /** Scheduler, API and page, until the signal fires. */
 export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings: ServerSettings, ingesting: boolean): Promise<void> {
-  assertSafeToListen(settings);
+  assertSafeToListen(settings, await runtime.store.access.hasValidKeys());
   const logger = createLogger({ level: 'info' });
   const metrics = createMetrics();
   const pipeline = createPipeline(runtime, servingObserver(logger, metrics));
@@ -51,6 +51,7 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
     explore: exploreService(runtime, labels),
     suggest: suggestService(runtime, labels),
     store: runtime.store,
+    access: runtime.store.access,
     labels,
     comparison: REVISION_COMPARISON,
     sources: runtime.config.sources,

@@ -8,6 +8,7 @@ import type { ExploreService } from '../search/explore/index.ts';
 import type { Labels, SearchService } from '../search/service.ts';
 import type { SuggestService } from '../search/suggest/index.ts';
 import type { AccessStore } from '../store/access/records.ts';
+import type { AlertStore } from '../store/alerts/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the API reads of the record. */
@@ -36,6 +37,7 @@ export interface ApiDeps {
   readonly store: StoreReader;
   /** Who may look. */
   readonly access: AccessStore;
+  readonly alerts: AlertStore;
   readonly labels: Labels;
   readonly comparison: RevisionComparison;
   readonly sources: readonly Source[];

@@ -7,6 +7,7 @@ import type { Metrics } from '../observe/metrics.ts';
 import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
+import { addAlertRoutes } from './alerts.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
 import { closeInTime } from './closing.ts';
 import { addTransfer } from './conditional.ts';
@@ -92,6 +93,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   addExploreRoutes(app, deps, coverage);
   addSessionRoutes(app, deps, doors);
   addFeedTokenRoutes(app, deps);
+  addAlertRoutes(app, deps);
   addApiRoutes(app, deps);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { createAccessStore } from './access/index.ts';
+import { createAlertStore } from './alerts/index.ts';
+import { queueAlerts } from './alerts/queue.ts';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
 import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
@@ -100,7 +102,11 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     storySizes: (ids) => readStorySizes(db, ids),
     storyTags: (id) => readStoryTags(db, id),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
-    outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
+    outboxDone: (upTo, articleIds) =>
+      write(async (tx) => {
+        await queueAlerts(tx, upTo, articleIds);
+        await clearOutbox(tx, upTo, articleIds);
+      }),
     outboxEnd: () => readOutboxEnd(db),
     outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),
     outboxSize: () => countOutbox(db),
@@ -108,6 +114,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     indexGeneration: () => readGeneration(db),
     setIndexGeneration: (generation) => write((tx) => writeGeneration(tx, generation)),
     access: createAccessStore(db, write, now),
+    alerts: createAlertStore(db, write, now),
     async acquireLease(name) {
       const token = newToken();
       return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;

@@ -31,7 +31,7 @@ import type { Leaf } from '../../../src/search/query/ast.ts';
 import { satisfies } from '../../../src/search/query/tree.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
-import { noAccess } from '../../support/access.ts';
+import { noAccess, noAlerts } from '../../support/access.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 import { firstOfGroups, foldingsOf, groupNameOf } from './folding-world.ts';
 
@@ -305,6 +305,7 @@ export interface WorldOptions {
   readonly health?: HealthReport;
   readonly store?: Partial<StoreReader>;
   readonly access?: ApiDeps['access'];
+  readonly alerts?: ApiDeps['alerts'];
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
 }
@@ -367,6 +368,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
     }),
     store,
     access: options.access ?? noAccess,
+    alerts: options.alerts ?? noAlerts,
     labels,
     comparison: REVISION_COMPARISON,
     sources: world.sources,

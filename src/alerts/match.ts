@@ -1,6 +1,6 @@
 import { articleTime } from '../domain/article-time.ts';
 import type { AlertArticle } from '../domain/alerts.ts';
-import type { SearchHit, SearchParams, SearchService } from '../search/service.ts';
+import { NO_FACETS, type SearchHit, type SearchParams, type SearchService } from '../search/service.ts';
 import type { WaitingAlert } from '../store/alerts/records.ts';
 
 /** Articles looked for in one search. */
@@ -49,7 +49,7 @@ async function* hitsIn(search: SearchService, params: SearchParams, span: readon
   const from = Math.max(params.from ?? Number.NEGATIVE_INFINITY, span[0]?.at ?? 0);
   const to = Math.min(params.to ?? Number.POSITIVE_INFINITY, (span.at(-1)?.at ?? 0) + 1);
   if (from >= to) return;
-  const asked = { ...params, facets: [], from, to, sort: 'newest', collapse: 'none', limit: LIMIT, offset: null } as const;
+  const asked = { ...params, facets: [NO_FACETS], from, to, sort: 'newest', collapse: 'none', limit: LIMIT, offset: null } as const;
   let answer = await search.search({ ...asked, cursor: null });
   if (answer.corrections.length > 0) return;
   if (answer.cursor !== null && to - from > 1) {

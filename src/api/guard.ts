@@ -135,8 +135,9 @@ function asksForPage(request: FastifyRequest): boolean {
 
 /** Other programs that ask for pages are told of the way that they know. */
 function unauthorised(request: FastifyRequest): HttpProblem {
-  const challenge = isPage(request) || request.url.startsWith('/feeds/')
-    ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
-    : 'Bearer realm="conflictwire"';
+  const challenge =
+    isPage(request) || request.url.startsWith('/feeds/')
+      ? 'Basic realm="Conflictwire: any name, key as password", charset="UTF-8"'
+      : 'Bearer realm="conflictwire"';
   return new HttpProblem(401, 'unauthorised', 'This needs a key: Authorization: Bearer <key>.', { 'www-authenticate': challenge });
 }

@@ -102,11 +102,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     storySizes: (ids) => readStorySizes(db, ids),
     storyTags: (id) => readStoryTags(db, id),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
-    outboxDone: (upTo, articleIds) =>
-      write(async (tx) => {
-        await queueAlerts(tx, upTo, articleIds);
-        await clearOutbox(tx, upTo, articleIds);
-      }),
+    outboxDone: (upTo, articleIds) => write((tx) => confirm(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),
     outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),
     outboxSize: () => countOutbox(db),
@@ -128,6 +124,12 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
       await db.destroy();
     },
   };
+}
+
+/** What leaves the outbox is in the index: saved searches may look at it. */
+async function confirm(tx: Kysely<Tables>, upTo: number, articleIds: readonly string[] | 'all'): Promise<void> {
+  await queueAlerts(tx, upTo, articleIds);
+  await clearOutbox(tx, upTo, articleIds);
 }
 
 function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: FoldingSession) => T): T {

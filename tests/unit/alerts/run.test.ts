@@ -163,7 +163,7 @@ describe('nothing is lost and nothing told twice', () => {
     await comes('mine', MINE);
     world.pass(HOUR);
     hook.answers = 200;
-    const away = { search: () => Promise.reject(new Error('away')) };
+    const away = { ...world.search, search: () => Promise.reject(new Error('away')) };
     expect(await world.run({ search: away, warned: () => undefined })).toEqual({ found: 0, sent: 1, failed: 0 });
     await world.run();
     expect(told()).toEqual(['dam', 'dam', 'mine']);

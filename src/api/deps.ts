@@ -7,9 +7,11 @@ import type { Metrics } from '../observe/metrics.ts';
 import type { ExploreService } from '../search/explore/index.ts';
 import type { Labels, SearchService } from '../search/service.ts';
 import type { SuggestService } from '../search/suggest/index.ts';
+import type { AccessStore } from '../store/access/records.ts';
+import type { AlertStore } from '../store/alerts/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the API reads of the record; it never writes. */
+/** What the API reads of the record. */
 export type StoreReader = Pick<
   Store,
   | 'arrivals'
@@ -33,6 +35,9 @@ export interface ApiDeps {
   readonly explore: ExploreService;
   readonly suggest: SuggestService;
   readonly store: StoreReader;
+  /** Who may look. */
+  readonly access: AccessStore;
+  readonly alerts: AlertStore;
   readonly labels: Labels;
   readonly comparison: RevisionComparison;
   readonly sources: readonly Source[];

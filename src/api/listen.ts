@@ -30,10 +30,10 @@ export function listenHost(host: string): string {
   return host.toLowerCase() === 'localhost' ? '127.0.0.1' : host.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** @throws UnsafeListenError when others could reach the server and no key protects it */
-export function assertSafeToListen(settings: Pick<ServerSettings, 'host' | 'apiKey'>): void {
-  if (isLoopbackHost(settings.host) || settings.apiKey !== null) return;
+/** @throws UnsafeListenError when others could reach the server and no key protects it; `hasKeys`: the store has one that holds */
+export function assertSafeToListen(settings: Pick<ServerSettings, 'host' | 'apiKey'>, hasKeys: boolean): void {
+  if (isLoopbackHost(settings.host) || settings.apiKey !== null || hasKeys) return;
   throw new UnsafeListenError(
-    `server.host is ${settings.host}, which others can reach, but server.apiKey is not set. Set a key of at least 16 characters, or listen on 127.0.0.1.`,
+    `server.host is ${settings.host}, which others can reach, but there is no key. Make one with "keys create --role admin --name you", set server.apiKey, or listen on 127.0.0.1.`,
   );
 }

@@ -11,9 +11,12 @@ export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The parameter, or the part of the body, that it is about. */
+  readonly field: string | null;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}, field: string | null = null) {
     super(message);
+    this.field = field;
     this.status = status;
     this.code = code;
     this.headers = headers;
@@ -38,7 +41,10 @@ const RETRY_SECONDS = '10';
 
 /** What a client is told about an error; whatever is not its doing says nothing of our insides. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof HttpProblem) return problem(error.status, { code: error.code, message: error.message }, error.headers);
+  if (error instanceof HttpProblem) {
+    const { status, code, message, field, headers } = error;
+    return problem(status, { code, message, ...(field !== null && { field }) }, headers);
+  }
   if (error instanceof QueryError) {
     return problem(400, { code: error.code, message: error.message, field: error.field, position: error.position });
   }
@@ -74,12 +80,23 @@ interface Invalid {
 
 /** The first parameter that does not fit; an id that no article can have is simply not found. */
 function invalid(error: Invalid, request: FastifyRequest): Problem {
+  if (error.validationContext === 'body') return invalidBody(error);
   if (error.validationContext === 'params') return problem(404, { code: 'not-found', message: 'There is no such article.' });
   const [first] = error.validation;
   const keys: unknown = first?.params && 'keys' in first.params ? first.params.keys : null;
   if (first?.keyword === 'unrecognized_keys' && Array.isArray(keys)) return unknownParameter(String(keys[0]), request);
   const field = first?.instancePath.split('/')[1] ?? '';
   return problem(400, { code: 'bad-parameter', message: first?.message ?? 'This parameter cannot be used.', field });
+}
+
+/** The first part of a body that does not fit, as `channels.0.url`. */
+function invalidBody({ validation: [first] }: Invalid): Problem {
+  const keys: unknown = first?.params && 'keys' in first.params ? first.params.keys : null;
+  const at = (first?.instancePath ?? '').split('/').filter((part) => part !== '');
+  const unknown = first?.keyword === 'unrecognized_keys' && Array.isArray(keys) ? [String(keys[0]).slice(0, 60)] : [];
+  const field = [...at, ...unknown].join('.');
+  const message = unknown.length > 0 ? `There is no ${field} here.` : (first?.message ?? 'This cannot be used.');
+  return problem(400, { code: 'bad-body', message, ...(field !== '' && { field }) });
 }
 
 function unknownParameter(name: string, request: FastifyRequest): Problem {

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest, FastifyTypeProvider } from 'fastify';
+import type { FastifyInstance, FastifyTypeProvider } from 'fastify';
 import { z } from 'zod';
 import type { $ZodType, output } from 'zod/v4/core';
 import { rhythmsOf } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
-import { HEALTH_PATH } from './guard.ts';
+import { HEALTH_PATH, mayRead } from './guard.ts';
 import { HttpProblem } from './problem.ts';
 import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
@@ -32,8 +32,14 @@ export function described(operationId: string, summary: string, ok: z.ZodType, o
   return { operationId, summary, tags: ['conflictwire'], response: { 200: ok, ...others, default: errorSchema } };
 }
 
-/** The routes for programs. `mayRead` says whether a request brought the key where one is needed. */
-export function addApiRoutes(app: FastifyInstance, deps: ApiDeps, mayRead: (request: FastifyRequest) => boolean): void {
+/** The same for a route that answers with nothing but its status. */
+export function describedEmpty(operationId: string, summary: string): object {
+  const nothing = z.null().describe('Done; there is nothing to say');
+  return { operationId, summary, tags: ['conflictwire'], response: { 204: nothing, default: errorSchema } };
+}
+
+/** The routes for programs. */
+export function addApiRoutes(app: FastifyInstance, deps: ApiDeps): void {
   const api = app.withTypeProvider<RequestTypes>();
   const { store } = deps;
   const health = oneAtATime(() => deps.health());

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -6,29 +7,37 @@ import type { Metrics } from '../observe/metrics.ts';
 import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
+import { addAlertRoutes } from './alerts.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
 import { closeInTime } from './closing.ts';
+import { addTransfer } from './conditional.ts';
 import { covered, createCoverage } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
-import { addExportRoutes } from './export-routes.ts';
 import { addExploreRoutes } from './explore.ts';
+import { addExportRoutes } from './export-routes.ts';
+import { FailedKeys } from './failed-keys.ts';
 import { loggedFailure } from './failure.ts';
+import { addFeedTokenRoutes } from './feed-token-routes.ts';
+import { createFeedTokens } from './feed-tokens.ts';
 import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { addHeldRoutes } from './held.ts';
+import { takeNoBody } from './json-body.ts';
 import { assertSafeToListen } from './listen.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
 import { addSearchFeeds } from './search-feeds.ts';
+import { addSessionRoutes } from './session.ts';
 import { addStoryRoutes } from './stories.ts';
+import { createGate, SESSION_COOKIE } from './visitor.ts';
 
 export type { ApiDeps, StoreReader } from './deps.ts';
 export { assertSafeToListen, listenHost, UnsafeListenError } from './listen.ts';
 export { sourceHealth } from './source-health.ts';
 
-/** Nothing is uploaded here. */
-const BODY_LIMIT = 16 * 1024;
+/** Saved searches are the largest that is sent here. */
+const BODY_LIMIT = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
@@ -37,7 +46,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
  * @throws UnsafeListenError when the settings would open it to others without a key
  */
 export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
-  assertSafeToListen(given.settings);
+  assertSafeToListen(given.settings, await given.access.hasValidKeys());
   const coverage = createCoverage(given);
   const deps = { ...given, search: measured(covered(given.search, coverage), given.metrics) };
   const logger: FastifyBaseLogger = deps.logger;
@@ -45,6 +54,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    trustProxy: given.settings.trustProxy.length > 0 && given.settings.trustProxy,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     // A missing Host is told by the guards, like every other error.
@@ -57,13 +67,18 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  takeNoBody(app);
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler(() => {
     throw new HttpProblem(404, 'not-found', 'There is nothing at this address.');
   });
   await app.register(rateLimit, { global: false });
-  await app.register(swagger, { openapi: description(deps), transform: jsonSchemaTransform });
-  const mayRead = addGuards(app, deps.settings);
+  const gate = createGate(deps.settings, deps.access, deps.now);
+  await app.register(swagger, { openapi: description(deps, await gate.keyNeeded()), transform: jsonSchemaTransform });
+  await app.register(cookie);
+  const doors = { gate, failed: new FailedKeys(deps.now) };
+  addGuards(app, deps.settings, { ...doors, feedTokens: createFeedTokens(deps.access) });
+  await addTransfer(app);
   app.addHook('preValidation', async (request) => {
     request.query = tidyQuery(request.query);
   });
@@ -73,10 +88,13 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
     request.log.debug({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
   closeInTime(app);
-  addApiRoutes(app, deps, mayRead);
   addExportRoutes(app, deps);
   addSearchFeeds(app, deps);
   addExploreRoutes(app, deps, coverage);
+  addSessionRoutes(app, deps, doors);
+  addFeedTokenRoutes(app, deps);
+  addAlertRoutes(app, deps);
+  addApiRoutes(app, deps);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
   addPageRoutes(app, deps);
@@ -93,12 +111,14 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   return reply.type('text/html; charset=utf-8').send(messagePage(title, body.message));
 }
 
-function description({ version, settings }: ApiDeps): object {
-  const security = settings.apiKey === null ? {} : { security: [{ key: [] }] };
+function description({ version }: ApiDeps, keyNeeded: boolean): object {
+  const security = keyNeeded ? { security: [{ key: [] }, { session: [] }] } : {};
   return {
     openapi: '3.1.0',
     info: { title: 'Conflictwire', version, description: 'Search over conflict news. Times are UTC, unknown values null.' },
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' }, session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
+    },
     ...security,
   };
 }

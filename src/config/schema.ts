@@ -1,4 +1,7 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+
+const isNetwork = (text: string): boolean => ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 
 /** `conflictwire.yaml`: every key optional; units are in the names or in the file's comments. */
 export const settingsSchema = z.strictObject({
@@ -56,12 +59,28 @@ export const settingsSchema = z.strictObject({
       maxIntervalMinutes: z.int().min(1).max(10_080).default(1440),
     })
     .prefault({}),
+  mail: z
+    .strictObject({
+      host: z.string().min(1).nullable().default(null),
+      port: z.int().min(1).max(65_535).default(587),
+      security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+      user: z.string().min(1).nullable().default(null),
+      password: z.string().nullable().default(null),
+      from: z.email('a mail address').nullable().default(null),
+    })
+    .prefault({}),
   server: z
     .strictObject({
       host: z.string().min(1).default('127.0.0.1'),
       port: z.int().min(0).max(65_535).default(8787),
       apiKey: z.string().min(16, 'at least 16 characters').nullable().default(null),
       corsOrigins: z.array(z.string()).default([]),
+      publicUrl: z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => new URL(url).pathname === '/', 'without a path: we answer at the root of a host of our own')
+        .nullable()
+        .default(null),
+      trustProxy: z.array(z.string().refine(isNetwork, 'an address or network such as 127.0.0.1 or 10.0.0.0/8')).default([]),
       requestsPerMinute: z.int().min(1).nullable().default(null),
     })
     .prefault({}),
@@ -71,4 +90,5 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type FetchSettings = Settings['fetch'];
 export type ScheduleSettings = Settings['schedule'];
 export type ExtractSettings = Settings['extract'];
+export type MailServerSettings = Settings['mail'];
 export type ServerSettings = Settings['server'];

@@ -5,7 +5,19 @@ export type { Logger } from 'pino';
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const SECRETS = ['apiKey', 'api_key', 'authorization', 'Authorization', 'password', 'cookie', 'masterKey'];
+const SECRETS = [
+  'apiKey',
+  'api_key',
+  'authorization',
+  'Authorization',
+  'password',
+  'cookie',
+  'set-cookie',
+  'masterKey',
+  'key',
+  'token',
+  'secret',
+];
 /** How deep a secret may hide in what is logged: settings, requests and errors of clients nest no further. */
 const DEPTHS = ['', '*.', '*.*.', '*.*.*.'];
 const STANDARD_ERROR = 2;

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { createAccessStore } from './access/index.ts';
+import { createAlertStore } from './alerts/index.ts';
+import { queueAlerts } from './alerts/queue.ts';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
 import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
@@ -99,13 +102,15 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     storySizes: (ids) => readStorySizes(db, ids),
     storyTags: (id) => readStoryTags(db, id),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
-    outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
+    outboxDone: (upTo, articleIds) => write((tx) => confirm(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),
     outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),
     outboxSize: () => countOutbox(db),
     enqueueAll: () => write(enqueueEverything),
     indexGeneration: () => readGeneration(db),
     setIndexGeneration: (generation) => write((tx) => writeGeneration(tx, generation)),
+    access: createAccessStore(db, write, now),
+    alerts: createAlertStore(db, write, now),
     async acquireLease(name) {
       const token = newToken();
       return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;
@@ -119,6 +124,12 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
       await db.destroy();
     },
   };
+}
+
+/** What leaves the outbox is in the index: saved searches may look at it. */
+async function confirm(tx: Kysely<Tables>, upTo: number, articleIds: readonly string[] | 'all'): Promise<void> {
+  await queueAlerts(tx, upTo, articleIds);
+  await clearOutbox(tx, upTo, articleIds);
 }
 
 function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: FoldingSession) => T): T {

@@ -17,6 +17,8 @@ import type {
 import type { Tags } from '../domain/tags.ts';
 import type { ArticleFolding, StoryGroup, StoryRecord, StorySizeRecord, StoryTags } from './folding/records.ts';
 import type { FoldingSession } from './folding/session.ts';
+import type { AccessStore } from './access/records.ts';
+import type { AlertStore } from './alerts/records.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
 export interface FeedVisit {
@@ -133,7 +135,7 @@ export interface Store {
 
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. `after`: only rows behind it. */
   outboxBatch(limit: number, after?: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
-  /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
+  /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. Saved searches look at what went. */
   outboxDone(upTo: number, articleIds: readonly string[] | 'all'): Promise<void>;
   /** The sequence number of the newest row; 0 when nothing waits. */
   outboxEnd(): Promise<number>;
@@ -145,6 +147,11 @@ export interface Store {
   enqueueAll(): Promise<number>;
   indexGeneration(): Promise<string | null>;
   setIndexGeneration(generation: string): Promise<void>;
+
+  /** Keys, sessions and feed tokens. */
+  readonly access: AccessStore;
+  /** Saved searches and what they have to tell. */
+  readonly alerts: AlertStore;
 
   /** null: another live process holds it. A dead process's lease is taken over at once. */
   acquireLease(name: string): Promise<Lease | null>;

@@ -6,6 +6,7 @@ export { ICON, messagePage } from './layout.ts';
 export type * from './model.ts';
 export { SOURCE_STATES, SOURCE_STATUSES } from './model.ts';
 export { type Outcome, type PageProblem, searchPage } from './search-page.ts';
+export { signInPage } from './sign-in-page.ts';
 export { sourcesPage } from './sources-page.ts';
 export { storyPage } from './story-page.ts';
 export { bare, MAX_SEARCH_LINK, type PageState } from './state.ts';

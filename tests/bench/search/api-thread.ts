@@ -37,6 +37,8 @@ const server = await buildServer({
   explore: createExploreService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases, points, now }),
   suggest: createSuggestService({ engine, labels, named: [], now }),
   store,
+  access: store.access,
+  alerts: store.alerts,
   labels,
   comparison: REVISION_COMPARISON,
   sources: MADE_SOURCES,

@@ -306,11 +306,20 @@ describe('OpenAPI', () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/api/articles/{id}',
       '/api/articles/{id}/revisions',
+      '/api/deliveries/{id}/retry',
       '/api/export',
+      '/api/feed-tokens',
+      '/api/feed-tokens/{id}',
       '/api/health',
       '/api/map',
       '/api/openapi.json',
       '/api/search',
+      '/api/searches',
+      '/api/searches/preview',
+      '/api/searches/{id}',
+      '/api/searches/{id}/deliveries',
+      '/api/searches/{id}/preview',
+      '/api/session',
       '/api/sources',
       '/api/sources/{id}/held',
       '/api/stories/{id}',
@@ -325,27 +334,35 @@ describe('OpenAPI', () => {
 
   test('every operation has a name of its own, described answers, and only parameters of its path', async () => {
     const { paths } = await read();
-    const operations = Object.entries(paths).map(([path, methods]) => ({ path, methods: Object.keys(methods), operation: methods.get }));
-    expect(operations.flatMap(({ methods }) => methods)).toEqual(operations.map(() => 'get'));
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
+    expect(new Set(operations.map(({ method }) => method))).toEqual(new Set(['get', 'post', 'put', 'delete']));
     expect(new Set(operations.map(({ operation }) => operation?.operationId)).size).toBe(operations.length);
-    for (const { path, operation } of operations) {
+    for (const { path, method, operation } of operations) {
       const inPath = (operation?.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
       expect(inPath).toEqual(path.match(/\{\w+\}/g) ?? []);
-      expect(Object.keys(operation?.responses ?? {})).toEqual(path === '/api/health' ? ['200', '503', 'default'] : ['200', 'default']);
-      for (const answer of Object.values(operation?.responses ?? {})) expect(answer.content).toBeDefined();
+      const nothing = (path === '/api/session' && method !== 'get') || (path === '/api/searches/{id}' && method === 'delete');
+      const answered = path === '/api/health' ? ['200', '503'] : nothing ? ['204'] : ['200'];
+      expect(Object.keys(operation?.responses ?? {})).toEqual([...answered, 'default']);
+      for (const [status, answer] of Object.entries(operation?.responses ?? {}))
+        expect(answer.content === undefined).toBe(status === '204');
     }
     expect(JSON.stringify(paths)).not.toContain('$ref');
   });
 
-  test('everything but health needs the key, where one is set', async () => {
+  test('everything but health and signing in needs the key, where one is set', async () => {
     await withServer({ settings: { apiKey: 'a-key-of-enough-letters' } }, async (server) => {
       const headers = { host: 'localhost', authorization: 'Bearer a-key-of-enough-letters' };
       const described = (await server.inject({ url: '/api/openapi.json', headers })).json<
-        Document & { security: unknown; paths: Record<string, { get: { security?: unknown } }> }
+        Document & { security: unknown; paths: Record<string, { get?: { security?: unknown } }> }
       >();
-      expect(described.security).toEqual([{ key: [] }]);
-      const own = Object.entries(described.paths).filter(([, { get: operation }]) => operation.security !== undefined);
-      expect(own.map(([path, { get: operation }]) => [path, operation.security])).toEqual([['/api/health', []]]);
+      expect(described.security).toEqual([{ key: [] }, { session: [] }]);
+      const own = Object.entries(described.paths).filter(([, { get: operation }]) => operation?.security !== undefined);
+      expect(own.map(([path, { get: operation }]) => [path, operation?.security])).toEqual([
+        ['/api/session', []],
+        ['/api/health', []],
+      ]);
     });
   });
 

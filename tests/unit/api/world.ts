@@ -31,6 +31,7 @@ import type { Leaf } from '../../../src/search/query/ast.ts';
 import { satisfies } from '../../../src/search/query/tree.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
+import { noAccess, noAlerts } from '../../support/access.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 import { firstOfGroups, foldingsOf, groupNameOf } from './folding-world.ts';
 
@@ -303,6 +304,9 @@ export interface WorldOptions {
   readonly engine?: SearchEngine;
   readonly health?: HealthReport;
   readonly store?: Partial<StoreReader>;
+  readonly access?: ApiDeps['access'];
+  readonly alerts?: ApiDeps['alerts'];
+  readonly now?: () => Date;
   readonly log?: (line: string) => void;
 }
 
@@ -340,7 +344,7 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   });
   const store = { ...storeOf(world), ...options.store };
   const engine = options.engine ?? engineOf(world);
-  const now = (): Date => new Date('2024-05-20T09:30:00.000Z');
+  const now = options.now ?? ((): Date => new Date('2024-05-20T09:30:00.000Z'));
   return {
     search: createSearchService({
       engine,
@@ -363,6 +367,8 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
       named: namedIn({ sources: world.sources, actors: ACTORS, regions: REGIONS, materiel: [], countries: COUNTRIES }, labels),
     }),
     store,
+    access: options.access ?? noAccess,
+    alerts: options.alerts ?? noAlerts,
     labels,
     comparison: REVISION_COMPARISON,
     sources: world.sources,

@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** A packet or so: less is not worth the work. */
 const WORTH_COMPRESSING = 1400;
-/** How long a search took says nothing of what it found. */
-const TIMING = /"tookMs":\d+/;
+/** How long a search took, and how its paging is remembered, say nothing of what it found. */
+const PASSING = /"(?:tookMs":\d+|cursor":"[\w-]*")/g;
 
 /**
  * Answers "not modified" to whoever has the answer already, and compresses the others. Streams pass through, compressed as
@@ -36,7 +36,7 @@ function tagged(request: FastifyRequest, reply: FastifyReply, payload: unknown):
 }
 
 function tagOf(payload: string): string {
-  return `W/"${createHash('sha1').update(payload.replace(TIMING, '')).digest('base64url')}"`;
+  return `W/"${createHash('sha1').update(payload.replace(PASSING, '')).digest('base64url')}"`;
 }
 
 function isAmong(asked: string | undefined, etag: string): boolean {

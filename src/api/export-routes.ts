@@ -61,9 +61,10 @@ async function sendExport(deps: ApiDeps, query: ExportQuery, request: FastifyReq
     text: text === 'true',
     bom: bom === 'true',
   };
-  const pieces = writeListing(listing, deps, FORMAT_KINDS[format].writer(context));
   reply.header('content-disposition', `attachment; filename="${fileNameOf(format, at)}"`);
   reply.header('x-total-count', String(listing.ids.size)).type(FORMAT_KINDS[format].contentType);
+  if (request.method === 'HEAD') return reply.send();
+  const pieces = writeListing(listing, deps, FORMAT_KINDS[format].writer(context));
   return reply.send(Readable.from(pieces, { objectMode: false, highWaterMark: WAITING }));
 }
 

@@ -5,7 +5,7 @@ import type { ApiDeps } from './deps.ts';
 import { HttpProblem } from './problem.ts';
 import { wholeNumber } from './query.ts';
 import { described, idParams, type RequestTypes } from './routes.ts';
-import { heldSchema } from './schemas.ts';
+import { heldSchema } from './source-schemas.ts';
 
 const MOST = 200;
 const PAGE_LIMIT = 50;

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
+import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError } from '../search/engine.ts';
 import { QueryError } from '../search/query/errors.ts';
 import { SearchParamsError } from '../search/service.ts';
 
@@ -52,6 +52,10 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof EngineUnreachableError) {
     const message = 'The search engine cannot be reached just now; articles are safe in the store. Try again shortly.';
     return problem(503, { code: 'engine-unreachable', message }, { 'retry-after': RETRY_SECONDS });
+  }
+  if (error instanceof EngineTooSlowError) {
+    const message = `${error.message} Narrow it by dates or filters, or leave out the most common words.`;
+    return problem(422, { code: 'query-too-slow', message });
   }
   if (error instanceof EngineRejectedError) {
     return problem(500, { code: 'engine-rejected', message: "The search engine refused this search; the server's log has its reason." });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseInstant } from '../search/query/dates.ts';
 import { FACETS, MAIN_FACETS } from '../search/engine.ts';
-import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from '../search/service.ts';
+import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, NO_FACETS, SearchParamsError, type SearchParams } from '../search/service.ts';
 
 const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
   z.array(z.string().max(200)).optional().describe(`${what}. Repeated: any of them; a value after - excludes.`);
@@ -24,7 +24,12 @@ export const wholeNumber = (name: string, min: number, max: number): z.ZodOption
 
 /** What a search is: everything that decides what is found. */
 export const pageQuerySchema = z.strictObject({
-  q: z.string({ error: 'Give it once.' }).optional().describe('The query language; empty matches everything'),
+  q: z
+    .string({ error: 'Give it once.' })
+    .optional()
+    .describe(
+      'The query language: words (all must match), "a phrase", word*, -word or NOT, OR (binds tighter than a space), parentheses, title:, filters such as country:SY, after:, before:. Empty matches everything',
+    ),
   region: values('World region, country or province'),
   country: values('Country, ISO 3166-1 alpha-2'),
   actor: values('Actor id'),
@@ -61,9 +66,11 @@ export const pageQuerySchema = z.strictObject({
 /** Parameters of `/api/search`. */
 export const searchQuerySchema = pageQuerySchema.extend({
   facets: z
-    .array(z.enum(FACETS, { error: `facets takes names of ${FACETS.join(', ')}, separated by commas.` }))
+    .array(z.enum([...FACETS, NO_FACETS], { error: `facets takes names of ${FACETS.join(', ')}, separated by commas, or ${NO_FACETS}.` }))
     .optional()
-    .describe(`Facets to count beside ${MAIN_FACETS.join(', ')}, which always are; names after commas or repeated`),
+    .describe(
+      `Facets to count beside ${MAIN_FACETS.join(', ')}, which are counted anyway; names after commas or repeated. ${NO_FACETS} alone: every list is empty, and the answer comes sooner`,
+    ),
   limit: wholeNumber('limit', 1, MAX_LIMIT).meta({ description: 'Hits in one answer', default: DEFAULT_LIMIT }),
   cursor: z.string({ error: 'Give it once.' }).optional().describe('From the answer before: the next hits of the same search'),
   exactTotal: z.enum(['true', 'false'], { error: 'exactTotal is true or false.' }).optional().describe('Count exactly, whatever it costs'),
@@ -86,7 +93,7 @@ const LISTS: ReadonlySet<string> = new Set(FACETS);
 const COMMA_LISTS: ReadonlySet<string> = new Set(['facets']);
 
 /** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
-const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'before']);
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'before', 'at']);
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 /** The + of a zone, typed into an address as it is, arrives as a space. */
 const SPACE_FOR_PLUS = /^(\d{4}-\d{2}-\d{2}t\S+) (?=\d{2}:\d{2}$)/i;

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyTypeProvider } from 'fastify';
 import { z } from 'zod';
 import type { $ZodType, output } from 'zod/v4/core';
+import { rhythmsOf } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
 import { HEALTH_PATH, mayRead } from './guard.ts';
 import { HttpProblem } from './problem.ts';
 import { readArticle } from './article.ts';
 import { presentRevisions } from './present-revisions.ts';
 import { searchQuerySchema, toParams } from './query.ts';
-import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema, sourcesSchema } from './schemas.ts';
+import { articleSchema, errorSchema, healthSchema, revisionsSchema, searchResponseSchema } from './schemas.ts';
+import { sourcesSchema } from './source-schemas.ts';
 import { sourceHealth } from './source-health.ts';
 
 /** Types requests by their schemas; answers are checked when they are sent. */
@@ -127,8 +129,8 @@ function oneAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 export async function readSources({ store, sources, now }: ApiDeps): Promise<ReturnType<typeof sourceHealth>> {
-  const [states, counts] = await Promise.all([store.feedStates(), store.sourceCounts()]);
-  return sourceHealth(sources, states, counts, now());
+  const [states, counts, rhythms] = await Promise.all([store.feedStates(), store.sourceCounts(), rhythmsOf(store, sources)]);
+  return sourceHealth(sources, states, counts, now(), rhythms);
 }
 
 export function notFound(): never {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { REASON_CODES } from '../domain/reason.ts';
 import { REVISION_FLAGS } from '../domain/revisions.ts';
 import { COLLAPSE, EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
-import { SOURCE_STATUSES } from '../web/pages.ts';
+import { understoodSchema } from './understood-schema.ts';
+import { coverageSchema } from './explore-schemas.ts';
 
 /** Answers as the API documents them. Whatever a handler gives is checked against these before it is sent. */
 
@@ -13,7 +14,7 @@ const whole = z.int().min(0);
 const direction = z.enum(['ltr', 'rtl']);
 const precision = z.enum(['minute', 'day', 'none']);
 const textOrigin = z.enum(['page', 'feed']).describe('feed: the page could not be had, this is what the feed gave');
-const reason = z.object({
+export const reason = z.object({
   code: z.enum(REASON_CODES),
   message: text,
   also: z.array(z.enum(REASON_CODES)).optional().describe('Further reasons of the same refusal'),
@@ -80,6 +81,7 @@ const facetValues = z.array(z.object({ value: text, label: text, count: whole })
 
 export const searchResponseSchema = z.object({
   query: text,
+  understood: z.array(understoodSchema).describe('How the query was read: every hit satisfies all of it. OR binds tighter than a space'),
   collapse: z.enum(COLLAPSE).describe('What was folded into one hit'),
   counted: z
     .enum(['reports', 'stories', 'articles'])
@@ -99,6 +101,7 @@ export const searchResponseSchema = z.object({
   corrections: z.array(z.object({ from: text, to: text })),
   cursor: maybe,
   tookMs: whole,
+  coverage: coverageSchema.optional(),
   engine: z.enum(['sqlite', 'meilisearch']),
 });
 
@@ -326,62 +329,6 @@ export const revisionsSchema = z.object({
       contentHash: text,
     }),
   ),
-});
-
-export const sourcesSchema = z.object({
-  sources: z.array(
-    z.object({
-      id: text,
-      name: text,
-      country: maybe,
-      language: maybe,
-      family: text,
-      enabled: z.boolean(),
-      disabledReason: maybe,
-      status: z.enum(SOURCE_STATUSES),
-      feeds: z.array(
-        z.object({
-          url: text,
-          lastFetchAt: time,
-          lastSuccessAt: time,
-          lastNewItemAt: time,
-          failures: whole,
-          reason: reason.nullable(),
-          nextFetchAt: time,
-          intervalMinutes: whole.nullable(),
-          movedTo: maybe,
-          stoppedAt: time,
-          missedAt: time,
-          notes: z.array(text),
-        }),
-      ),
-      articles: whole,
-      pending: whole,
-      givenUp: whole,
-      held: whole.describe('Items whose page was held back or could not be had'),
-      newestAt: time,
-    }),
-  ),
-});
-
-export const heldSchema = z.object({
-  source: text,
-  total: whole,
-  items: z.array(
-    z.object({
-      id: whole,
-      url: maybe,
-      title: maybe,
-      state: z.enum(['pending', 'given-up', 'done']).describe('done: the feed names no page'),
-      reason,
-      attempts: whole,
-      nextAttemptAt: time,
-      lastTryAt: time,
-      firstSeenAt: text,
-      articleId: maybe.describe('The article that shows what the feed gave instead'),
-    }),
-  ),
-  next: whole.nullable().describe('Give it as `before` for the ones seen earlier; null when these are the last'),
 });
 
 export const healthSchema = z.object({

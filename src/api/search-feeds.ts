@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { SearchParams } from '../search/service.ts';
+import { NO_FACETS, type SearchParams } from '../search/service.ts';
 import type { ApiDeps } from './deps.ts';
 import { EXAMPLES } from './export-examples.ts';
 import { FORMAT_KINDS } from './exports/formats.ts';
@@ -67,7 +67,7 @@ async function sendFeed(
 
 /** What is misspelt brings nothing: a feed that suddenly spoke of something else would only confuse. */
 async function newest(deps: ApiDeps, params: SearchParams): Promise<ExportRecord[]> {
-  const { hits, corrections } = await deps.search.search({ ...params, sort: 'newest', limit: ENTRIES });
+  const { hits, corrections } = await deps.search.search({ ...params, sort: 'newest', limit: ENTRIES, facets: [NO_FACETS] });
   if (corrections.length > 0) return [];
   const shown = new Map(hits.map((hit) => [hit.id, hit]));
   const records = await readRecords([...shown.keys()], { marked: () => NOTHING_MARKED }, deps);

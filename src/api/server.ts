@@ -4,13 +4,16 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Metrics } from '../observe/metrics.ts';
-import { EngineRejectedError, EngineUnreachableError } from '../search/engine.ts';
+import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError } from '../search/engine.ts';
 import type { SearchService } from '../search/service.ts';
 import { messagePage } from '../web/pages.ts';
+import { addAlertRoutes } from './alerts.ts';
 import { answerClientError, MAX_HEADER_BYTES } from './client-error.ts';
 import { closeInTime } from './closing.ts';
 import { addTransfer } from './conditional.ts';
+import { covered, createCoverage } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
+import { addExploreRoutes } from './explore.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { FailedKeys } from './failed-keys.ts';
 import { loggedFailure } from './failure.ts';
@@ -45,7 +48,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export async function buildServer(given: ApiDeps, pageFolder?: string): Promise<FastifyInstance> {
   assertSafeToListen(given.settings, await given.access.hasValidKeys());
-  const deps = { ...given, search: measured(given.search, given.metrics) };
+  const coverage = createCoverage(given);
+  const deps = { ...given, search: measured(covered(given.search, coverage), given.metrics) };
   const logger: FastifyBaseLogger = deps.logger;
   const app = fastify({
     loggerInstance: logger,
@@ -87,8 +91,10 @@ export async function buildServer(given: ApiDeps, pageFolder?: string): Promise<
   closeInTime(app);
   addExportRoutes(app, deps);
   addSearchFeeds(app, deps);
+  addExploreRoutes(app, deps, coverage);
   addSessionRoutes(app, deps, doors);
   addFeedTokenRoutes(app, deps);
+  addAlertRoutes(app, deps);
   addApiRoutes(app, deps);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
@@ -125,6 +131,7 @@ function measured(search: SearchService, metrics: Metrics): SearchService {
       return await ask;
     } catch (error) {
       if (error instanceof EngineUnreachableError) metrics.engineFailed('unreachable');
+      if (error instanceof EngineTooSlowError) metrics.engineFailed('too-slow');
       if (error instanceof EngineRejectedError) metrics.engineFailed('rejected');
       throw error;
     }

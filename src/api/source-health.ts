@@ -2,6 +2,7 @@ import type { Source } from '../domain/source.ts';
 import { feedStateFinder, type FeedState } from '../store/records.ts';
 import type { SourceCounts } from '../store/store.ts';
 import type { FeedView, SourceStatus, SourceView } from '../web/pages.ts';
+import { statesOf } from './coverage.ts';
 import { feedNotes } from './feed-notes.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,11 +20,12 @@ export function sourceHealth(
   states: readonly FeedState[],
   counts: readonly SourceCounts[],
   now: Date,
+  rhythms: ReadonlyMap<string, number | null> = new Map(),
 ): SourceView[] {
   const stateOf = feedStateFinder(states);
   const addresses = new Addresses();
   const bySource = new Map(counts.map((one) => [one.sourceId, one]));
-  return sources.map((source) => {
+  return statesOf(sources, states, rhythms, now).map(({ source, ...health }) => {
     const feeds = source.feeds.map(({ url }) => addresses.note(source, feedView(url, stateOf(source.id, url), now)));
     const own = bySource.get(source.id);
     const { id, name, country, language, family, enabled, disabledReason } = source;
@@ -37,6 +39,7 @@ export function sourceHealth(
       disabledReason,
       feeds,
       status: enabled ? statusOf(feeds, now) : 'disabled',
+      ...health,
       articles: own?.articles ?? 0,
       pending: own?.pending ?? 0,
       givenUp: own?.givenUp ?? 0,

@@ -21,6 +21,7 @@ export async function checkHealth(runtime: Runtime): Promise<HealthReport> {
       ...(await engineChecks(runtime, articles - waiting)),
       outboxCheck(waiting),
       await feedsCheck(runtime),
+      alertsCheck(await runtime.store.alerts.counts()),
       clockCheck(new Date()),
     ],
     VERSION,
@@ -70,6 +71,15 @@ async function feedsCheck({ config, store }: Runtime): Promise<Check> {
       ? `${feeds.length} feeds, ${failing} of them failing`
       : `gone for good, so not asked any more: ${gone.slice(0, 10).join(', ')}${gone.length > 10 ? ', …' : ''}: sources says what to do`;
   return { name: 'feeds', ok: gone.length === 0, vital: false, message };
+}
+
+/** What could not be sent waits for a person. */
+function alertsCheck({ waiting, dead }: { readonly waiting: number; readonly dead: number }): Check {
+  const message =
+    dead === 0
+      ? `${waiting} deliveries of saved searches wait`
+      : `${dead} deliveries of saved searches were given up: "searches deliveries" says why, "searches retry" sends them again`;
+  return { name: 'alerts', ok: dead === 0, vital: false, message };
 }
 
 function clockCheck(now: Date): Check {

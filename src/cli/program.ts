@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { FORMATS } from '../api/exports/formats.ts';
 import { addKeys } from './commands/keys-commands.ts';
+import { addSearches } from './commands/searches-commands.ts';
 import { addSources } from './commands/sources-commands.ts';
 import { addStories } from './commands/stories-commands.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
@@ -75,6 +76,7 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
   addSources(add, below);
   addStories(add, below);
   addKeys(add, below);
+  addSearches(add, below);
   addMaintaining(add);
   addStages(add);
   return program;

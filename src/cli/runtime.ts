@@ -71,7 +71,9 @@ export async function loadLists(config: LoadedConfig): Promise<Lists> {
 export function createEngine(settings: Settings, dataDir: string, lists: Lists): SearchEngine {
   const aliases = lists.actors.flatMap((actor) => actor.aliases.map((alias) => alias.text));
   const protectedWords = aliases.filter((alias) => /^\p{Lu}[\p{Lu}\p{N}-]{1,5}$/u.test(alias));
-  if (settings.search.engine === 'sqlite') return createSqliteEngine({ file: join(dataDir, 'search.db'), protectedWords });
+  if (settings.search.engine === 'sqlite') {
+    return createSqliteEngine({ file: join(dataDir, 'search.db'), protectedWords, timeoutMs: settings.search.timeoutMs });
+  }
   return createMeilisearchEngine({
     ...settings.search.meilisearch,
     synonyms: synonymsOf(lists.actors),

@@ -10,7 +10,14 @@ export function answerInWords(answer: SearchResponse, offset: number): string {
   const counted = answer.total === 1 ? ONE[answer.counted] : answer.counted;
   const count = `${answer.totalIsExact ? '' : 'about '}${answer.total} ${counted} · ${answer.engine} · ${answer.tookMs} ms`;
   const hits = answer.hits.map((hit, i) => hitLines(hit, offset + i + 1));
-  return [...corrections, ...notes, count, ...hits].join('\n');
+  return [...corrections, ...notes, ...readAs(answer), count, ...hits].join('\n');
+}
+
+/** Only where there are groups could something else have been meant. */
+function readAs({ understood }: SearchResponse): string[] {
+  if (!understood.some(({ kind }) => kind === 'group')) return [];
+  const parts = understood.map(({ kind, label, negated }) => `${negated ? 'not ' : ''}${kind === 'group' ? `(${label})` : label}`);
+  return [harmless(`Read as: ${parts.join(' · ')}`)];
 }
 
 const ONE: Readonly<Record<SearchResponse['counted'], string>> = { reports: 'report', stories: 'story', articles: 'article' };

@@ -27,6 +27,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'CONFLICTWIRE_HOST', path: ['server', 'host'], read: text, allowed: 'an address' },
   { name: 'CONFLICTWIRE_PORT', path: ['server', 'port'], read: port, allowed: 'a whole number from 0 to 65535' },
   { name: 'CONFLICTWIRE_API_KEY', path: ['server', 'apiKey'], read: secret, allowed: 'a key of at least 16 characters' },
+  { name: 'CONFLICTWIRE_SMTP_PASSWORD', path: ['mail', 'password'], read: text, allowed: 'a password' },
   { name: 'CONFLICTWIRE_ALLOW_PRIVATE_ADDRESSES', path: ['fetch', 'allowPrivateAddresses'], read: flag, allowed: 'true or false' },
 ];
 

@@ -63,6 +63,7 @@ export function describeSettings(settings: Settings): Settings {
       ...search,
       meilisearch: { ...search.meilisearch, url: withoutUser(search.meilisearch.url), apiKey: masked(search.meilisearch.apiKey) },
     },
+    mail: { ...settings.mail, password: masked(settings.mail.password) },
     server: { ...settings.server, apiKey: masked(settings.server.apiKey) },
   };
 }

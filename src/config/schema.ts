@@ -12,6 +12,7 @@ export const settingsSchema = z.strictObject({
   search: z
     .strictObject({
       engine: z.enum(['sqlite', 'meilisearch']).default('sqlite'),
+      timeoutMs: z.int().min(100).max(600_000).default(5000),
       meilisearch: z
         .strictObject({
           url: z.url({ protocol: /^https?$/ }).default('http://localhost:7700'),
@@ -58,6 +59,16 @@ export const settingsSchema = z.strictObject({
       maxIntervalMinutes: z.int().min(1).max(10_080).default(1440),
     })
     .prefault({}),
+  mail: z
+    .strictObject({
+      host: z.string().min(1).nullable().default(null),
+      port: z.int().min(1).max(65_535).default(587),
+      security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+      user: z.string().min(1).nullable().default(null),
+      password: z.string().nullable().default(null),
+      from: z.email('a mail address').nullable().default(null),
+    })
+    .prefault({}),
   server: z
     .strictObject({
       host: z.string().min(1).default('127.0.0.1'),
@@ -79,4 +90,5 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type FetchSettings = Settings['fetch'];
 export type ScheduleSettings = Settings['schedule'];
 export type ExtractSettings = Settings['extract'];
+export type MailServerSettings = Settings['mail'];
 export type ServerSettings = Settings['server'];

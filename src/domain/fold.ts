@@ -52,10 +52,22 @@ export interface WordSink {
 /** The words with their places. */
 class TokenSink implements WordSink {
   readonly tokens: FoldToken[] = [];
+  readonly #beginnings: ReadonlySet<number> | null;
+
+  constructor(beginnings: ReadonlySet<number> | null) {
+    this.#beginnings = beginnings;
+  }
 
   word(folded: Folded, from: number, to: number, signs: boolean): void {
     const { starts, ends } = folded;
-    this.tokens.push({ word: wordOf(folded, from, to, signs), start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to });
+    const word = this.#isWanted(folded, from) ? wordOf(folded, from, to, signs) : '';
+    this.tokens.push({ word, start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to });
+  }
+
+  /** Beyond Latin the first letter may yet join with a mark. */
+  #isWanted({ units, uneven }: Folded, from: number): boolean {
+    const first = units[from] ?? 0;
+    return this.#beginnings === null || (uneven && first >= FIRST_MARK) || this.#beginnings.has(first);
   }
 }
 
@@ -96,9 +108,14 @@ const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const SPACE = 0x20;
 const ZERO = 0x30;
 const SMALL_S = 0x73;
+const FIRST_MARK = 0x300;
 
-export function foldTokens(text: string): FoldToken[] {
-  const sink = new TokenSink();
+/**
+ * `beginnings`: first UTF-16 units of the folded words that are wanted; what begins otherwise may come as '', which spares
+ * most of the work where few words are looked for.
+ */
+export function foldTokens(text: string, beginnings: ReadonlySet<number> | null = null): FoldToken[] {
+  const sink = new TokenSink(beginnings);
   readWords(new Folded(text, true), sink);
   return sink.tokens;
 }
@@ -232,7 +249,7 @@ function withoutSigns({ units, kinds }: Folded, from: number, to: number): strin
 
 /** Letters below never join with what follows once their marks are gone. */
 export function isBeyondLatin({ units }: Folded, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if ((units[at] ?? 0) >= 0x300) return true;
+  for (let at = from; at < to; at += 1) if ((units[at] ?? 0) >= FIRST_MARK) return true;
   return false;
 }
 

@@ -16,7 +16,7 @@ export interface Metrics {
   /** One pass over the due sources. */
   ingestTook(seconds: number): void;
   searchTook(engine: string, seconds: number): void;
-  engineFailed(kind: 'unreachable' | 'rejected'): void;
+  engineFailed(kind: 'unreachable' | 'rejected' | 'too-slow'): void;
   /** The whole page in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;

@@ -2,7 +2,7 @@ import { foldText, foldWords } from '../domain/fold.ts';
 import type { SearchDocument } from '../domain/search.ts';
 import type { PlaceTag } from '../domain/tags.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import { articleTime } from './article-time.ts';
+import { articleTime } from '../domain/article-time.ts';
 import { corroborationOf, type Outlets } from './corroboration.ts';
 
 const EXCERPT_LENGTH = 300;

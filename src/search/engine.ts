@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../domain/search.ts';
 import type { IdList } from './id-list.ts';
 import type { ParsedQuery } from './query/ast.ts';
+import type { Interval, TimelineAsked, TimeSpan } from './timeline/interval.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
@@ -39,9 +40,10 @@ export function facetLists<T>(extra: readonly Facet[], listOf: (facet: Facet) =>
 /** Facets list their most frequent values. */
 const MAX_FACET_VALUES = 100;
 
-/** In the order all engines give them: by count, then by value. Sorts in place. */
-export function mostFrequentValues(counts: FacetCount[]): FacetCount[] {
-  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MAX_FACET_VALUES);
+/** In the order all engines give them: by count, then by value. Sorts in place. `all`: none is left out. */
+export function mostFrequentValues(counts: FacetCount[], all = false): FacetCount[] {
+  const sorted = counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return all ? sorted : sorted.slice(0, MAX_FACET_VALUES);
 }
 
 /** Values of one filter: any of `include` (empty: no demand), none of `exclude`. */
@@ -56,6 +58,10 @@ export interface EngineQuery {
   readonly filters: Readonly<Record<Facet, FilterValues>>;
   /** Facets to count beside the main ones. */
   readonly facets?: readonly ExtraFacet[];
+  /** True: none is counted and all lists are empty, for those who show none, such as exports and feeds. */
+  readonly withoutFacets?: boolean;
+  /** Every value of a facet, not only the most frequent ones. */
+  readonly allValues?: boolean;
   /** Unix seconds; from included, to not. */
   readonly from: number | null;
   readonly to: number | null;
@@ -85,13 +91,35 @@ export interface Place {
 export interface EngineResult {
   /** Article ids in order. */
   readonly ids: readonly string[];
-  /** Where the last of `ids` stands; null without ids, and in order of relevance. */
+  /** Where the last of `ids` stands; null on a page that is not full, and in order of relevance. */
   readonly last: Place | null;
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly facets: FacetLists<FacetCount>;
   /** What the engine could only approximate. */
   readonly notes: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Hits by time; what is folded together counts once, in the bucket of its earliest hit. */
+export interface EngineTimeline {
+  readonly interval: Interval;
+  /** What the buckets reach from and to; null where there is none. */
+  readonly span: TimeSpan | null;
+  /** By the unix seconds at which a bucket begins; empty buckets are left out. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  /** Of these, those whose (earliest) hit has no date, so that it stands where it was first seen. */
+  readonly undated: number;
+  readonly notes: EngineResult['notes'];
+}
+
+/** A word of the index. */
+export interface IndexedWord {
+  /** Folded. */
+  readonly word: string;
+  /** In about how many articles; it only ranks. */
+  readonly articles: number;
 }
 
 export interface EngineState {
@@ -104,7 +132,8 @@ export interface EngineState {
  * Port for search engines. `upsert` and `remove` resolve only when the change is confirmed and searchable.
  * What is given first is applied first, also where nobody waited for the call before.
  * Everything rejects with `EngineUnreachableError` when the engine cannot be reached (retry later), with
- * `EngineRejectedError` when it refuses what was sent (retrying will not help).
+ * `EngineRejectedError` when it refuses what was sent (retrying will not help), searches with `EngineTooSlowError` when they
+ * take longer than is allowed.
  */
 export interface SearchEngine {
   readonly name: 'sqlite' | 'meilisearch';
@@ -120,6 +149,10 @@ export interface SearchEngine {
    * dates, order and folding of the query count.
    */
   list(query: EngineQuery): Promise<IdList>;
+  /** Counts what `search` finds by time; sort and window do not matter. @throws SearchParamsError where the interval is too fine */
+  timeline(query: EngineQuery, asked: TimelineAsked): Promise<EngineTimeline>;
+  /** Words of the index that begin so, the most frequent first. `beginning` is folded and has two letters at least. */
+  words(beginning: string, limit: number): Promise<readonly IndexedWord[]>;
   /** For words without any match: the nearest indexed word by the rule of `query/nearest-word.ts`, where there is one. */
   correct(words: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Builds a new index beside the live one from all documents and swaps it in; searches are answered throughout. */
@@ -130,6 +163,15 @@ export interface SearchEngine {
 
 export class EngineUnreachableError extends Error {
   override readonly name = 'EngineUnreachableError';
+}
+
+/** A search was stopped as it took longer than a search may; narrower ones are answered all the while. */
+export class EngineTooSlowError extends Error {
+  override readonly name = 'EngineTooSlowError';
+
+  constructor(timeoutMs: number) {
+    super(`The search took longer than ${timeoutMs / 1000} s and was stopped.`);
+  }
 }
 
 export class EngineRejectedError extends Error {

@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { type EngineQuery, type EngineResult, type Facet, facetLists, type SearchEngine } from './engine.ts';
 import type { AliasIndex } from './query/aliases.ts';
-import type { ParsedQuery, Term } from './query/ast.ts';
+import type { ParsedQuery, Words } from './query/ast.ts';
 import { type Expansion, expandNames } from './query/expand.ts';
+import { mapWords, wantedWords } from './query/tree.ts';
 import { excerptOf } from './service/excerpt.ts';
-import { highlight } from './service/highlight.ts';
+import { highlight, type Wanted } from './service/highlight.ts';
+import { mend } from './service/mend.ts';
 import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
+import { understood } from './service/understood.ts';
 import {
   type ArticleCard,
   type ArticleTexts,
@@ -52,7 +55,7 @@ export function createSearchService(deps: Deps): SearchService {
       const started = performance.now();
       const request = readRequest(params);
       const { engineQuery, renewed } = paging.queryOf(request);
-      const found = await searchOrCorrect(deps.engine, engineQuery, expandFor(params));
+      const found = await searchOrCorrect(deps, engineQuery, expandFor(params));
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
       const stories = await deps.texts.stories([...new Set([...cards.values()].flatMap(({ storyId }) => storyId ?? []))]);
@@ -60,6 +63,7 @@ export function createSearchService(deps: Deps): SearchService {
       const next = paging.nextOf(request, found.result);
       return {
         query: params.q,
+        understood: understood(engineQuery.query.root, { q: params.q, labels: deps.labels, expansions: found.expansions }),
         collapse: engineQuery.collapse,
         counted: COUNTED[engineQuery.collapse],
         total,
@@ -83,45 +87,64 @@ export function createSearchService(deps: Deps): SearchService {
   };
 }
 
-interface Found {
+/** What an engine gave, and for which query. */
+export interface Found {
   readonly result: EngineResult;
   readonly query: ParsedQuery;
   readonly expansions: readonly Expansion[];
   readonly corrections: readonly Correction[];
 }
 
-type Expand = (query: ParsedQuery) => { readonly query: ParsedQuery; readonly expansions: readonly Expansion[] };
+export type Expand = (query: ParsedQuery) => { readonly query: ParsedQuery; readonly expansions: readonly Expansion[] };
 
-const asTyped: Expand = (query) => ({ query, expansions: [] });
+export const asTyped: Expand = (query) => ({ query, expansions: [] });
 
-function expander(aliases: AliasIndex): Expand {
+export function expander(aliases: AliasIndex): Expand {
   return (query) => expandNames(query, aliases);
 }
 
-/** Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours. */
-async function searchOrCorrect(engine: SearchEngine, asked: EngineQuery, expand: Expand): Promise<Found> {
+/**
+ * Exact first. Only when nothing at all matches are words without any match replaced by their nearest neighbours; where that
+ * finds nothing either, the one word by whose correction all the others find something.
+ */
+export async function searchOrCorrect(
+  { engine, texts }: Pick<Deps, 'engine' | 'texts'>,
+  asked: EngineQuery,
+  expand: Expand,
+): Promise<Found> {
   const search = async (typed: ParsedQuery, corrections: readonly Correction[]): Promise<Found> => {
     const { query, expansions } = expand(typed);
     return { result: await engine.search({ ...asked, query }), query, expansions, corrections };
   };
   const exact = await search(asked.query, []);
-  const words = [...new Set(asked.query.terms.filter(isPlainWord).flatMap((term) => term.words))];
+  const words = [
+    ...new Set(
+      wantedWords(asked.query.tree)
+        .filter(isPlainWord)
+        .flatMap((term) => term.words),
+    ),
+  ];
   if (exact.result.total > 0 || words.length === 0) return exact;
   const nearest = await engine.correct(words);
   const corrections = words.flatMap((from) => {
     const to = nearest.get(from);
     return to === undefined || to === from ? [] : [{ from, to }];
   });
-  if (corrections.length === 0) return exact;
-  const better = await search({ ...asked.query, terms: asked.query.terms.map((term) => corrected(term, corrections)) }, corrections);
-  return better.result.total > 0 ? better : exact;
+  const { tree } = asked.query;
+  const again = (by: readonly Correction[]): Promise<Found> =>
+    search({ ...asked.query, tree: tree && mapWords(tree, (term) => corrected(term, by)) }, by);
+  const better = corrections.length === 0 ? exact : await again(corrections);
+  if (better.result.total > 0) return better;
+  const mended = await mend(engine, texts, asked);
+  const last = mended === null ? exact : await again([mended]);
+  return last.result.total > 0 ? last : exact;
 }
 
-function isPlainWord(term: Term): boolean {
-  return !term.negated && term.words.length === 1;
+function isPlainWord({ words, prefix }: Words): boolean {
+  return words.length === 1 && !prefix;
 }
 
-function corrected(term: Term, corrections: readonly Correction[]): Term {
+function corrected(term: Words, corrections: readonly Correction[]): Words {
   if (!isPlainWord(term)) return term;
   const to = corrections.find((correction) => correction.from === term.words[0])?.to;
   return to === undefined ? term : { ...term, words: [to] };
@@ -132,7 +155,7 @@ async function toHits(
   ids: readonly string[],
   cards: ReadonlyMap<string, ArticleCard>,
   stories: ReadonlyMap<string, StorySize>,
-  wanted: readonly Term[],
+  wanted: readonly Wanted[],
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for (const [index, id] of ids.entries()) {
@@ -145,19 +168,23 @@ async function toHits(
 }
 
 /** What was searched for, and the other names of the actors in it. */
-function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>, aliases: AliasIndex): Term[] {
+function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>, aliases: AliasIndex): Wanted[] {
+  const typed = wantedWords(query.tree).map((words): Wanted => {
+    const name = expansions.find(({ places }) => places.some(({ start }) => start === words.start));
+    return name ? { ...words, actor: name.actor } : words;
+  });
   const others = expansions.flatMap(({ actor }) =>
-    aliases.spellingsOf(actor).map((words): Term => ({ field: 'any', words, negated: false, orTagged: { facet: 'actor', value: actor } })),
+    aliases.spellingsOf(actor).map((words): Wanted => ({ field: 'any', words, prefix: false, actor })),
   );
-  return [...query.terms.filter((term) => !term.negated), ...others];
+  return [...typed, ...others];
 }
 
-function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Term[]): SearchHit {
+function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Wanted[]): SearchHit {
   const { text, ...shown } = card;
   return { ...shown, id, story, ...marked(card.title, text, wanted) };
 }
 
-function marked(title: string, text: string, wanted: readonly Term[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
+function marked(title: string, text: string, wanted: readonly Wanted[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
   const anywhere = wanted.filter((term) => term.field === 'any');
   const excerpt = excerptOf(text, anywhere);
   return { excerpt, highlights: { title: highlight(title, wanted), excerpt: highlight(excerpt, anywhere) } };

@@ -84,6 +84,22 @@ const VERSIONS: readonly (readonly string[])[] = [
       id text primary key, name text not null, query text not null, hash text not null unique,
       created_at text not null, last_used_at text, revoked_at text) without rowid`,
   ],
+  [
+    `create table saved_search (
+      id text primary key, name text not null, query text not null, channels text not null, quiet text, enabled integer not null,
+      created_at text not null, since text not null, last_run_at text) without rowid`,
+    `create table alert_queue (seq integer primary key autoincrement, article_id text not null)`,
+    `create table alert_seen (
+      search_id text not null, article_id text not null, story text not null, at text not null,
+      primary key (search_id, article_id)) without rowid`,
+    `create index alert_seen_story on alert_seen (search_id, story)`,
+    `create table delivery (
+      id integer primary key autoincrement, search_id text not null, story text not null, channel text not null, state text not null,
+      attempts integer not null, created_at text not null, next_at text, sent_at text, error text, content text not null,
+      unique (search_id, story, channel))`,
+    `create index delivery_open on delivery (state, next_at) where state != 'sent'`,
+    `create index article_seen on article (first_seen_at)`,
+  ],
 ];
 
 /**

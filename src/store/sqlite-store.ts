@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { createAccessStore } from './access/index.ts';
+import { createAlertStore } from './alerts/index.ts';
+import { queueAlerts } from './alerts/queue.ts';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
+import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
 import { packBody, readCapture } from './captures.ts';
 import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
@@ -37,10 +40,12 @@ const IDS_AT_ONCE = 500;
 
 /** Opens `store.db` in the data folder; `now` is for tests. */
 export async function openStore(dataDir: string, now: () => Date = () => new Date()): Promise<Store> {
-  return createStore(await openDatabase(join(dataDir, 'store.db')), now);
+  const file = join(dataDir, 'store.db');
+  return createStore(await openDatabase(file), () => openDatabase(file, 'passing'), now);
 }
 
-function createStore(database: Database, now: () => Date): Store {
+function createStore(database: Database, openPassing: () => Promise<Database>, now: () => Date): Store {
+  let passing: Promise<Database> | null = null;
   const { db } = database;
   const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   const at = (): string => now().toISOString();
@@ -82,6 +87,7 @@ function createStore(database: Database, now: () => Date): Store {
       for (const run of runs) found.push(...(await readArticles(db, run, extent)));
       return found;
     },
+    articlesInPassing: async (ids) => readArticles((await (passing ??= openPassing())).db, ids, 'summary'),
     revisions: (articleId) => readRevisions(db, articleId),
     articleIds: (after, limit, notTaggedBy = null) => readArticleIds(db, after, limit, notTaggedBy),
     capture: (id) => readCapture(db, id),
@@ -96,7 +102,7 @@ function createStore(database: Database, now: () => Date): Store {
     storySizes: (ids) => readStorySizes(db, ids),
     storyTags: (id) => readStoryTags(db, id),
     outboxBatch: (limit, after = 0) => readOutboxBatch(db, limit, after),
-    outboxDone: (upTo, articleIds) => write((tx) => clearOutbox(tx, upTo, articleIds)),
+    outboxDone: (upTo, articleIds) => write((tx) => confirm(tx, upTo, articleIds)),
     outboxEnd: () => readOutboxEnd(db),
     outboxSetAside: (articleId, message) => write((tx) => setAside(tx, articleId, message)),
     outboxSize: () => countOutbox(db),
@@ -104,15 +110,26 @@ function createStore(database: Database, now: () => Date): Store {
     indexGeneration: () => readGeneration(db),
     setIndexGeneration: (generation) => write((tx) => writeGeneration(tx, generation)),
     access: createAccessStore(db, write, now),
+    alerts: createAlertStore(db, write, now),
     async acquireLease(name) {
       const token = newToken();
       return (await write((tx) => takeLease(tx, name, token, now()))) ? keepLease(db, name, token) : null;
     },
     sourceCounts: () => readSourceCounts(db),
+    arrivals: (sourceIds) => readArrivals(db, sourceIds),
     totals: () => readTotals(db),
     check: () => integrityProblems(db),
-    close: () => db.destroy(),
+    async close() {
+      await (await passing)?.db.destroy();
+      await db.destroy();
+    },
   };
+}
+
+/** What leaves the outbox is in the index: saved searches may look at it. */
+async function confirm(tx: Kysely<Tables>, upTo: number, articleIds: readonly string[] | 'all'): Promise<void> {
+  await queueAlerts(tx, upTo, articleIds);
+  await clearOutbox(tx, upTo, articleIds);
 }
 
 function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: FoldingSession) => T): T {

@@ -18,6 +18,7 @@ import type { Tags } from '../domain/tags.ts';
 import type { ArticleFolding, StoryGroup, StoryRecord, StorySizeRecord, StoryTags } from './folding/records.ts';
 import type { FoldingSession } from './folding/session.ts';
 import type { AccessStore } from './access/records.ts';
+import type { AlertStore } from './alerts/records.ts';
 
 /** One answer of a feed: everything in it is stored together or not at all. */
 export interface FeedVisit {
@@ -100,6 +101,8 @@ export interface Store {
   articleAt(urlKey: string): Promise<string | null>;
   /** In the order of `ids`; unknown ids are left out. A summary lacks mentions and what is beyond 200,000 characters of text. */
   articles(ids: readonly string[], extent?: 'whole' | 'summary'): Promise<ArticleRecord[]>;
+  /** Summaries of up to 500 articles, read so that a pass over everything does not fill the memory with what nobody asks for again. */
+  articlesInPassing(ids: readonly string[]): Promise<ArticleRecord[]>;
   revisions(articleId: string): Promise<RevisionRecord[]>;
   /** Ids in ascending order after `after`, for passes over everything; without those that this version of the tagger has tagged, where one is named. */
   articleIds(after: string | null, limit: number, notTaggedBy?: string | null): Promise<string[]>;
@@ -132,7 +135,7 @@ export interface Store {
 
   /** Oldest waiting articles, those set aside left out, with the sequence number up to which each is covered. `after`: only rows behind it. */
   outboxBatch(limit: number, after?: number): Promise<{ readonly upTo: number; readonly articleIds: readonly string[] }>;
-  /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. */
+  /** Rows that came after `upTo` stay: they tell of a newer revision than the one that was sent. Saved searches look at what went. */
   outboxDone(upTo: number, articleIds: readonly string[] | 'all'): Promise<void>;
   /** The sequence number of the newest row; 0 when nothing waits. */
   outboxEnd(): Promise<number>;
@@ -147,11 +150,15 @@ export interface Store {
 
   /** Keys, sessions and feed tokens. */
   readonly access: AccessStore;
+  /** Saved searches and what they have to tell. */
+  readonly alerts: AlertStore;
 
   /** null: another live process holds it. A dead process's lease is taken over at once. */
   acquireLease(name: string): Promise<Lease | null>;
 
   sourceCounts(): Promise<SourceCounts[]>;
+  /** When the newest articles of each source were first seen: each moment once, newest first, some dozens at most. */
+  arrivals(sourceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   totals(): Promise<StoreTotals>;
   /** `[]` when the database is sound, else what is wrong with it. */
   check(): Promise<string[]>;

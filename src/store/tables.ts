@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Role } from '../domain/access.ts';
+import type { DeliveryState } from './alerts/records.ts';
 
 /** Columns as SQLite holds them; JSON columns are text. */
 export interface Tables {
@@ -148,6 +149,32 @@ export interface Tables {
     created_at: string;
     last_used_at: string | null;
     revoked_at: string | null;
+  };
+  saved_search: {
+    id: string;
+    name: string;
+    query: string;
+    channels: string;
+    quiet: string | null;
+    enabled: number;
+    created_at: string;
+    since: string;
+    last_run_at: string | null;
+  };
+  alert_queue: { seq: Generated<number>; article_id: string };
+  alert_seen: { search_id: string; article_id: string; story: string; at: string };
+  delivery: {
+    id: Generated<number>;
+    search_id: string;
+    story: string;
+    channel: string;
+    state: DeliveryState;
+    attempts: number;
+    created_at: string;
+    next_at: string | null;
+    sent_at: string | null;
+    error: string | null;
+    content: string;
   };
   host_pause: { host: string; until: string };
   lease: { name: string; host: string; pid: number; token: string; renewed_at: string };

@@ -9,7 +9,7 @@ const ALIKE = 0.2;
 /** Where they happen at other places they have to be so many times more alike. */
 const OTHER_SCENE = 1.5;
 /** Likeness across two stories, as a share of that within each, below which they stay two. */
-const STAY_TWO = 0.5;
+const STAY_TWO = 0.6;
 const FEWEST_TO_CONTRAST = 2;
 
 /** Cosine of what two stories say in a language of both, where that is enough to be one story; else 0. */

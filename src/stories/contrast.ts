@@ -1,9 +1,11 @@
 import type { ReportReading } from './report.ts';
-import { NAME } from './terms.ts';
+import { NAME, OPENING } from './terms.ts';
 import { dot, normalised, type Vector } from './vector.ts';
 
 /** Names weigh once more against each other where everything else is the same. */
 const NAME_WEIGHT = 2;
+/** The opening tells what happened; background further down is much the same for every event of a kind. */
+const OPENING_WEIGHT = 4;
 
 /**
  * How alike the reports of one story are in what not all of them say: words of every report tell them apart no more, words
@@ -54,15 +56,17 @@ function holdersOf(reports: readonly ReportReading[]): ReadonlyMap<number, numbe
   return holders;
 }
 
+/** Rarity counts by its square root: what two or three reports share by chance is not to outweigh what half of them tell. */
 function contrastVector({ terms, tells }: ReportReading, holders: ReadonlyMap<number, number>, reports: number): Vector {
   const kept: number[] = [];
   const weights: number[] = [];
   for (const [at, hash] of terms.hashes.entries()) {
     const held = holders.get(hash) ?? 0;
     if (held < 2 || held === reports) continue;
-    const name = (terms.kinds[at] ?? 0) & NAME ? NAME_WEIGHT : 1;
+    const kind = terms.kinds[at] ?? 0;
+    const weight = (kind & NAME ? NAME_WEIGHT : 1) * (kind & OPENING ? OPENING_WEIGHT : 1);
     kept.push(hash);
-    weights.push((1 + Math.log(terms.counts[at] ?? 1)) * Math.log(reports / held) * (tells[at] ?? 0) * name);
+    weights.push((1 + Math.log(terms.counts[at] ?? 1)) * Math.sqrt(Math.log(reports / held)) * (tells[at] ?? 0) * weight);
   }
   return normalised({ hashes: Int32Array.from(kept), weights: Float32Array.from(weights) });
 }

@@ -7,8 +7,10 @@ const FEWEST = 5;
 /** Stories of fewer reports are never cut. */
 export const FEWEST_TO_CUT = 2 * FEWEST;
 const LEAST_SHARE = 0.25;
-/** Likeness across the cut, as a share of that within, from which the parts tell one story. */
-const SEPARATE = 0.35;
+/** Likeness across the cut, as a share of that within, from which two long parts tell one story. */
+const SEPARATE = 0.6;
+/** A few reports are soon unlike others by chance: the share is smaller by so many times one report's part of them. */
+const CHANCE = 1.5;
 /** A part has words of its own: in the openings of most of its reports, and in hardly any of the other part. */
 const OWN_SHARE = 0.6;
 const OTHER_SHARE = 0.2;
@@ -37,9 +39,10 @@ export function cutStory(reports: readonly ReportReading[]): Cut | null {
   for (const [i, j] of leastAlike(contrast)) {
     const sides = settle(contrast, i, j);
     const parts = [0, 1].map((side) => compared.filter((_, at) => sides[at] === side)) as [ReportReading[], ReportReading[]];
-    if (Math.min(parts[0].length, parts[1].length) < Math.max(FEWEST, compared.length * LEAST_SHARE)) continue;
+    const shorter = Math.min(parts[0].length, parts[1].length);
+    if (shorter < Math.max(FEWEST, compared.length * LEAST_SHARE)) continue;
     const separation = contrast.separation(sides);
-    if (separation >= SEPARATE || (best !== null && separation >= best.separation)) continue;
+    if (separation >= SEPARATE * (1 - CHANCE / shorter) || (best !== null && separation >= best.separation)) continue;
     if (hasOwnWords(parts[0], parts[1]) && hasOwnWords(parts[1], parts[0]))
       best = { parts: [parts[0].map(({ id }) => id), parts[1].map(({ id }) => id)], separation };
   }
@@ -94,6 +97,11 @@ function hasOwnWords(own: readonly ReportReading[], other: readonly ReportReadin
   }
   return [...opened].some(
     ([hash, held]) =>
-      held >= own.length * OWN_SHARE && other.filter(({ terms }) => indexIn(terms.hashes, hash) >= 0).length <= other.length * OTHER_SHARE,
+      held >= own.length * OWN_SHARE && other.filter(({ terms }) => opensWith(terms, hash)).length <= other.length * OTHER_SHARE,
   );
+}
+
+function opensWith({ hashes, kinds }: ReportReading['terms'], hash: number): boolean {
+  const at = indexIn(hashes, hash);
+  return at >= 0 && ((kinds[at] ?? 0) & OPENING) !== 0;
 }

@@ -196,6 +196,10 @@ export interface FeedView {
   readonly notes: readonly string[];
 }
 
+export const SOURCE_STATES = ['ok', 'silent', 'blocked', 'dead', 'never', 'disabled'] as const;
+/** Whether an outlet reports: `silent` answers but brings nothing new for longer than it usually does, `blocked` refuses us, `never` has not answered yet. */
+export type SourceState = (typeof SOURCE_STATES)[number];
+
 /** An outlet and how its feeds are. */
 export interface SourceView {
   readonly id: string;
@@ -206,6 +210,14 @@ export interface SourceView {
   readonly enabled: boolean;
   readonly disabledReason: string | null;
   readonly status: SourceStatus;
+  readonly state: SourceState;
+  /** Since when at the latest; null where it is well or nothing tells. */
+  readonly stateSince: string | null;
+  readonly lastFetchAt: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastNewItemAt: string | null;
+  /** Hours that usually lie between new items; null until known. */
+  readonly usualHours: number | null;
   readonly feeds: readonly FeedView[];
   readonly articles: number;
   /** Items that wait for their page. */

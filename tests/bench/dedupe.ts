@@ -2,16 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { loadSampleOutlets } from '../../src/cli/demo/load.ts';
 import type { GivenArticle, Preparer } from '../../src/pipeline/folding/prepare.ts';
 import { startPreparer } from '../../src/pipeline/folding/prepare-thread.ts';
 import { readForCopies, sketchOf } from '../../src/identity/copies/index.ts';
 import { createFoldStage } from '../../src/pipeline/folding/stage.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { labelledTexts } from '../quality/labelled.ts';
 import { fillStore } from './filled-store.ts';
+import { ownTexts } from './own-texts.ts';
 import { packagedLists } from './tagger.ts';
 import { WIRE, wireStream } from './wire.ts';
 
@@ -104,14 +102,6 @@ async function fingerprintSpeed(store: Store, articles: Iterator<GivenArticle, u
       session.fingerprints.add(lead, session.groups.freeNumber(at), session.fingerprints.find(keys, at));
   });
   return BATCH / ((performance.now() - began) / 1000);
-}
-
-async function ownTexts(): Promise<string[]> {
-  const outlets = await loadSampleOutlets(fileURLToPath(new URL('../../samples', import.meta.url)));
-  const samples = outlets.filter(({ language }) => language === 'en').flatMap(({ articles }) => articles.map(({ text }) => text.join(' ')));
-  const notes = labelledTexts().filter(({ language }) => language === 'en');
-  // One note for each sample: names are denser in notes than in news.
-  return [...samples, ...notes.slice(0, samples.length).map(({ text }) => text)];
 }
 
 /** Pages of the tables of fingerprints, whole. */

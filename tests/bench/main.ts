@@ -4,6 +4,9 @@
  *   npm run bench                                        on generated pages
  *   npm run bench -- --tag [--texts TEXTS.jsonl]         the tagger alone
  *   npm run bench -- --dedupe [--articles 10000,1000000] copies and stories alone, in stores of so many articles
+ *   npm run bench -- --export [--articles 100000]        exports of a running server: speed and memory of each format
+ *   npm run bench -- --search [--size 100000] [--keep DIR]  searches of a fixed mix through the API; DIR keeps what was built
+ *   npm run bench -- --load [--seconds 60] [--size N] [--keep DIR]  32 clients at once while articles are written
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -15,8 +18,11 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startOutlets } from '../support/outlets.ts';
 import { benchDedupe } from './dedupe.ts';
+import { benchExport } from './export.ts';
 import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
 import { runPeer } from './peer.ts';
+import { benchLoad } from './search/load.ts';
+import { benchSearch } from './search/speed.ts';
 import { stageCosts } from './stages.ts';
 import { benchTagger } from './tag.ts';
 
@@ -30,12 +36,30 @@ const { values } = parseArgs({
     tag: { type: 'boolean', default: false },
     texts: { type: 'string' },
     dedupe: { type: 'boolean', default: false },
-    articles: { type: 'string', default: '10000,100000' },
+    export: { type: 'boolean', default: false },
+    articles: { type: 'string' },
+    search: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
+    size: { type: 'string', default: '100000' },
+    keep: { type: 'string' },
     'no-stages': { type: 'boolean', default: false },
   },
 });
 if (values.dedupe) {
-  await benchDedupe(values.articles.split(',').map(Number));
+  await benchDedupe((values.articles ?? '10000,100000').split(',').map(Number));
+  process.exit();
+}
+if (values.export) {
+  await benchExport(Number(values.articles ?? '100000'));
+  process.exit();
+}
+if (values.search) {
+  await benchSearch(Number(values.size), values.keep ?? null);
+  process.exit();
+}
+if (values.load) {
+  await benchLoad(Number(values.size), values.keep ?? null, Number(values.seconds));
   process.exit();
 }
 await benchTagger(values.texts);

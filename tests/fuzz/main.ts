@@ -5,6 +5,7 @@
  *   npm run fuzz -- --cases 100000 --seed 7             the same cases every time
  *   npm run fuzz -- --pages DIR --feeds DIR             damages the documents in these folders as well
  *   npm run fuzz -- --replay FILE                       one case that failed, again
+ *   npm run fuzz -- --api [--articles 5000]             queries and parameters at the API instead, over so many articles
  *
  * A case fails when it throws anything but ExtractError or FeedError, takes over 2 s in three tries, or gives a result
  * that breaks what must hold of every result (invariants.ts). The first three of a kind are written to `--out DIR` (the
@@ -16,6 +17,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fuzzApi } from './api/fuzz-api.ts';
 import { type Case, type CorpusFolders, loadCorpus, makeCase } from './cases.ts';
 import { fuzz, type FuzzResult, growth } from './fuzz-run.ts';
 import { runCase } from './run-case.ts';
@@ -28,6 +30,8 @@ const { values } = parseArgs({
     feeds: { type: 'string' },
     out: { type: 'string', default: join(tmpdir(), 'conflictwire-fuzz') },
     replay: { type: 'string' },
+    api: { type: 'boolean', default: false },
+    articles: { type: 'string', default: '5000' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -48,8 +52,23 @@ if (values.help)
       .split('*/')[0]
       ?.replace(/^\/?\s?\*+ ?/gm, ''),
   );
+else if (values.api) await runApi();
 else if (values.replay === undefined) await run();
 else await replay(values.replay);
+
+async function runApi(): Promise<void> {
+  const [cases, seed, articles] = [
+    wholeNumber('cases', values.cases),
+    wholeNumber('seed', values.seed),
+    wholeNumber('articles', values.articles),
+  ];
+  console.log(`${cases} requests, seed ${seed}, over ${articles} made-up articles`);
+  const onFault = (request: string, fault: string): void => console.log(`${request}\n  ${fault}`);
+  const { statuses, slowest, failed } = await fuzzApi({ cases, seed, articles, onFault });
+  console.log(`by status: ${JSON.stringify(statuses)}; slowest ${slowest.ms.toFixed(0)} ms: ${slowest.request}`);
+  console.log(failed === 0 ? 'no case failed' : `${failed} cases failed`);
+  if (failed > 0) process.exitCode = 1;
+}
 
 async function run(): Promise<void> {
   const [cases, seed] = [wholeNumber('cases', values.cases), wholeNumber('seed', values.seed)];

@@ -3,21 +3,27 @@ import { EXTRA_FACETS, type SearchEngine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { ALL, FINDS, without } from '../support/finds.ts';
+import { booleanContract } from './engine-boolean.ts';
 import { correctionContract } from './engine-corrections.ts';
 import { expansionContract } from './engine-expansion.ts';
 import { foldingContract } from './engine-folding.ts';
+import { pagingContract } from './engine-paging.ts';
 import { type MadeEngine, type MakeEngine, pagesOf, withEngine } from './engine-made.ts';
+import { timelineContract } from './engine-timeline.ts';
 import { batchesOf, engineQuery, type QueryOptions, rawQuery, searchDocument } from '../support/documents.ts';
 
 /** What every search engine must do alike. `make` gives an engine over nothing, not yet prepared. */
 export function engineContract(name: string, make: MakeEngine): void {
   const parts = {
     reading: readingContract,
+    'the Boolean language': booleanContract,
     'other names of an actor': expansionContract,
     'order and pages': orderContract,
     folding: foldingContract,
+    'paging while documents arrive': pagingContract,
     writing: writingContract,
     corrections: correctionContract,
+    timeline: timelineContract,
     rebuilding: rebuildContract,
   };
   for (const [what, contract] of Object.entries(parts)) {

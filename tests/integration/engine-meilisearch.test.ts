@@ -9,9 +9,9 @@ import { EngineRejectedError, EngineUnreachableError } from '../../src/search/en
 import type { EngineQuery, SearchEngine } from '../../src/search/engine.ts';
 import { createMeilisearchEngine } from '../../src/search/meilisearch/engine.ts';
 import type { MeilisearchEngineOptions } from '../../src/search/meilisearch/engine.ts';
-import type { Term } from '../../src/search/query/ast.ts';
 import { createSqliteEngine } from '../../src/search/sqlite/engine.ts';
 import { batchesOf, engineQuery, rawQuery, searchDocument } from '../support/documents.ts';
+import { withTags } from '../support/folding-model.ts';
 import { engineContract } from './engine-contract.ts';
 
 const url = process.env['MEILI_URL'];
@@ -196,7 +196,7 @@ function serverTests(): void {
     const map = await server.index(index).search('', near);
     expect(map.hits.map((one) => [one['id'], one['_geo']])).toEqual([['ar', { lat: 36.2, lng: 37.16 }]]);
     expect(map.facetDistribution).toEqual({ events: { 'air-drone-strike': 1 }, places: { '170063': 1 } });
-    expect(Object.keys(hit ?? {}).filter((key) => /^fold|titleWords|nativeText/.test(key))).toEqual([]);
+    expect(Object.keys(hit ?? {}).filter((key) => /^fold|titleWords|textWords|nativeText/.test(key))).toEqual([]);
   });
 }
 
@@ -255,16 +255,10 @@ function comparison(): void {
     const count = below(8) === 0 ? 11 + below(4) : below(4);
     const filters = ['', '', '-event:battles', 'country:SY', '-source:source-1', 'lang:ar', 'after:2023-11-20'][below(7)] ?? '';
     const text = `${Array.from({ length: count }, term).join(' ')} ${filters}`.trim();
-    return withTags(engineQuery(text, { sort: below(2) === 0 ? 'newest' : 'oldest', limit: 1 + below(30), offset: below(12) }));
+    return withNames(engineQuery(text, { sort: below(2) === 0 ? 'newest' : 'oldest', limit: 1 + below(30), offset: below(12) }));
   };
   /** Now and then a tag may stand in for a word or phrase. */
-  const withTags = (asked: EngineQuery): EngineQuery => {
-    const terms = asked.query.terms.map((term): Term => {
-      const value = ['m23', 'adf', 'nobody'][below(12)];
-      return term.negated || term.field === 'title' || value === undefined ? term : { ...term, orTagged: { facet: 'actor', value } };
-    });
-    return { ...asked, query: { ...asked.query, terms } };
-  };
+  const withNames = (asked: EngineQuery): EngineQuery => withTags(asked, () => ['m23', 'adf', 'nobody'][below(12)] ?? null);
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'conflictwire-alike-'));
@@ -333,6 +327,12 @@ function candidates(): void {
     const exact = await engine.search({ ...engineQuery('"one two three"', { limit: 3 }), exactTotal: true });
     expect(exact).toMatchObject({ ids: ['n10049', 'n10048', 'n10047'], total: 10_050, totalIsExact: true, notes: [] });
     expect(exact.facets.source).toEqual([{ value: 'wire', count: 10_050 }]);
+    // Lists are made of spans of time, so that neither bound counts.
+    for (const text of ['"one two three"', 'note', '']) {
+      const listed = [...(await engine.list(engineQuery(text))).batches(20_000)].flat();
+      expect([text, listed.length, listed[0], listed.at(-1)]).toEqual([text, 10_050, 'n10049', 'n0']);
+      expect(listed).toEqual(documents.map(({ id }) => id).toReversed());
+    }
     // What the server knows exactly needs no such bound.
     expect(await engine.search(engineQuery('"one two" three', { limit: 0 }))).toMatchObject({
       total: 10_050,

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/domain/search.ts';
-import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../../src/search/engine.ts';
+import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError, type SearchEngine } from '../../src/search/engine.ts';
 import { createSqliteEngine } from '../../src/search/sqlite/engine.ts';
-import { batchesOf, engineQuery, searchDocument } from '../support/documents.ts';
+import { batchesOf, engineQuery, rawQuery, searchDocument } from '../support/documents.ts';
 import { dice, madeDocuments, madeQuery } from '../support/folding-model.ts';
 import { engineContract } from './engine-contract.ts';
 import { againstModel } from './engine-folding.ts';
@@ -238,6 +238,25 @@ test('sqlite: searches do not wait for the documents that are being written', as
   expect(found.total).toBe(1);
   expect(order).toEqual(['found', 'written']);
   await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+test('sqlite: a search that takes too long is stopped, and those that wait behind it are answered', async () => {
+  const folder = await newFolder();
+  const file = join(folder, 'search.db');
+  const words = Array.from({ length: 300 }, (_, index) => `word${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`);
+  const patient = createSqliteEngine({ file, protectedWords: [] });
+  await patient.upsert(Array.from({ length: 2000 }, (_, index) => searchDocument({ id: `n${index}`, text: words.join(' ') })));
+  const heavy = rawQuery(words, { sort: 'relevance', limit: 1 });
+  const hasty = createSqliteEngine({ file, protectedWords: [], timeoutMs: 1 });
+  // Three for two threads: one has to wait behind another.
+  const stopped = [1, 2, 3].map(async () => hasty.search(heavy).catch((error: unknown) => error));
+  const state = hasty.state();
+  for (const error of await Promise.all(stopped)) expect(error).toBeInstanceOf(EngineTooSlowError);
+  expect((await state).documents).toBe(2000);
+  expect((await hasty.state()).documents).toBe(2000);
+  expect((await patient.search(heavy)).total).toBe(2000);
+  await Promise.all([hasty.close(), patient.close()]);
   await rm(folder, { recursive: true });
 });
 

@@ -1,7 +1,9 @@
 import { foldText } from '../../src/domain/fold.ts';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { type EngineQuery, type Facet, type FilterValues, forEachFacet } from '../../src/search/engine.ts';
+import type { QueryNode, Words } from '../../src/search/query/ast.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
+import { allOf } from '../../src/search/query/tree.ts';
 
 /** What a test says about a document; everything else follows from it or is beside the point. */
 export interface DocumentSketch {
@@ -74,6 +76,7 @@ export function searchDocument(sketch: DocumentSketch): SearchDocument {
 export interface QueryOptions {
   readonly filters?: Partial<Record<Facet, Partial<FilterValues>>>;
   readonly facets?: EngineQuery['facets'];
+  readonly allValues?: boolean;
   readonly from?: number | null;
   readonly to?: number | null;
   readonly sort?: EngineQuery['sort'];
@@ -95,6 +98,7 @@ export function engineQuery(text: string, options: QueryOptions = {}): EngineQue
     query,
     filters: forEachFacet(valuesOf),
     ...(options.facets && { facets: options.facets }),
+    ...(options.allValues && { allValues: true }),
     from: options.from ?? query.from,
     to: options.to ?? query.to,
     sort: options.sort ?? 'newest',
@@ -106,9 +110,20 @@ export function engineQuery(text: string, options: QueryOptions = {}): EngineQue
 
 /** An engine query from raw words that never went through the parser. */
 export function rawQuery(words: readonly string[], options: QueryOptions = {}): EngineQuery {
-  const empty = engineQuery('', options);
-  const terms = words.map((word) => ({ field: 'any' as const, words: [word], negated: false }));
-  return { ...empty, query: { ...empty.query, terms } };
+  const tree = allOf(words.map((word) => wordsNode([word])));
+  return { ...engineQuery('', options), query: { root: tree, tree, filters: [], from: null, to: null } };
+}
+
+/** A word or phrase as the parser gives it; places do not matter. */
+export function wordsNode(words: readonly string[], over: Partial<Words> = {}): Words {
+  return { kind: 'words', field: 'any', words, prefix: false, start: 0, end: 0, ...over };
+}
+
+/** Words or the tag of an actor, as names are expanded. */
+export function orTagged(words: Words, actor: string): QueryNode {
+  const place = { start: words.start, end: words.end };
+  const tag: QueryNode = { kind: 'filter', facet: 'actor', values: [{ value: actor, ...place }], standsIn: true, ...place };
+  return { kind: 'or', nodes: [words, tag], ...place };
 }
 
 export async function* batchesOf(documents: readonly SearchDocument[], size: number): AsyncGenerator<readonly SearchDocument[]> {

@@ -3,6 +3,11 @@ import { CORPUS } from './corpus.ts';
 export const ALL = CORPUS.map((document) => document.id).sort();
 export const without = (...ids: string[]): string[] => ALL.filter((id) => !ids.includes(id));
 
+/** Ten groups in each other, every one of which takes back what the next takes away: all that is left is `word` and `last`. */
+function deep(word: string, last: string, groups = 10): string {
+  return groups === 0 ? last : `${word} -(${deep(word, last, groups - 1)})`;
+}
+
 /** Query text and the ids it finds, whatever their order. */
 export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   // words: all of them, in title or text
@@ -112,6 +117,44 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['ceasefire country:SY', ['en-strike']],
   ['-ceasefire source:alpha', ['en-shabaab']],
   ['-lang:en', ALL.filter((id) => !id.startsWith('en-'))],
+  // OR, groups and what is left of them
+  ['doha OR depot', ['en-ceasefire', 'en-strike']],
+  ['ceasefire doha OR depot', ['en-ceasefire', 'en-strike']],
+  ['(ceasefire doha) OR gold', ['en-bank', 'en-ceasefire']],
+  ['ceasefire -(doha OR depot)', []],
+  ['-(ceasefire doha) source:alpha,bravo', ['en-bank', 'en-shabaab', 'en-strike']],
+  ['ceasefire NOT doha', ['en-strike']],
+  ['"crude oil" OR "bank of japan" OR عزة', ['en-bank', 'en-ceasefire', 'en-shabaab']],
+  ['-"bank of japan" OR gold lang:en', ['en-bank', 'en-ceasefire', 'en-strike']],
+  ['title:(ceasefire OR "drone strike")', ['en-ceasefire', 'en-strike']],
+  ['title:drone OR "the bank of japan"', ['en-bank', 'en-strike']],
+  ['country:UA OR (lang:en -country:SO after:2024-06)', ['en-bank', 'ru-kharkov', 'uk-kyiv']],
+  ['country:PS AND country:IL', ['ar-gaza', 'he-gaza']],
+  ['before:1970 OR after:2024-06', ['en-bank', 'en-shabaab', 'es-ataque']],
+  ['-(after:2024-05-11 before:2024-06) -gold', ['en-ceasefire', 'en-shabaab', 'es-ataque']],
+  ['(ceasefire before:2024-05-11) OR (drone after:2024-05-11)', ['en-ceasefire', 'en-strike']],
+  ['country:ZZ OR nosuchword', []],
+  ['-country:ZZ OR nosuchword', ALL],
+  ['-nosuchword OR ceasefire', ALL],
+  ['ceasefire -(-drone)', ['en-strike']],
+  [deep('ceasefire', 'drone'), ['en-strike']],
+  [deep('lang:en', 'drone*'), ['en-strike']],
+  // beginnings
+  ['drone*', ['en-strike']],
+  ['attack*', ['en-shabaab']],
+  ['title:negot* OR title:mark*', ['en-bank']],
+  ['negot*', ['en-ceasefire']],
+  ['-ce* source:alpha,bravo', ['en-bank', 'en-shabaab']],
+  ['"crude oi*"', ['en-ceasefire']],
+  ['"the bank of jap*"', ['en-bank']],
+  ['"bank of ja"*', ['en-bank', 'en-shabaab']],
+  ['al-shab*', ['en-shabaab']],
+  ['F-1*', ['en-strike']],
+  ['хар*', ['ru-kharkov', 'uk-kyiv']],
+  ['غار*', ['ar-gaza']],
+  ['加*', ['zh-gaza']],
+  ['zz*', []],
+  ['dro* OR харк* -lang:ru', ['en-strike', 'uk-kyiv']],
   // dates: from included, to not; documents without a language or before 1970 are no special case
   ['after:2024-05-15 before:2024-05-17', ['he-gaza', 'ru-kharkov', 'uk-kyiv']],
   ['after:2024-06-01', ['en-bank', 'en-shabaab']],

@@ -1,6 +1,8 @@
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { type Collapse, COLLAPSE, type EngineQuery, type Facet, type FacetCount, FACETS, facetLists } from '../../src/search/engine.ts';
-import { engineQuery, searchDocument } from './documents.ts';
+import type { QueryNode } from '../../src/search/query/ast.ts';
+import { allOf } from '../../src/search/query/tree.ts';
+import { engineQuery, orTagged, searchDocument } from './documents.ts';
 
 /** Search as it is meant, over documents in memory: what matches, in an order that is given, folded and counted. */
 export function modelAnswer(
@@ -40,13 +42,8 @@ function keyOf({ id, copyGroup, storyId }: SearchDocument, collapse: Collapse): 
 }
 
 function matches(document: SearchDocument, { query, filters, from, to }: EngineQuery): boolean {
-  const title = ` ${document.foldTitle} `;
-  const both = `${title}| ${document.foldText} `;
   return (
-    query.terms.every(({ words, field, negated, orTagged }) => {
-      const found = (field === 'title' ? title : both).includes(` ${words.join(' ')} `);
-      return (found || (orTagged !== undefined && valuesOf(document, orTagged.facet).includes(orTagged.value))) !== negated;
-    }) &&
+    (query.tree === null || isTrue(document, query.tree)) &&
     FACETS.every((facet) => {
       const { include, exclude } = filters[facet];
       const values = valuesOf(document, facet);
@@ -55,6 +52,25 @@ function matches(document: SearchDocument, { query, filters, from, to }: EngineQ
     (from === null || document.sortAt >= from) &&
     (to === null || document.sortAt < to)
   );
+}
+
+function isTrue(document: SearchDocument, node: QueryNode): boolean {
+  const title = ` ${document.foldTitle} `;
+  const both = `${title}| ${document.foldText} `;
+  switch (node.kind) {
+    case 'and':
+      return node.nodes.every((part) => isTrue(document, part));
+    case 'or':
+      return node.nodes.some((part) => isTrue(document, part));
+    case 'not':
+      return !isTrue(document, node.node);
+    case 'date':
+      return node.bound === 'after' ? document.sortAt >= node.at : document.sortAt < node.at;
+    case 'filter':
+      return node.values.some(({ value }) => valuesOf(document, node.facet).includes(value));
+    case 'words':
+      return (node.field === 'title' ? title : both).includes(` ${node.words.join(' ')}${node.prefix ? '' : ' '}`);
+  }
 }
 
 function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
@@ -119,8 +135,16 @@ export function madeQuery(below: (most: number) => number): EngineQuery {
     offset: [0, 0, below(10)][below(3)] ?? 0,
     facets: below(3) === 0 ? ['event'] : [],
   });
-  const terms = asked.query.terms.map((one) =>
-    one.negated || one.field === 'title' || below(6) > 0 ? one : { ...one, orTagged: { facet: 'actor' as const, value: 'm23' } },
-  );
-  return { ...asked, query: { ...asked.query, terms } };
+  return withTags(asked, () => (below(6) > 0 ? null : 'm23'));
+}
+
+/** Lets the tag of an actor stand in for words and phrases side by side, as names are expanded. */
+export function withTags(asked: EngineQuery, actorFor: () => string | null): EngineQuery {
+  const { tree } = asked.query;
+  const nodes = tree === null ? [] : tree.kind === 'and' ? tree.nodes : [tree];
+  const widened = nodes.map((node) => {
+    const actor = node.kind === 'words' && node.field === 'any' ? actorFor() : null;
+    return node.kind === 'words' && actor !== null ? orTagged(node, actor) : node;
+  });
+  return { ...asked, query: { ...asked.query, tree: allOf(widened) } };
 }

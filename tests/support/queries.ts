@@ -4,7 +4,7 @@ const ANY = { include: [], exclude: [] };
 
 /** Matches every document, newest first. */
 export const EVERYTHING: EngineQuery = {
-  query: { terms: [], filters: [], from: null, to: null },
+  query: { root: null, tree: null, filters: [], from: null, to: null },
   filters: forEachFacet(() => ANY),
   from: null,
   to: null,

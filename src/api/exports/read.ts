@@ -5,11 +5,11 @@ import type { ArticleRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
 import type { ExportRecord, RecordWriter } from './record.ts';
 
-/** Articles read at once: of the longest texts these are twenty megabytes. */
-const BATCH = 100;
+/** Articles read at once: few, so that what was read of them is gone before memory grows for it. */
+const BATCH = 25;
 
 export interface ExportSource {
-  readonly store: Pick<Store, 'articles' | 'storySizes'>;
+  readonly store: Pick<Store, 'articlesInPassing' | 'storySizes'>;
   readonly sources: readonly Source[];
 }
 
@@ -34,7 +34,7 @@ export async function readRecords(
   { store, sources }: ExportSource,
 ): Promise<ExportRecord[]> {
   const outlets = new Map(sources.map((source) => [source.id, source]));
-  const articles = await store.articles(ids, 'summary');
+  const articles = await store.articlesInPassing(ids);
   const stories = await storiesOf(articles, outlets, store);
   return articles.map((article) => toRecord(article, marked(article.current.title, article.current.text), stories, outlets));
 }

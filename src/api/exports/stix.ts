@@ -59,7 +59,7 @@ function reportOf({ hit, sourceName, tags, firstSeenAt, updatedAt }: ExportRecor
   const labels = [...precisionLabel(hit.publishedAt, hit.publishedAtPrecision), ...tags.events.map(({ id }) => `event:${id}`)];
   const url = linkOf(hit);
   return {
-    ...common('report', `article ${hit.id}`, stixTime(firstSeenAt), stixTime(updatedAt)),
+    ...common('report', `article ${hit.id}`, stixTime(firstSeenAt), stixTime(updatedAt < firstSeenAt ? firstSeenAt : updatedAt)),
     name: hit.title,
     ...(hit.excerpt === '' ? {} : { description: hit.excerpt }),
     // Required by the standard: where it is unknown, the label says so.

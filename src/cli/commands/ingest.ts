@@ -1,6 +1,7 @@
 import { onInterrupt } from '../interrupt.ts';
 import { ingest, type IngestResult } from '../../pipeline/ingest.ts';
 import { isUnreachable } from '../../pipeline/index-articles.ts';
+import { alert, alertLine } from '../alerts.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { progressObserver } from '../observers.ts';
 import type { CommonOptions } from '../program.ts';
@@ -22,10 +23,17 @@ export async function ingestOnce(options: IngestCommandOptions): Promise<ExitCod
     if (unknown.length > 0) throw new CommandError(`no source ${unknown.join(', ')} in ${runtime.config.files.sources}`, EXIT.usage);
     const result = await pass(runtime, { all: options.all ?? false, only: options.source, signal });
     report(result, options.json ?? false);
+    await tellOfNew(runtime, signal);
     return exitCodeOf(result, signal.aborted);
   } finally {
     await runtime.close();
   }
+}
+
+/** What a saved search could not be told of waits for the next run, and is no failure of this one. */
+async function tellOfNew(runtime: Runtime, signal: AbortSignal): Promise<void> {
+  const result = await alert(runtime, { signal, warned: (message, error) => console.error(`conflictwire: ${message}:`, error) });
+  if (result.found + result.sent + result.failed > 0) console.error(alertLine(result));
 }
 
 /** One pass with a progress bar. */

@@ -1,14 +1,17 @@
 import { articleTexts } from '../../pipeline/cards.ts';
 import { outletsOf } from '../../pipeline/corroboration.ts';
 import { EVENT_TYPES, SUB_EVENT_TYPES } from '../../domain/events.ts';
-import { EngineUnreachableError, type Sort } from '../../search/engine.ts';
+import { EngineTooSlowError, EngineUnreachableError, type Sort } from '../../search/engine.ts';
 import { aliasIndex } from '../../search/query/aliases.ts';
 import { QueryError } from '../../search/query/errors.ts';
+import { createExploreService, type ExploreService } from '../../search/explore/index.ts';
 import { createLabels, createSearchService, type Collapse, type Labels, type SearchService } from '../../search/service.ts';
+import { createSuggestService, namedIn, type SuggestService } from '../../search/suggest/index.ts';
+import { covered, createCoverage } from '../../api/coverage.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { openRuntime, type Runtime } from '../runtime.ts';
 import type { CommonOptions } from '../program.ts';
-import { COUNTRIES, placeFinder } from '../../tag/index.ts';
+import { COUNTRIES, countryNames, placeFinder, pointFinder } from '../../tag/index.ts';
 import { answerInWords } from '../search-text.ts';
 
 interface SearchOptions extends CommonOptions {
@@ -27,7 +30,15 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
     const { limit, offset, sort, collapse, expand } = options;
     // Names of places take a moment to load, and only JSON shows facets.
     const labels = labelsOf(runtime, { places: options.json === true });
-    const answer = await searchService(runtime, labels).search({ q, limit, offset, sort: sort ?? null, collapse, expand });
+    const coverage = createCoverage({ store: runtime.store, sources: runtime.config.sources, now });
+    const answer = await covered(searchService(runtime, labels), coverage).search({
+      q,
+      limit,
+      offset,
+      sort: sort ?? null,
+      collapse,
+      expand,
+    });
     console.log(options.json ? JSON.stringify(answer) : answerInWords(answer, offset));
     return EXIT.done;
   } catch (error) {
@@ -40,6 +51,18 @@ export async function search(options: SearchOptions, ...words: string[]): Promis
 export function searchService({ config, engine, store, lists }: Runtime, labels: Labels): SearchService {
   return createSearchService({ engine, texts: articleTexts(store, outletsOf(config.sources)), labels, aliases: aliasIndex(lists.actors) });
 }
+
+export function exploreService({ config, engine, store, lists }: Runtime, labels: Labels): ExploreService {
+  const texts = articleTexts(store, outletsOf(config.sources));
+  return createExploreService({ engine, texts, labels, aliases: aliasIndex(lists.actors), points: pointFinder(), now });
+}
+
+export function suggestService({ config, engine, lists }: Runtime, labels: Labels): SuggestService {
+  const named = namedIn({ ...lists, sources: config.sources, countries: countryNames() }, labels);
+  return createSuggestService({ engine, labels, named, now });
+}
+
+const now = (): Date => new Date();
 
 export function labelsOf({ config, lists }: Runtime, named: { readonly places: boolean }): Labels {
   const names = {
@@ -59,6 +82,7 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[])
 /** A query that cannot be read is shown with the place. */
 export function explained(error: unknown, q: string): unknown {
   if (error instanceof QueryError) return new CommandError(`${error.message}\n  ${q}\n  ${' '.repeat(error.position)}^`, EXIT.usage);
+  if (error instanceof EngineTooSlowError) return new CommandError(`${error.message} Narrow it by dates or filters.`, EXIT.usage);
   if (error instanceof EngineUnreachableError) return new CommandError(error.message, EXIT.engineUnreachable);
   return error;
 }

@@ -5,6 +5,7 @@ import { REVISION_COMPARISON } from '../../identity/revisions/index.ts';
 import { createLogger, type Logger } from '../../observe/logger.ts';
 import { createMetrics, type Metrics } from '../../observe/metrics.ts';
 import { ingest } from '../../pipeline/ingest.ts';
+import { alert, alertLine } from '../alerts.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { checkHealth } from '../health.ts';
 import { onInterrupt, whenAborted } from '../interrupt.ts';
@@ -13,7 +14,7 @@ import type { CommonOptions } from '../program.ts';
 import { createPipeline, openRuntime, type Pipeline, type Runtime } from '../runtime.ts';
 import { summaryLine } from '../summary.ts';
 import { VERSION } from '../version.ts';
-import { labelsOf, searchService } from './search.ts';
+import { exploreService, labelsOf, searchService, suggestService } from './search.ts';
 
 /** A pass ends for all sources at once: one with many pages and a long Crawl-delay must not keep the others' feeds waiting. */
 const PAGES_MS = 5 * 60_000;
@@ -48,8 +49,11 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   const labels = labelsOf(runtime, { places: true });
   const server = await buildServer({
     search: searchService(runtime, labels),
+    explore: exploreService(runtime, labels),
+    suggest: suggestService(runtime, labels),
     store: runtime.store,
     access: runtime.store.access,
+    alerts: runtime.store.alerts,
     labels,
     comparison: REVISION_COMPARISON,
     sources: runtime.config.sources,
@@ -96,6 +100,10 @@ function startSchedule(
   signal: AbortSignal,
 ): { stop(): Promise<void> } {
   let running = Promise.resolve();
+  const tellOfNew = async (): Promise<void> => {
+    const result = await alert(runtime, { signal, warned: (message, error) => logger.error({ error }, message) });
+    if (result.found + result.sent + result.failed > 0) logger.info(alertLine(result));
+  };
   const onePass = async (): Promise<void> => {
     const { summary, engineFailure } = await ingest(pipeline.context, runtime.config.sources, {
       all: false,
@@ -108,6 +116,7 @@ function startSchedule(
     metrics.ingestTook(summary.durationMs / 1000);
     if (summary.sources.due > 0 || summary.index.indexed > 0) logger.info(summaryLine(summary));
     if (engineFailure) logger.error({ error: engineFailure }, 'articles wait in the store for the search engine');
+    await tellOfNew();
   };
   const tick = (): Promise<void> => {
     running = onePass().catch((error: unknown) => logger.error({ error }, 'the pass ended early; what it did not reach stays due'));

@@ -1,3 +1,4 @@
+import { rhythmsOf } from '../../api/coverage.ts';
 import { sourceHealth } from '../../api/source-health.ts';
 import { loadConfig } from '../../config/load.ts';
 import { openStore } from '../../store/sqlite-store.ts';
@@ -18,7 +19,13 @@ async function listSources(options: CommonOptions): Promise<ExitCode> {
   const config = await loadConfig({ file: options.config, env: process.env });
   const store = await openStore(dataFolder(options));
   try {
-    const health = sourceHealth(config.sources, await store.feedStates(), await store.sourceCounts(), new Date());
+    const health = sourceHealth(
+      config.sources,
+      await store.feedStates(),
+      await store.sourceCounts(),
+      new Date(),
+      await rhythmsOf(store, config.sources),
+    );
     if (options.json) console.log(JSON.stringify({ sources: health }));
     else {
       const rows = health.map((source) => {
@@ -28,6 +35,9 @@ async function listSources(options: CommonOptions): Promise<ExitCode> {
         return [
           source.id,
           source.status,
+          source.state,
+          day(source.stateSince),
+          source.usualHours === null ? '-' : `${source.usualHours} h`,
           String(source.articles),
           String(source.pending),
           day(feed?.lastSuccessAt),
@@ -35,7 +45,9 @@ async function listSources(options: CommonOptions): Promise<ExitCode> {
           harmless(problem),
         ];
       });
-      console.log(table(['source', 'status', 'articles', 'pending', 'last success', 'next fetch', 'problem'], rows));
+      console.log(
+        table(['source', 'status', 'reports', 'since', 'usual', 'articles', 'pending', 'last success', 'next fetch', 'problem'], rows),
+      );
     }
     return EXIT.done;
   } finally {

@@ -4,7 +4,7 @@ import type { ArticleFolding, KeyHits } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
 import type { ArticleRecord } from '../../store/records.ts';
-import { articleTime } from '../article-time.ts';
+import { articleTime } from '../../domain/article-time.ts';
 import { staleKeys } from './candidates.ts';
 
 const SPANS = 5;

@@ -3,7 +3,7 @@ import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { PipelineContext } from '../context.ts';
 import type { Folder } from './folder.ts';
-import { articleTime } from '../article-time.ts';
+import { articleTime } from '../../domain/article-time.ts';
 import { passOverDays } from './nightly.ts';
 
 /** Articles in one transaction: nobody waits longer than it takes to fold so many, neither other processes nor answers on their way. */

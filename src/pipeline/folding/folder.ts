@@ -2,7 +2,7 @@ import type { CopyReading } from '../../identity/copies/index.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { Outlets } from '../corroboration.ts';
-import { articleTime } from '../article-time.ts';
+import { articleTime } from '../../domain/article-time.ts';
 import { foldCopies } from './copies.ts';
 import { Readings } from './readings.ts';
 import { foldStory } from './stories.ts';

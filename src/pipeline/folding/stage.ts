@@ -3,7 +3,7 @@ import { directionOf } from '../../extract/index.ts';
 import type { ArticleFolding } from '../../store/folding/records.ts';
 import type { ArticleDraft, RevisionDraft } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
-import { articleTime } from '../article-time.ts';
+import { articleTime } from '../../domain/article-time.ts';
 import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
 import { foldBatch, type FoldContext } from './fold-waiting.ts';

@@ -33,6 +33,7 @@ export const ANSWERS = {
     totalHits: z.int().optional(),
     facetsByIndex: z.record(z.string(), z.looseObject({ distribution: z.record(z.string(), z.record(z.string(), z.number())) })).nullish(),
   }),
+  facets: z.looseObject({ facetHits: z.array(z.looseObject({ value: z.string(), count: z.int() })) }),
   documents: z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) }),
 } as const;
 

@@ -5,9 +5,11 @@ import { Connection } from './connection.ts';
 import { correct } from './correct.ts';
 import { ensureIndex, stateOf } from './index-state.ts';
 import { listAll } from './list.ts';
+import { completeWords as wordsFrom } from './complete.ts';
 import { search } from './search.ts';
 import { wantedSettings } from './settings.ts';
 import type { WantedSettings, WordLists } from './settings.ts';
+import { timeline } from './timeline.ts';
 import { IndexWriter } from './writer.ts';
 
 /** The server indexes what waits together, and each time costs it about a second. */
@@ -46,6 +48,8 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
     remove: (ids) => writer.remove(ids),
     search: async (query) => search(connection, uid, query, (await settings()).pagination.maxTotalHits),
     list: async (query) => listAll(connection, uid, query, (await settings()).pagination.maxTotalHits),
+    timeline: async (query, asked) => timeline(connection, uid, query, asked, (await settings()).pagination.maxTotalHits),
+    words: (beginning, limit) => wordsFrom(connection, uid, beginning, limit),
     correct: (words) => correct(connection, uid, words, (word) => protectedWords.has(word)),
     rebuild: async (batches) => writer.rebuild(await settings(), batches),
     state: () => stateOf(connection, uid),

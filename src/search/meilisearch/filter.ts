@@ -1,5 +1,4 @@
 import { type EngineQuery, type Facet, MAIN_FACETS } from '../engine.ts';
-import type { Tagged } from '../query/ast.ts';
 
 /** The index attribute that answers each facet. */
 export const FACET_ATTRIBUTES = {
@@ -18,7 +17,8 @@ export const FACET_ATTRIBUTES = {
 } as const satisfies Record<Facet, string>;
 
 /** The attributes that are counted for a query. */
-export function countedAttributes({ facets = [] }: EngineQuery): (typeof FACET_ATTRIBUTES)[Facet][] {
+export function countedAttributes({ facets = [], withoutFacets = false }: EngineQuery): (typeof FACET_ATTRIBUTES)[Facet][] {
+  if (withoutFacets) return [];
   return [...new Set([...MAIN_FACETS, ...facets].map((facet) => FACET_ATTRIBUTES[facet]))];
 }
 
@@ -49,18 +49,12 @@ export function filterConditions(query: EngineQuery): string[] | null {
   return conditions;
 }
 
-/** The condition that a document carries a tag; null where no document can. */
-export function tagCondition({ facet, value }: Tagged): string | null {
-  const quoted = quoteValue(value);
-  return quoted === null ? null : `${FACET_ATTRIBUTES[facet]} = ${quoted}`;
-}
-
 /** Far beyond any date, and still written without an exponent. */
-function bounded(seconds: number): number {
+export function bounded(seconds: number): number {
   return Math.min(Math.max(Math.ceil(seconds), -1e15), 1e15);
 }
 
-function quoteAll(values: readonly string[]): string[] {
+export function quoteAll(values: readonly string[]): string[] {
   return values.map(quoteValue).filter((value) => value !== null);
 }
 

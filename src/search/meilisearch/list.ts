@@ -10,7 +10,7 @@ import { type Folding, foldingOf } from './folding.ts';
 import { findIndex } from './index-state.ts';
 import { MAX_UNITS, type Plan, planQuery } from './plan.ts';
 import { ask, baseQuery, NO_HITS, totalOf, withConditions } from './request.ts';
-import { bestUnits, termsToCheck } from './search-checked.ts';
+import { bestUnits } from './search-checked.ts';
 
 /** Hits that are asked for at once: one answer is a megabyte. */
 const WINDOW = 10_000;
@@ -55,20 +55,17 @@ async function listingOf(connection: Connection, uid: string, query: EngineQuery
   for (const plan of planQuery(query)) plans.push(await excludeByName(connection, uid, plan));
   const isUnsure = plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS);
   const queries: MultiSearchQuery[] = [];
-  let isCut = false;
   for (const plan of plans) {
     const units = await bestUnits(connection, uid, plan.units);
-    isCut ||= units.length < plan.units.length;
     const fields = ['id', 'sortAt', 'copies', 'copyGroup', 'storyId'];
     queries.push({ ...baseQuery(uid, { ...plan, sort: [] }, units), attributesToRetrieve: fields });
   }
-  const terms = termsToCheck(query, plans, isCut);
   const check = async (hits: Listed[]): Promise<Listed[]> => {
     if (!isUnsure) return hits;
     const held = new Set<string>();
     const ids = hits.map(({ id }) => id);
     for await (const stored of storedDocuments(connection, uid, ids, candidateFields(query))) {
-      if (holds(stored, terms)) held.add(stored.id);
+      if (holds(stored, query.query.tree)) held.add(stored.id);
     }
     return hits.filter(({ id }) => held.has(id));
   };

@@ -1,17 +1,11 @@
 import type { EngineQuery, Sort } from '../engine.ts';
-import type { Tagged, Term } from '../query/ast.ts';
-import { filterConditions, tagCondition } from './filter.ts';
+import { alternativesOf, isCondition, isWithoutPhrases, type Literal } from '../query/alternatives.ts';
+import type { Words } from '../query/ast.ts';
+import { type Condition, conditionOf, wordCondition } from './condition.ts';
+import { filterConditions } from './filter.ts';
 import { encodeWord } from './words.ts';
 
-/** A term in the spelling of the index. */
-export interface CodedTerm {
-  readonly field: 'any' | 'title';
-  readonly words: readonly string[];
-  readonly negated: boolean;
-  readonly orTagged?: Tagged;
-}
-
-/** How a query is put to the server. */
+/** How one way to satisfy a query is put to the server. */
 export interface Plan {
   /** Quoted words and phrases that every hit holds: more than `MAX_UNITS` must be cut down. */
   readonly units: readonly string[];
@@ -20,10 +14,22 @@ export interface Plan {
   /** Joined by AND. */
   readonly filter: readonly string[];
   readonly sort: readonly string[];
-  /** What the server only approximates: candidates are checked for these here. */
-  readonly unsure: readonly CodedTerm[];
-  /** Terms behind `units`, to be checked too where units have to be left out. */
-  readonly positive: readonly CodedTerm[];
+  /** What the server only approximates: candidates are checked here. */
+  readonly unsure: readonly Unsure[];
+  /** True where a tag stands in for a name: what holds the name itself comes first by relevance. */
+  readonly byTag: boolean;
+}
+
+/** The plans of a query for the hits in their order, and for all that is counted. */
+export interface Planned {
+  readonly plans: readonly Plan[];
+  readonly counting: readonly Plan[];
+}
+
+/** A word or phrase that must or must not be there. */
+export interface Unsure {
+  readonly words: Words;
+  readonly negated: boolean;
 }
 
 /** The server reads ten words or phrases of a query and ignores the rest. */
@@ -40,53 +46,45 @@ const SORTS: Readonly<Record<Sort, readonly string[]>> = {
 };
 
 /**
- * The server knows no OR between words and tags, so there is a plan for every way to satisfy the terms that a tag may
- * stand in for: first all as they were typed. Their hits together are the answer; none where no document can match.
+ * The server knows no OR between words, so there is a plan for every way to satisfy the query, first as it was typed.
+ * Their hits together are the answer; none where no document can match. Where no order of relevance is wanted, OR of single
+ * words is a condition on the lists of words, and needs no plans of its own.
  */
 export function planQuery(query: EngineQuery): Plan[] {
-  const terms = codedTerms(query);
-  return waysOf(terms).flatMap(({ typed, tags }) => planWay(query, typed, tags) ?? []);
+  const isSettled = query.sort === 'relevance' ? isCondition : isWithoutPhrases;
+  return alternativesOf(query.query.tree, isSettled).flatMap((way) => planWay(query, way) ?? []);
 }
 
-export function codedTerms({ query }: EngineQuery): CodedTerm[] {
-  return query.terms.map(codedTerm).filter((term) => term.words.length > 0);
-}
-
-function codedTerm(term: Term): CodedTerm {
-  return { ...term, words: term.words.filter((word) => word !== '').map(encodeWord) };
-}
-
-interface Way {
-  readonly typed: readonly CodedTerm[];
-  readonly tags: readonly Tagged[];
-}
-
-/** Either the words or the tag, for each tag: two ways for one of them, eight for three. */
-function waysOf(terms: readonly CodedTerm[]): Way[] {
-  const tags = new Map(terms.flatMap(({ orTagged }) => (orTagged ? [[`${orTagged.facet} ${orTagged.value}`, orTagged] as const] : [])));
-  let ways: Way[] = [{ typed: terms, tags: [] }];
-  for (const tag of tags.values()) {
-    const isOf = ({ orTagged }: CodedTerm): boolean => orTagged?.facet === tag.facet && orTagged.value === tag.value;
-    ways = [...ways, ...ways.map(({ typed, tags: others }) => ({ typed: typed.filter((term) => !isOf(term)), tags: [...others, tag] }))];
-  }
-  return ways;
+/** The same hits in as few plans as may be, to count them. */
+export function planCounting(query: EngineQuery): Plan[] {
+  return planQuery({ ...query, sort: 'newest' });
 }
 
 /** Null where no document can match. */
-function planWay(query: EngineQuery, terms: readonly CodedTerm[], tags: readonly Tagged[]): Plan | null {
-  const positive = terms.filter((term) => !term.negated && term.field === 'any');
-  const negated = terms.filter((term) => term.negated && term.field === 'any' && isExact(term));
+function planWay(query: EngineQuery, way: readonly Literal[]): Plan | null {
   const conditions = filterConditions(query);
-  const tagged = tags.map(tagCondition);
-  if (conditions === null || tagged.includes(null)) return null;
+  const spoken = way.flatMap(({ node, negated }) => (node.kind === 'words' && !isCondition(node) ? [{ words: node, negated }] : []));
+  const settled = way.filter(({ node }) => node.kind !== 'words' || isCondition(node));
+  const asked = settled.map(({ node, negated }) => conditionOf(node, negated));
+  const positive = spoken.filter(({ negated }) => !negated);
+  const [excluded, unsureExcluded] = exclusionsOf(spoken.filter(({ negated }) => negated));
+  const filter = [...asked, ...positive.flatMap(({ words }) => conditionsOf(words))];
+  if (conditions === null || filter.includes(false) || positive.some(({ words }) => isImpossible(words))) return null;
   return {
-    units: unique([...positive, ...terms.filter(isTitlePhrase).filter((term) => !term.negated)].map(quoteTerm)),
-    negations: unique(negated.map((term) => `-${quoteTerm(term)}`)).slice(0, MAX_NEGATIONS),
-    filter: unique([...conditions, ...tagged.filter((condition) => condition !== null), ...terms.flatMap(titleConditions)]),
+    units: unique(positive.flatMap(({ words }) => unitOf(words) ?? [])),
+    negations: unique(excluded.map(({ words }) => `-${unitOf(words) ?? ''}`)),
+    filter: unique([...conditions, ...filter.filter((condition) => typeof condition === 'string')]),
     sort: SORTS[query.sort],
-    unsure: [...terms.filter((term) => isTitlePhrase(term) || (term.field === 'any' && !isExact(term))), ...negated.slice(MAX_NEGATIONS)],
-    positive,
+    unsure: [...positive.filter(({ words }) => !isExact(words)), ...unsureExcluded],
+    byTag: way.some(({ node }) => node.kind === 'filter' && node.standsIn === true),
   };
+}
+
+/** What the server excludes exactly, and what must be checked. */
+function exclusionsOf(spoken: readonly Unsure[]): [Unsure[], Unsure[]] {
+  const possible = spoken.filter(({ words }) => !isImpossible(words));
+  const exact = possible.filter(({ words }) => isExact(words));
+  return [exact.slice(0, MAX_NEGATIONS), [...possible.filter(({ words }) => !isExact(words)), ...exact.slice(MAX_NEGATIONS)]];
 }
 
 /** The text of a query. Negations come first: after the tenth word the server stops reading. */
@@ -94,24 +92,31 @@ export function queryText(negations: readonly string[], units: readonly string[]
   return [...negations, ...units].join(' ');
 }
 
-/** Phrases of three words and more are matched by pairs, so that they also match where only the pairs stand. */
-function isExact(term: CodedTerm): boolean {
-  return term.words.length <= 2;
+/**
+ * Phrases of three words and more are matched by pairs, so that they also match where only the pairs stand; and the server
+ * knows no phrases of the title, and none that end in the beginning of a word.
+ */
+function isExact({ field, words, prefix }: Words): boolean {
+  return field === 'any' && !prefix && words.length <= 2;
 }
 
-function isTitlePhrase(term: CodedTerm): boolean {
-  return term.field === 'title' && term.words.length > 1;
+function isImpossible({ words }: Words): boolean {
+  return words.length === 0 || words.includes('');
 }
 
-/** Conditions on the set of title words: all there is to say about one word, and what a phrase needs at least. */
-export function titleConditions(term: CodedTerm): string[] {
-  if (term.field !== 'title') return [];
-  if (!term.negated) return term.words.map((word) => `titleWords = "${word}"`);
-  return term.words.length === 1 ? [`NOT titleWords = "${term.words[0]}"`] : [];
+/** What the server can demand of a word or phrase by its text; null where it is one beginning of a word. */
+export function unitOf({ words, prefix }: Words): string | null {
+  const whole = prefix ? words.slice(0, -1) : words;
+  return whole.length === 0 ? null : `"${whole.map(encodeWord).join(' ')}"`;
 }
 
-export function quoteTerm(term: CodedTerm): string {
-  return `"${term.words.join(' ')}"`;
+/** Conditions that a phrase needs at least, where its text is not all there is to say. */
+export function conditionsOf({ field, words, prefix }: Words): Condition[] {
+  const last = words.length - 1;
+  return words.flatMap((word, at) => {
+    const isBeginning = prefix && at === last;
+    return field === 'title' || isBeginning ? [wordCondition(field, word, isBeginning)] : [];
+  });
 }
 
 function unique(texts: readonly string[]): string[] {

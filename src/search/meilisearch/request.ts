@@ -66,30 +66,60 @@ export async function askAny(
   patience: Patience = 'search',
 ): Promise<SearchResponse<Hit>> {
   const sorted = queries.map((query) => ({ ...query, sort: query.sort?.length ? query.sort : [...NEWEST] }));
+  return federated(connection, sorted, federation, patience);
+}
+
+async function federated(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  federation: Federation,
+  patience: Patience,
+): Promise<SearchResponse<Hit>> {
   return connection.call(
     'federated',
-    async (client) => client.multiSearch<FederatedMultiSearchParams, Hit>({ federation, queries: sorted }),
+    async (client) => client.multiSearch<FederatedMultiSearchParams, Hit>({ federation, queries: [...queries] }),
     patience,
   );
 }
 
+/** A query and whether its hits have an order of relevance of their own. */
+export interface RankedQuery {
+  readonly query: MultiSearchQuery;
+  readonly isRanked: boolean;
+}
+
+/** `more`: conditions beside the plan's. Hits without words are all equal, and those by a tag come after those by the name it stands in for. */
+export function rankedQuery(uid: string, plan: Plan, units: readonly string[], more: readonly string[] = []): RankedQuery {
+  return { query: withConditions(baseQuery(uid, plan, units), more), isRanked: plan.sort.length === 0 && units.length > 0 && !plan.byTag };
+}
+
 /**
- * Ids of what any of several queries finds, `limit` at most. Where the first has no order of its own, its hits come
- * first by relevance, then the newest of what only the others find.
+ * Ids of what any of several queries finds, `limit` at most. Hits of those that are ranked come first, by relevance, then
+ * the newest of what only the others find.
  */
 export async function idsOfAny(
   connection: Connection,
-  queries: readonly MultiSearchQuery[],
+  queries: readonly RankedQuery[],
   limit: number,
   patience: Patience = 'search',
   folding: Folding | null = null,
 ): Promise<string[]> {
-  const asked = folding ? queries.map((query) => ({ ...query, attributesToRetrieve: ['id', folding.attribute] })) : queries;
+  const fields = folding ? { attributesToRetrieve: ['id', folding.attribute] } : {};
   const distinct = folding ? { distinct: folding.attribute } : {};
-  const [first] = asked;
-  const isByRelevance = first !== undefined && !first.sort?.length;
-  const best = isByRelevance ? (await ask(connection, [{ ...first, ...distinct, limit }], patience)).flatMap(({ hits }) => hits) : [];
-  const all = best.length >= limit ? [] : (await askAny(connection, asked, { ...distinct, limit, offset: 0 }, patience)).hits;
+  const asked = queries.map(({ query, isRanked }) => ({ query: { ...query, ...fields }, isRanked }));
+  const ranked = asked.filter(({ isRanked }) => isRanked).map(({ query }) => query);
+  const best = await bestOfAny(connection, ranked, { ...distinct, limit }, patience);
+  const isDone = best.length >= limit || ranked.length === queries.length;
+  const all = isDone
+    ? []
+    : (
+        await askAny(
+          connection,
+          asked.map(({ query }) => query),
+          { ...distinct, limit, offset: 0 },
+          patience,
+        )
+      ).hits;
   const firsts = new Map<string, string>();
   for (const hit of [...best, ...all]) {
     const group = groupOf(hit, folding);
@@ -97,6 +127,18 @@ export async function idsOfAny(
     if (!firsts.has(key)) firsts.set(key, hit.id);
   }
   return [...firsts.values()].slice(0, limit);
+}
+
+async function bestOfAny(
+  connection: Connection,
+  queries: readonly MultiSearchQuery[],
+  window: { readonly limit: number; readonly distinct?: string },
+  patience: Patience,
+): Promise<Hit[]> {
+  const [first, ...others] = queries;
+  if (!first) return [];
+  if (others.length === 0) return (await ask(connection, [{ ...first, ...window }], patience)).flatMap(({ hits }) => hits);
+  return (await federated(connection, queries, { ...window, offset: 0 }, patience)).hits;
 }
 
 /** How many documents match each query text. */

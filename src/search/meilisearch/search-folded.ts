@@ -2,18 +2,19 @@ import type { MultiSearchQuery } from 'meilisearch';
 import { type EngineQuery, type EngineResult, type Facet, MAIN_FACETS } from '../engine.ts';
 import { FacetCounter, facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
-import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
+import { type Distribution, facetAttributes, valuesOf } from './facet-values.ts';
+import { countedAttributes } from './filter.ts';
 import { type Folding, groupOf } from './folding.ts';
-import { NEWEST, type Plan } from './plan.ts';
-import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, totalOf, withConditions } from './request.ts';
+import { NEWEST, type Planned } from './plan.ts';
+import { ask, askAny, baseQuery, type Hit, idsOfAny, NO_HITS, type RankedQuery, rankedQuery, totalOf, withConditions } from './request.ts';
 import type { Answer } from './search.ts';
 
 /** Grouped hits that are read to fold them here; beyond, the newest of them tell how the others fold. */
 const MAX_READ = 500;
+/** Where all values are wanted, as for a map: somebody waits for it, but not with every search. */
+const MAX_READ_FOR_ALL = 5000;
 /** Grouped hits up to which the server counts groups unasked: a few microseconds for each. */
 const MAX_COUNTED = 20_000;
-
-type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Hits before any folding. */
 interface Count {
@@ -39,14 +40,15 @@ export async function searchFolded(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plans: readonly Plan[],
+  { plans, counting }: Planned,
   folding: Folding & { readonly onward: readonly string[] },
   maxTotal: number,
 ): Promise<Answer> {
-  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
+  const rest = plans.map((plan) => rankedQuery(uid, plan, plan.units, folding.onward));
+  const queries = counting.map((plan) => baseQuery(uid, plan, plan.units));
   const grouped = queries.map((one) => withConditions(one, [folding.grouped]));
-  const rest = queries.map((one) => withConditions(one, folding.onward));
   const fields = [folding.attribute, ...countedAttributes(query)];
+  const most = query.allValues === true ? MAX_READ_FOR_ALL : MAX_READ;
   const [ids, alone, together, read] = await Promise.all([
     windowOf(connection, rest, query, folding),
     countOf(
@@ -56,7 +58,7 @@ export async function searchFolded(
       query,
     ),
     countOf(connection, uid, grouped, query),
-    readHits(connection, grouped, MAX_READ, fields),
+    readHits(connection, grouped, most, fields),
   ]);
   const counted = read.length >= together.total ? null : await groupsOf(connection, grouped, together.total, query, folding);
   const folded = foldedOf(read, together.total, counted, query, folding);
@@ -67,33 +69,34 @@ export async function searchFolded(
     ids,
     total: folded.groupsAreExact ? total : Math.max(total, query.offset + ids.length),
     totalIsExact: folded.groupsAreExact && isWhole,
-    facets: facetsFrom(facets, (facet) => mergedCounts(facet, alone.facets, together.facets, folded)),
-    notes: [...(isWhole ? [] : [cappedNote(maxTotal)]), ...(folded.facetsAreExact ? [] : [estimatedNote()])],
+    facets: facetsFrom(facets, (facet) => mergedCounts(facet, alone.facets, together.facets, folded), query.allValues),
+    notes: [...(isWhole ? [] : [cappedNote(maxTotal)]), ...(folded.facetsAreExact ? [] : [estimatedNote(most)])],
   };
 }
 
 /** Ids of the wanted window: of each group the hit that comes first. */
 async function windowOf(
   connection: Connection,
-  queries: readonly MultiSearchQuery[],
+  ranked: readonly RankedQuery[],
   { limit, offset, sort }: EngineQuery,
   folding: Folding,
 ): Promise<string[]> {
+  const queries = ranked.map(({ query }) => query);
   const [first, ...others] = queries;
   if (!first || limit === 0) return [];
   const window = { limit, offset, distinct: folding.attribute };
   if (others.length === 0) return (await ask(connection, [{ ...first, ...window }])).flatMap(({ hits }) => hits.map(({ id }) => id));
-  if (sort === 'relevance') return (await idsOfAny(connection, queries, offset + limit, 'search', folding)).slice(offset);
+  if (sort === 'relevance') return (await idsOfAny(connection, ranked, offset + limit, 'search', folding)).slice(offset);
   return (await askAny(connection, queries, window)).hits.map(({ id }) => id);
 }
 
 async function countOf(connection: Connection, uid: string, queries: readonly MultiSearchQuery[], query: EngineQuery): Promise<Count> {
   const [first, ...others] = queries;
   if (first && others.length === 0) {
-    const [answer] = await ask(connection, [{ ...first, ...NO_HITS, facets: countedAttributes(query) }]);
+    const [answer] = await ask(connection, [{ ...first, ...NO_HITS, facets: facetAttributes(query) }]);
     return { total: totalOf(answer), facets: answer?.facetDistribution ?? {} };
   }
-  const answer = await askAny(connection, queries, { ...NO_HITS, facetsByIndex: { [uid]: countedAttributes(query) } });
+  const answer = await askAny(connection, queries, { ...NO_HITS, facetsByIndex: { [uid]: facetAttributes(query) } });
   return { total: totalOf(answer), facets: answer.facetsByIndex?.[uid]?.distribution ?? {} };
 }
 
@@ -147,8 +150,8 @@ async function readHits(connection: Connection, queries: readonly MultiSearchQue
 }
 
 function mergedCounts(facet: Facet, alone: Distribution, together: Distribution, folded: Folded): [string, number][] {
-  const counts = new Map(Object.entries(alone[FACET_ATTRIBUTES[facet]] ?? {}));
-  for (const [value, hits] of Object.entries(together[FACET_ATTRIBUTES[facet]] ?? {})) {
+  const counts = new Map(valuesOf(alone, facet));
+  for (const [value, hits] of valuesOf(together, facet)) {
     counts.set(value, (counts.get(value) ?? 0) + folded.groupsWith(facet, value, hits));
   }
   return [...counts];
@@ -158,7 +161,7 @@ function cappedNote(maxTotal: number): EngineResult['notes'][number] {
   return { code: 'total-capped', message: `Counting stops at ${maxTotal} articles.` };
 }
 
-function estimatedNote(): EngineResult['notes'][number] {
-  const message = `More than ${MAX_READ} of these articles are folded with others: the counts of filters are judged by the newest ${MAX_READ} of them.`;
+function estimatedNote(most: number): EngineResult['notes'][number] {
+  const message = `More than ${most} of these articles are folded with others: the counts of filters are judged by the newest ${most} of them.`;
   return { code: 'facets-estimated', message };
 }

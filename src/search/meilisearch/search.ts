@@ -3,15 +3,17 @@ import { facetsFrom } from './check.ts';
 import type { Connection } from './connection.ts';
 import { storedDocuments } from './candidates.ts';
 import { excludeByName } from './exclusions.ts';
-import { countedAttributes, FACET_ATTRIBUTES } from './filter.ts';
+import { facetAttributes, valuesOf } from './facet-values.ts';
 import { onwardConditions } from './onward.ts';
-import { MAX_UNITS, planQuery } from './plan.ts';
-import type { Plan } from './plan.ts';
-import { ask, askAny, baseQuery, idsOfAny, NO_HITS, totalOf, withConditions } from './request.ts';
+import { MAX_UNITS, planCounting, planQuery } from './plan.ts';
+import type { Plan, Planned } from './plan.ts';
+import { ask, askAny, baseQuery, idsOfAny, NO_HITS, rankedQuery, totalOf, withConditions } from './request.ts';
 import { foldingOf } from './folding.ts';
 import { searchChecked } from './search-checked.ts';
 import { searchFolded } from './search-folded.ts';
 
+/** Plans up to which articles are excluded by id: each costs questions of its own. */
+const MAX_NAMING = 8;
 /** Documents that are looked at for the last place; one can be gone in the meantime. */
 const LAST_ONES = 3;
 
@@ -35,19 +37,21 @@ async function lastPlace(connection: Connection, uid: string, ids: readonly stri
 }
 
 async function answerOf(connection: Connection, uid: string, query: EngineQuery, maxTotal: number): Promise<Answer> {
+  const planned = planQuery(query);
   const plans: Plan[] = [];
-  for (const plan of planQuery(query)) plans.push(await excludeByName(connection, uid, plan));
+  for (const plan of planned) plans.push(planned.length > MAX_NAMING ? plan : await excludeByName(connection, uid, plan));
   const [first, ...others] = plans;
   if (!first) return { ids: [], total: 0, totalIsExact: true, facets: facetsFrom(query.facets ?? [], () => []), notes: [] };
   if (plans.some(({ unsure, units }) => unsure.length > 0 || units.length > MAX_UNITS))
     return searchChecked(connection, uid, query, plans, maxTotal);
+  const counting = others.length > 0 && planned.every(({ unsure }) => unsure.length === 0) ? planCounting(query) : plans;
   const folding = foldingOf(query);
   const onward = await onwardConditions(connection, uid, query);
-  if (folding) return searchFolded(connection, uid, query, plans, { ...folding, onward }, maxTotal);
+  if (folding) return searchFolded(connection, uid, query, { plans, counting }, { ...folding, onward }, maxTotal);
   const { ids, total, facets } =
     others.length === 0
       ? await searchDirectly(connection, uid, query, first, onward)
-      : await searchAny(connection, uid, query, plans, onward);
+      : await searchAny(connection, uid, query, { plans, counting }, onward);
   const exact = total < maxTotal;
   return {
     ids,
@@ -72,13 +76,13 @@ async function searchDirectly(
   const { limit, offset, facets: extra = [] } = query;
   const base = baseQuery(uid, plan, plan.units);
   const page = onward.length > 0 ? null : pageOf(query);
-  const counted = { ...base, ...(page ?? NO_HITS), facets: countedAttributes(query) };
+  const counted = { ...base, ...(page ?? NO_HITS), facets: facetAttributes(query) };
   const [first, second] = await ask(connection, page ? [counted] : [counted, { ...withConditions(base, onward), limit, offset }]);
   const total = totalOf(first);
   return {
     ids: (second ?? first)?.hits.map((hit) => hit.id) ?? [],
     total,
-    facets: facetsFrom(extra, (facet) => Object.entries(first?.facetDistribution?.[FACET_ATTRIBUTES[facet]] ?? {})),
+    facets: facetsFrom(extra, (facet) => valuesOf(first?.facetDistribution ?? {}, facet), query.allValues),
   };
 }
 
@@ -87,19 +91,19 @@ async function searchAny(
   connection: Connection,
   uid: string,
   query: EngineQuery,
-  plans: readonly Plan[],
+  { plans, counting }: Planned,
   onward: readonly string[],
 ): Promise<Pick<EngineResult, 'ids' | 'total' | 'facets'>> {
   const { limit, offset, facets: extra = [] } = query;
-  const queries = plans.map((plan) => baseQuery(uid, plan, plan.units));
-  const rest = queries.map((one) => withConditions(one, onward));
   const page = query.sort === 'relevance' || onward.length > 0 ? null : pageOf(query);
-  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: countedAttributes(query) } });
+  const queries = (page ? plans : counting).map((plan) => baseQuery(uid, plan, plan.units));
+  const counted = await askAny(connection, queries, { ...(page ?? NO_HITS), facetsByIndex: { [uid]: facetAttributes(query) } });
   const distribution = counted.facetsByIndex?.[uid]?.distribution ?? {};
+  const ranked = plans.map((plan) => rankedQuery(uid, plan, plan.units, onward));
   return {
-    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, rest, offset + limit)).slice(offset),
+    ids: page ? counted.hits.map((hit) => hit.id) : (await idsOfAny(connection, ranked, offset + limit)).slice(offset),
     total: totalOf(counted),
-    facets: facetsFrom(extra, (facet) => Object.entries(distribution[FACET_ATTRIBUTES[facet]] ?? {})),
+    facets: facetsFrom(extra, (facet) => valuesOf(distribution, facet), query.allValues),
   };
 }
 

@@ -18,9 +18,24 @@ const MAX_SIGNS = 80;
 /** The word as the index holds it. Reversible by `decodeWord`, except for words too long for the server, which become a digest. */
 export function encodeWord(word: string): string {
   if (PLAIN.test(word)) return word.length <= MAX_PLAIN ? word : digest(word);
+  const coded = signsOf(word);
+  return coded.length <= MAX_SIGNS ? coded : digest(word);
+}
+
+/** The word as a filter compares it: like `encodeWord`, but whole, since filters take more. Folded words are never too long. */
+export function encodeValue(word: string): string {
+  return PLAIN.test(word) ? word : signsOf(word);
+}
+
+/** How words that begin so are spelled: in signs also where the beginning alone is plain (`az` of `azərbaycan`). */
+export function encodeBeginnings(beginning: string): string[] {
+  return PLAIN.test(beginning) ? [beginning, signsOf(beginning)] : [signsOf(beginning)];
+}
+
+function signsOf(word: string): string {
   let coded = '';
   for (let at = 0; at < word.length; at += 1) coded += signOf(word.charCodeAt(at));
-  return coded.length <= MAX_SIGNS ? coded : digest(word);
+  return coded;
 }
 
 export function decodeWord(coded: string): string {

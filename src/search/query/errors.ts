@@ -1,7 +1,13 @@
 export type QueryErrorCode =
   | 'too-long'
   | 'too-many-terms'
+  | 'too-many-alternatives'
+  | 'too-many-dates'
+  | 'too-deep'
   | 'unbalanced-quote'
+  | 'unbalanced-parenthesis'
+  | 'missing-operand'
+  | 'short-prefix'
   | 'unsupported'
   | 'unknown-field'
   | 'missing-value'

@@ -5,23 +5,28 @@ import { isSeparator, type Quoted, readQuoted } from './scanner.ts';
 
 export type FieldName = Facet | 'title' | 'after' | 'before';
 
-const FIELDS: Readonly<Record<string, FieldName>> = {
+/** The one spelling that stands for each. */
+export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   title: 'title',
   region: 'region',
   country: 'country',
   actor: 'actor',
   source: 'source',
-  lang: 'language',
-  language: 'language',
+  language: 'lang',
   place: 'place',
   event: 'event',
   materiel: 'materiel',
-  'primary-country': 'primaryCountry',
-  'actor-type': 'actorType',
-  'filed-from': 'filedFrom',
-  'outlet-country': 'outletCountry',
+  primaryCountry: 'primary-country',
+  actorType: 'actor-type',
+  filedFrom: 'filed-from',
+  outletCountry: 'outlet-country',
   after: 'after',
   before: 'before',
+};
+
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  ...Object.fromEntries(Object.entries(FIELD_NAMES).map(([field, name]) => [name, field as FieldName])),
+  language: 'language',
 };
 
 /** Any case, and with or without the hyphen: `actorType:` is the API's own spelling. */
@@ -65,7 +70,13 @@ export function readFieldValue(q: string, name: FieldName, at: number): Quoted {
     if (quoted.text.trim() === '') throw missingValue(name, at);
     return quoted;
   }
-  if (q[at] === '(') throw new QueryError('unsupported', `A group after ${name}: is not supported; separate values by commas.`, at);
+  if (q[at] === '(') {
+    const close = q.indexOf(')', at);
+    const values = q.slice(at + 1, close < 0 ? undefined : close).split(/\s+(?:OR\s+)?|,/);
+    const hint = values.filter((value) => value !== '').slice(0, 5);
+    const meant = hint.length === 0 ? '' : `, as in ${FIELD_NAMES[name]}:${hint.join(',').slice(0, 60)}`;
+    throw new QueryError('unsupported', `No group stands after ${FIELD_NAMES[name]}: separate its values by commas${meant}.`, at);
+  }
   let end = at;
   while (end < q.length && !isSeparator(q[end])) end += 1;
   return { text: q.slice(at, end), start: at, end };

@@ -16,7 +16,7 @@ export interface Quoted extends Span {
   readonly end: number;
 }
 
-/** Parentheses without OR group nothing, so they only separate. */
+/** A space, a parenthesis, or the end: no word goes across. */
 export function isSeparator(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
 }

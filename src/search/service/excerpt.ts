@@ -1,5 +1,4 @@
-import type { Term } from '../query/ast.ts';
-import { findMatches, type Match } from './highlight.ts';
+import { findMatches, type Match, type Wanted } from './highlight.ts';
 
 export const EXCERPT_LENGTH = 240;
 /** The best place is looked for in this much of the text; most articles are shorter. */
@@ -17,7 +16,7 @@ const NEAR = 40;
  * About 240 characters of the text where most different terms stand together (the first such place), else its
  * beginning; one line, cut between words and marked with … where something was left out.
  */
-export function excerptOf(text: string, terms: readonly Term[]): string {
+export function excerptOf(text: string, terms: readonly Wanted[]): string {
   const [from, to] = windowOf(text, terms);
   const middle = text
     .slice(from, to)
@@ -26,7 +25,7 @@ export function excerptOf(text: string, terms: readonly Term[]): string {
   return `${text.slice(0, from).trim() === '' ? '' : '…'}${middle}${text.slice(to).trim() === '' ? '' : '…'}`;
 }
 
-function windowOf(text: string, terms: readonly Term[]): [number, number] {
+function windowOf(text: string, terms: readonly Wanted[]): [number, number] {
   if (text.length <= EXCERPT_LENGTH) return [0, text.length];
   const best = densest(findMatches(text.slice(0, LOOKED_AT), terms)) ?? farMatch(text, terms);
   if (!best) return [0, cutBack(text, EXCERPT_LENGTH, 1)];
@@ -64,7 +63,7 @@ function densest(matches: readonly Match[]): { start: number; end: number } | nu
  * The first match beyond what was folded, found by its first word as it is folded: what is spelled differently (`U.S.`,
  * `café`) is not found here, since folding the whole of a very long text takes too long.
  */
-function farMatch(text: string, terms: readonly Term[]): { start: number; end: number } | null {
+function farMatch(text: string, terms: readonly Wanted[]): { start: number; end: number } | null {
   if (text.length <= LOOKED_AT) return null;
   const lower = text.slice(0, SEARCHED).toLowerCase();
   // Some letters are longer in lower case; then places would not be those of the text.
@@ -73,7 +72,7 @@ function farMatch(text: string, terms: readonly Term[]): { start: number; end: n
   return places.toSorted((a, b) => a.start - b.start)[0] ?? null;
 }
 
-function farPlace(text: string, lower: string, term: Term): { start: number; end: number } | null {
+function farPlace(text: string, lower: string, term: Wanted): { start: number; end: number } | null {
   const word = term.words[0] ?? '';
   if (word === '') return null;
   let at = lower.indexOf(word, LOOKED_AT - NEAR);

@@ -1,6 +1,12 @@
-import { foldTokens } from '../../domain/fold.ts';
-import type { Term } from '../query/ast.ts';
+import { type FoldToken, foldTokens } from '../../domain/fold.ts';
+import type { Words } from '../query/ast.ts';
 import type { Highlight } from './types.ts';
+
+/** What is looked for in a text. */
+export interface Wanted extends Pick<Words, 'field' | 'words' | 'prefix'> {
+  /** Of a name: the actor, whose other names count as the same thing. */
+  readonly actor?: string;
+}
 
 export interface Match {
   readonly start: number;
@@ -13,22 +19,24 @@ export interface Match {
 const MAX_MATCHES = 2000;
 
 /** Where the terms' words stand in a stored text, in its order; a phrase is one match from its first word to its last. */
-export function findMatches(text: string, terms: readonly Term[]): Match[] {
+export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
   const byFirst = new Map<string, number[]>();
-  for (const [index, term] of terms.entries()) {
-    const first = term.words[0];
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
+  const beginnings: number[] = [];
+  for (const [index, { words, prefix }] of terms.entries()) {
+    const [first, ...others] = words;
+    if (first === undefined) continue;
+    if (prefix && others.length === 0) beginnings.push(index);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
   }
-  if (byFirst.size === 0) return [];
-  const tokens = foldTokens(text);
+  if (byFirst.size + beginnings.length === 0) return [];
+  const tokens = foldTokens(text, new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0)))));
   const groups = terms.map((term, index) => firstName(terms, term) ?? index);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at += 1) {
-    for (const index of byFirst.get(tokens[at]?.word ?? '') ?? []) {
-      const words = terms[index]?.words ?? [];
+    for (const index of [...(byFirst.get(tokens[at]?.word ?? '') ?? []), ...beginnings]) {
       const first = tokens[at];
-      const last = tokens[at + words.length - 1];
-      if (first && last && words.every((word, i) => tokens[at + i]?.word === word)) {
+      const last = tokens[at + (terms[index]?.words.length ?? 1) - 1];
+      if (first && last && standsAt(tokens, at, terms[index])) {
         matches.push({ start: first.start, end: last.end, term: groups[index] ?? index });
       }
     }
@@ -36,13 +44,21 @@ export function findMatches(text: string, terms: readonly Term[]): Match[] {
   return matches;
 }
 
+function standsAt(tokens: readonly FoldToken[], at: number, term: Wanted | undefined): boolean {
+  const { words = [], prefix = false } = term ?? {};
+  return words.every((word, i) => {
+    const token = tokens[at + i]?.word;
+    return token === word || (prefix && i === words.length - 1 && token?.startsWith(word) === true);
+  });
+}
+
 /** Null where the term is not a name. */
-function firstName(terms: readonly Term[], { orTagged }: Term): number | null {
-  return orTagged ? terms.findIndex((term) => term.orTagged?.facet === orTagged.facet && term.orTagged.value === orTagged.value) : null;
+function firstName(terms: readonly Wanted[], { actor }: Wanted): number | null {
+  return actor === undefined ? null : terms.findIndex((term) => term.actor === actor);
 }
 
 /** Spans to mark, in order and apart from each other: what touches (pairs of unspaced scripts do) is one span. */
-export function highlight(text: string, terms: readonly Term[]): Highlight[] {
+export function highlight(text: string, terms: readonly Wanted[]): Highlight[] {
   const spans: [number, number][] = [];
   for (const { start, end } of findMatches(text, terms)) {
     const last = spans.at(-1);

@@ -11,8 +11,9 @@ import {
 import type { ParsedQuery } from '../query/ast.ts';
 import { filterValueHint, normaliseFilterValue } from '../query/filters.ts';
 import { parseQuery } from '../query/parse.ts';
+import { wantedWords } from '../query/tree.ts';
 import { type Ending, fingerprint, readCursor } from './cursor.ts';
-import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, SearchParamsError, type SearchParams } from './types.ts';
+import { DEFAULT_LIMIT, MAX_FILTER_VALUES, MAX_LIMIT, MAX_OFFSET, NO_FACETS, SearchParamsError, type SearchParams } from './types.ts';
 
 /** A checked search: what the engine is asked, and what ties a cursor to it. */
 export interface SearchRequest {
@@ -32,6 +33,7 @@ export function readRequest(params: SearchParams): SearchRequest {
     query,
     filters: mergeFilters(query, params),
     facets: readFacets(params.facets ?? []),
+    withoutFacets: leavesFacetsOut(params.facets ?? []),
     from,
     to,
     sort: params.sort ?? defaultSort(query),
@@ -45,7 +47,7 @@ export function readRequest(params: SearchParams): SearchRequest {
 
 /** Best match first needs something to match; without words the newest come first. */
 function defaultSort(query: ParsedQuery): Sort {
-  return query.terms.some((term) => !term.negated) ? 'relevance' : 'newest';
+  return wantedWords(query.tree).length > 0 ? 'relevance' : 'newest';
 }
 
 /** Values of one name are OR, wherever they were written: in the query's text or as parameters. */
@@ -73,9 +75,15 @@ function readFilters(facet: Facet, values: readonly string[]): { value: string; 
 
 /** Those that are not counted anyway. */
 function readFacets(asked: readonly string[]): EngineQuery['facets'] {
-  const unknown = asked.find((name) => !FACETS.some((facet) => facet === name));
+  const unknown = asked.find((name) => name !== NO_FACETS && !FACETS.some((facet) => facet === name));
   if (unknown !== undefined) throw bad('facets', `There is no facet ${unknown.slice(0, 40)}; there are ${FACETS.join(', ')}.`);
   return EXTRA_FACETS.filter((facet) => asked.includes(facet));
+}
+
+function leavesFacetsOut(asked: readonly string[]): boolean {
+  if (!asked.includes(NO_FACETS)) return false;
+  if (asked.length > 1) throw bad('facets', `${NO_FACETS} leaves all facets out; give it alone.`);
+  return true;
 }
 
 function readLimit(limit = DEFAULT_LIMIT): number {

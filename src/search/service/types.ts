@@ -9,6 +9,8 @@ export const DEFAULT_LIMIT = 20;
 export const MAX_LIMIT = 200;
 /** Hits beyond this are reached by narrowing the search or by an export, never by paging on. */
 export const MAX_OFFSET = 10_000;
+/** In place of names of facets: none are wanted. */
+export const NO_FACETS = 'none';
 /** Values that one filter takes at most. */
 export const MAX_FILTER_VALUES = 100;
 
@@ -19,7 +21,7 @@ type Filters = { readonly [Name in Facet]?: readonly string[] };
 export interface SearchParams extends Filters {
   /** The query language; empty matches everything. */
   readonly q: string;
-  /** Names of facets to count beside the five that always are. */
+  /** Names of facets to count beside the five that are counted anyway; `none` alone: no facets, which spares counting them. */
   readonly facets?: readonly string[];
   /** Unix seconds, included. */
   readonly from?: number | null;
@@ -103,12 +105,31 @@ export interface Correction {
   readonly to: string;
 }
 
+/** A part of the query as it was understood. */
+export interface Understood {
+  readonly kind: 'word' | 'phrase' | 'prefix' | 'filter' | 'date' | 'group';
+  /** As typed: `q` from `start` to `end`, UTF-16 offsets. */
+  readonly text: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly negated: boolean;
+  readonly field: 'any' | 'title' | 'after' | 'before' | Facet;
+  /** Actors whose tag satisfies it too. */
+  readonly also?: readonly { readonly name: string; readonly actor: string }[];
+  /** Of a group: whether any of its parts or all must hold. */
+  readonly join?: 'or' | 'and';
+  readonly parts?: readonly Understood[];
+}
+
 /** What total and facets count, by what is folded. */
 export const COUNTED = { copies: 'reports', stories: 'stories', none: 'articles' } as const satisfies Record<Collapse, string>;
 
 /** The object of `/api/search`. */
 export interface SearchResponse {
   readonly query: string;
+  /** How `query` was read: every hit satisfies all of it. */
+  readonly understood: readonly Understood[];
   /** What was folded into one hit. */
   readonly collapse: Collapse;
   /** What `total` and every facet count. A report is an article with all its copies. */
@@ -123,7 +144,23 @@ export interface SearchResponse {
   /** Where the next page begins; null after the last. */
   readonly cursor: string | null;
   readonly tookMs: number;
+  /** Where the outlets and how they are is known. */
+  readonly coverage?: Coverage;
   readonly engine: SearchEngine['name'];
+}
+
+/** Why a source gives nothing: `never` was read, `silent` answers without anything new. */
+export type CoverageState = 'silent' | 'blocked' | 'dead' | 'never';
+
+/** How many of the sources that match a search give nothing in all or part of its time span. */
+export interface Coverage {
+  readonly matching: number;
+  readonly silent: number;
+  readonly blocked: number;
+  readonly dead: number;
+  readonly never: number;
+  /** The worst first, 100 at most. `since`: UTC ISO 8601; null: nothing tells. */
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly state: CoverageState; readonly since: string | null }[];
 }
 
 /** What a hit shows of a stored article. */

@@ -9,7 +9,8 @@ export function toIndexDocument(document: SearchDocument): IndexDocument {
   const sortAt = Math.floor(document.sortAt);
   if (!(Math.abs(sortAt) < MAX_SECONDS)) throw new EngineRejectedError(`Article ${id} has no usable time (${document.sortAt}).`);
   const group = copies === 0 && copyGroup === id ? null : copyGroup;
-  return { id, sortAt, foldTitle, foldText, copyGroup: group, story: storyId, tags: tagsOf(document) };
+  const undated = document.publishedAt === null;
+  return { id, sortAt, undated, foldTitle, foldText, copyGroup: group, story: storyId, tags: tagsOf(document) };
 }
 
 function tagsOf(document: SearchDocument): IndexDocument['tags'] {

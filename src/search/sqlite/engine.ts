@@ -3,19 +3,23 @@ import { foldWords } from '../../domain/fold.ts';
 import type { SearchDocument } from '../../domain/search.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../engine.ts';
 import { IdList } from '../id-list.ts';
+import { timelineOf } from '../timeline/buckets.ts';
 import { toIndexDocument } from './documents.ts';
 import type { IndexDocument } from './protocol.ts';
-import { createWorkerClient, type WorkerClient, WorkerFailure } from './worker-client.ts';
+import { createWorkerClient, type WorkerClient, type WorkerClientOptions, WorkerFailure } from './worker-client.ts';
 
 export interface SqliteEngineOptions {
   /** Index file; made where it does not exist, rebuildable from the store at any time. */
   readonly file: string;
   /** Acronyms and such that are never taken for a typing error. */
   readonly protectedWords: readonly string[];
+  /** What one search may take; default 5 s. */
+  readonly timeoutMs?: number;
 }
 
 /** Threads that search beside the one that writes; the second starts only when the first is busy. */
 const MAX_READERS = 2;
+const TIMEOUT_MS = 5000;
 /** Documents per transaction: small enough that searches and other processes' writes never wait long. */
 const BATCH = 500;
 
@@ -23,9 +27,9 @@ const BATCH = 500;
  * The embedded engine: one SQLite file with a full-text index, written and read in threads of their own. Totals are
  * always exact.
  */
-export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions): SearchEngine {
+export function createSqliteEngine({ file, protectedWords, timeoutMs = TIMEOUT_MS }: SqliteEngineOptions): SearchEngine {
   const protectedOnes = new Set(protectedWords.flatMap(foldWords));
-  const writer = createWorkerClient(file, true);
+  const writer = createWorkerClient({ file, writes: true, timeoutMs });
   const readers: WorkerClient[] = [];
   const owner = `${process.pid}:${randomUUID()}`;
   let closed = false;
@@ -50,7 +54,8 @@ export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions
     }
   };
 
-  const read: WorkerClient['call'] = async (name, input) => guarded(async () => leastBusy(readers, file).call(name, input));
+  const read: WorkerClient['call'] = async (name, input) =>
+    guarded(async () => leastBusy(readers, { file, writes: false, timeoutMs }).call(name, input));
 
   return {
     name: 'sqlite',
@@ -63,6 +68,8 @@ export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions
       if (ids.length > 0) await guarded(async () => writer.call('remove', [...ids]));
     },
     search: async (query) => read('search', query),
+    timeline: async (query, asked) => timelineOf(await read('hours', query), asked),
+    words: async (beginning, limit) => read('words', { beginning, limit }),
     list: async (query) => new IdList(await read('list', query)),
     async correct(words) {
       const open = words.filter((word) => !protectedOnes.has(word));
@@ -90,10 +97,10 @@ export function createSqliteEngine({ file, protectedWords }: SqliteEngineOptions
   };
 }
 
-function leastBusy(readers: WorkerClient[], file: string): WorkerClient {
+function leastBusy(readers: WorkerClient[], options: WorkerClientOptions): WorkerClient {
   const [idlest] = readers.toSorted((a, b) => a.pending - b.pending);
   if (idlest && (idlest.pending === 0 || readers.length >= MAX_READERS)) return idlest;
-  const added = createWorkerClient(file, false);
+  const added = createWorkerClient(options);
   readers.push(added);
   return added;
 }

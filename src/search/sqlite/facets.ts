@@ -1,124 +1,61 @@
-import type { DatabaseSync } from 'node:sqlite';
-import {
-  type EngineResult,
-  type ExtraFacet,
-  type Facet,
-  type FacetCount,
-  FACETS,
-  facetLists,
-  forEachFacet,
-  mostFrequentValues,
-} from '../engine.ts';
-import { liveBuild } from './builds.ts';
-import type { Connection } from './database.ts';
+import { type EngineQuery, type EngineResult, type FacetCount, facetLists, forEachFacet, mostFrequentValues } from '../engine.ts';
+import { type Columns, groupIn } from './columns.ts';
 import { GroupedHits } from './folded.ts';
-import { ALONE, tablesOf } from './schema.ts';
+import { has, type HitSet } from './hit-sets.ts';
+import { ALONE } from './schema.ts';
+import type { KnownTags } from './tags.ts';
 
-interface Tag {
-  readonly kind: Facet;
-  readonly name: string;
+/** Positions in the order of time, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Tags of the live build and the counters that `tally` fills while SQLite walks the hits. */
-export interface TagCounter {
-  id(kind: Facet, name: string): number | null;
-  /** Forgets the counts of the query before. */
-  reset(): void;
-  /** How many of the hits are left when each group is one. */
-  folded(hits: number): number;
-  facets(extra: readonly ExtraFacet[]): EngineResult['facets'];
+export interface Counted {
+  /** Hits, each for itself. */
+  readonly hits: number;
+  /** Hits that are left when each group is one. */
+  readonly total: number;
+  readonly facets: EngineResult['facets'];
 }
 
-/** Call within the read transaction that also counts. Tags are only ever added, so known ones are not read again. */
-export function refreshTags(connection: Connection, known: KnownTags): TagCounter {
-  const build = liveBuild(connection).id;
-  if (known.build !== build) known.start(build);
-  const added = connection.statement(`SELECT id, kind, name FROM ${tablesOf(build).tag} WHERE id > ? ORDER BY id`);
-  for (const row of added.iterate(BigInt(known.last))) {
-    const kind = FACETS.find((facet) => facet === row['kind']);
-    if (kind !== undefined) known.add(Number(row['id']), { kind, name: String(row['name']) });
-  }
-  return known;
-}
+type Asked = Pick<EngineQuery, 'collapse' | 'facets' | 'withoutFacets' | 'allValues'>;
 
-export class KnownTags implements TagCounter {
-  build = 0;
-  last = 0;
-  #tags: (Tag | undefined)[] = [];
-  #ids = new Map<string, number>();
-  #counts = new Uint32Array(1024);
-  readonly #grouped = new GroupedHits();
+const grouped = new GroupedHits();
+let counts = new Uint32Array(1024);
 
-  start(build: number): void {
-    this.build = build;
-    this.last = 0;
-    this.#tags = [];
-    this.#ids.clear();
-  }
-
-  add(id: number, tag: Tag): void {
-    this.#tags[id] = tag;
-    this.#ids.set(`${tag.kind} ${tag.name}`, id);
-    this.last = Math.max(this.last, id);
-    if (id >= this.#counts.length) this.#counts = new Uint32Array(id * 2);
-  }
-
-  id(kind: Facet, name: string): number | null {
-    return this.#ids.get(`${kind} ${name}`) ?? null;
-  }
-
-  reset(): void {
-    this.#counts.fill(0);
-    this.#grouped.reset();
-  }
-
-  /** `tags`: packed ids. */
-  count(group: number, tags: Uint8Array, more: Uint8Array | null): void {
-    if (group !== ALONE) {
-      this.#grouped.add(group, unpacked(tags), more && unpacked(more));
-      return;
-    }
-    this.#countAll(tags);
-    if (more) this.#countAll(more);
-  }
-
-  #countAll(tags: Uint8Array): void {
-    const ids = unpacked(tags);
-    const counts = this.#counts;
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
+/** Counts the hits within a span; `set` null: every document is one. Of each group a tag is counted once. */
+export function countHits(columns: Columns, known: KnownTags, set: HitSet | null, span: Span, query: Asked): Counted {
+  const { order, starts, mains, ends, tags } = columns;
+  const groups = columns.groupsFor(query.collapse);
+  const stops = (query.facets ?? []).length > 0 ? ends : mains;
+  if (counts.length < known.size) counts = new Uint32Array(2 * known.size);
+  counts.fill(0);
+  grouped.reset();
+  let hits = 0;
+  for (let at = span.from; at < span.to; at += 1) {
+    const slot = order[at] ?? 0;
+    if (set && !has(set, slot)) continue;
+    hits += 1;
+    const group = groupIn(groups, slot);
+    if (group !== ALONE) grouped.add(group, slot);
+    else if (!query.withoutFacets) {
+      for (let tag = starts[slot] ?? 0, end = stops[slot] ?? 0; tag < end; tag += 1) {
+        const id = tags[tag] ?? 0;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
   }
-
-  folded(hits: number): number {
-    return hits - this.#grouped.hits + this.#grouped.groups;
-  }
-
-  facets(extra: readonly ExtraFacet[]): EngineResult['facets'] {
-    this.#grouped.countInto(this.#counts);
-    const counted = forEachFacet((): FacetCount[] => []);
-    for (const [id, tag] of this.#tags.entries()) {
-      const count = this.#counts[id] ?? 0;
-      if (tag && count > 0) counted[tag.kind].push({ value: tag.name, count });
-    }
-    return facetLists(extra, (facet) => mostFrequentValues(counted[facet]));
-  }
+  if (!query.withoutFacets) grouped.countInto(counts, { starts, ends: stops, tags });
+  return { hits, total: hits - grouped.hits + grouped.groups, facets: facetsOf(known, query) };
 }
 
-function unpacked(tags: Uint8Array): Uint32Array {
-  const aligned = tags.byteOffset % 4 === 0 ? tags : tags.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-}
-
-/** Adds the aggregate `tally(group, tags[, more])`: counts the tags of the rows, of each group once, and returns the number of rows. */
-export function addTally(db: DatabaseSync, known: KnownTags): void {
-  db.aggregate('tally', {
-    start: 0,
-    varargs: true,
-    step: (rows, group, tags, more) => {
-      if (tags instanceof Uint8Array) known.count(Number(group), tags, more instanceof Uint8Array ? more : null);
-      return Number(rows) + 1;
-    },
-  });
+function facetsOf(known: KnownTags, { facets: extra = [], withoutFacets = false, allValues = false }: Asked): EngineResult['facets'] {
+  const counted = forEachFacet((): FacetCount[] => []);
+  for (let id = 0; id < known.size && !withoutFacets; id += 1) {
+    const count = counts[id] ?? 0;
+    const tag = known.tag(id);
+    if (tag && count > 0) counted[tag.kind].push({ value: tag.name, count });
+  }
+  return facetLists(extra, (facet) => mostFrequentValues(counted[facet], allValues));
 }

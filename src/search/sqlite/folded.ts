@@ -1,5 +1,12 @@
 import { ALONE } from './schema.ts';
 
+/** Where the tags of each slot stand. */
+interface TagsOfSlots {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly tags: Uint32Array;
+}
+
 /** Hits of one query that belong to a group, kept until all have come: only then is known what each group carries. */
 export class GroupedHits {
   /** Hits that were given. */
@@ -7,10 +14,10 @@ export class GroupedHits {
   /** The last hit of each group and the one before each hit, as number + 1; 0 for none. */
   #last = new Uint32Array(1024);
   #before = new Uint32Array(1024);
+  #slots = new Uint32Array(1024);
   #groups: number[] = [];
-  #tags = new Uint32Array(8192);
-  /** Where in `#tags` those of each hit begin; one more than there are hits. */
-  #starts = new Uint32Array(1025);
+  /** The group that each tag was last counted for. */
+  #countedFor = new Uint32Array(1024);
 
   reset(): void {
     for (const group of this.#groups) this.#last[group] = 0;
@@ -23,38 +30,29 @@ export class GroupedHits {
     return this.#groups.length;
   }
 
-  add(group: number, tags: Uint32Array, more: Uint32Array | null): void {
+  add(group: number, slot: number): void {
     if (group >= this.#last.length) this.#last = grown(this.#last, group + 1);
     if (this.hits >= this.#before.length) {
       this.#before = grown(this.#before, this.hits + 1);
-      this.#starts = grown(this.#starts, this.#before.length + 1);
+      this.#slots = grown(this.#slots, this.hits + 1);
     }
     const last = this.#last[group] ?? 0;
     if (last === 0) this.#groups.push(group);
     this.#before[this.hits] = last;
-    const start = this.#starts[this.hits] ?? 0;
+    this.#slots[this.hits] = slot;
     this.hits += 1;
     this.#last[group] = this.hits;
-    const end = this.#keep(tags, start);
-    this.#starts[this.hits] = more ? this.#keep(more, end) : end;
-  }
-
-  /** Gives where they end. */
-  #keep(tags: Uint32Array, start: number): number {
-    const end = start + tags.length;
-    if (end > this.#tags.length) this.#tags = grown(this.#tags, end);
-    for (let at = 0; at < tags.length; at += 1) this.#tags[start + at] = tags[at] ?? 0;
-    return end;
   }
 
   /** Adds to the count of each tag the groups in which any hit carries it. */
-  countInto(counts: Uint32Array): void {
-    const countedFor = new Uint32Array(counts.length);
+  countInto(counts: Uint32Array, { starts, ends, tags }: TagsOfSlots): void {
+    if (counts.length > this.#countedFor.length) this.#countedFor = new Uint32Array(counts.length);
+    const countedFor = this.#countedFor.fill(0);
     for (const group of this.#groups) {
       for (let hit = this.#last[group] ?? 0; hit !== 0; hit = this.#before[hit - 1] ?? 0) {
-        const end = this.#starts[hit] ?? 0;
-        for (let at = this.#starts[hit - 1] ?? 0; at < end; at += 1) {
-          const tag = this.#tags[at] ?? 0;
+        const slot = this.#slots[hit - 1] ?? 0;
+        for (let at = starts[slot] ?? 0, end = ends[slot] ?? 0; at < end; at += 1) {
+          const tag = tags[at] ?? 0;
           if (countedFor[tag] === group) continue;
           countedFor[tag] = group;
           counts[tag] = (counts[tag] ?? 0) + 1;
@@ -72,7 +70,7 @@ function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
 
 /** Hits that came on earlier pages. */
 export interface Shown {
-  readonly ids: ReadonlySet<string>;
+  readonly slots: ReadonlySet<number>;
   /** What is folded with them. */
   readonly groups: ReadonlySet<number>;
 }
@@ -81,25 +79,57 @@ export interface Shown {
 export class FoldedPage {
   readonly ids: string[] = [];
   readonly #seen: Set<number>;
-  readonly #shown: ReadonlySet<string>;
+  readonly #shown: ReadonlySet<number>;
   readonly #limit: number;
+  readonly #idOf: (slot: number) => string;
+  readonly #groupOf: (slot: number) => number;
   #toSkip: number;
 
-  constructor(offset: number, limit: number, shown: Shown = { ids: new Set(), groups: new Set() }) {
+  /** `idOf` is asked only where it matters. */
+  constructor(
+    { offset, limit }: { offset: number; limit: number },
+    idOf: (slot: number) => string,
+    groupOf: (slot: number) => number,
+    shown: Shown,
+  ) {
+    this.#seen = new Set(shown.groups);
+    this.#shown = shown.slots;
     this.#toSkip = offset;
     this.#limit = limit;
-    this.#seen = new Set(shown.groups);
-    this.#shown = shown.ids;
+    this.#idOf = idOf;
+    this.#groupOf = groupOf;
   }
 
   get isFull(): boolean {
     return this.ids.length >= this.#limit;
   }
 
-  offer(id: string, group: number): void {
-    if (this.isFull || this.#seen.has(group) || this.#shown.has(id)) return;
-    if (group !== ALONE) this.#seen.add(group);
+  /** Hits that only their ids put in order. */
+  offerTied(offered: readonly number[]): void {
+    const slots = this.#shown.size === 0 ? offered : offered.filter((slot) => !this.#shown.has(slot));
+    if (this.#skips(slots)) return;
+    const tied = slots.map((slot) => ({ id: this.#idOf(slot), group: this.#groupOf(slot) }));
+    if (tied.length > 1) tied.sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { id, group } of tied) this.#offer(id, group);
+  }
+
+  /** True where all of them are before the window: their order is of no account then. */
+  #skips(slots: readonly number[]): boolean {
+    if (this.#toSkip < slots.length) return false;
+    for (const slot of slots) if (this.#isFirst(this.#groupOf(slot))) this.#toSkip -= 1;
+    return true;
+  }
+
+  #offer(id: string, group: number): void {
+    if (this.isFull || !this.#isFirst(group)) return;
     if (this.#toSkip > 0) this.#toSkip -= 1;
     else this.ids.push(id);
+  }
+
+  #isFirst(group: number): boolean {
+    if (group === ALONE) return true;
+    if (this.#seen.has(group)) return false;
+    this.#seen.add(group);
+    return true;
   }
 }

@@ -1,66 +1,29 @@
 import type { EngineQuery } from '../engine.ts';
-import { IdList } from '../id-list.ts';
+import { type Columns, groupIn } from './columns.ts';
 import type { Connection } from './database.ts';
-import { FoldedPage, type Shown } from './folded.ts';
-import { docidOf, type Hits, type Row } from './hits.ts';
-import { ALONE, firstDocid, secondOf } from './schema.ts';
-
-/** Reads in order of time until the page is full: from the beginning, or from the place where the page before ended. */
-export function onwardPage(connection: Connection, hits: Hits, query: EngineQuery): string[] {
-  const page = new FoldedPage(query.offset, query.limit, shownBefore(connection, hits, query));
-  for (const { id, group } of inTime(connection, hits, query)) {
-    page.offer(id, group);
-    if (page.isFull) break;
-  }
-  return page.ids;
-}
-
-/** All hits in order of time, the first of each group; none where `hits` is null. */
-export function listInTime(connection: Connection, hits: Hits | null, query: EngineQuery): IdList {
-  const list = new IdList();
-  const seen = new Set<number>();
-  for (const { id, group } of hits === null ? [] : inTime(connection, hits, { ...query, after: null })) {
-    if (seen.has(group)) continue;
-    if (group !== ALONE) seen.add(group);
-    list.add(id);
-  }
-  return list;
-}
+import type { Span } from './facets.ts';
+import type { Shown } from './folded.ts';
+import { ALONE, SLOTS, tablesOf } from './schema.ts';
 
 /** Groups are those the articles are in now: what has been put together since was shown too. */
-export function shownBefore(connection: Connection, { tables, group }: Hits, { shown = [] }: EngineQuery): Shown {
-  const find = connection.statement(`SELECT ${group} AS grp FROM ${tables.doc} WHERE article_id = ?`);
-  const groups = shown.map((id) => Number(find.get(id)?.['grp'] ?? ALONE));
-  return { ids: new Set(shown), groups: new Set(groups.filter((one) => one !== ALONE)) };
+export function shownBefore(connection: Connection, columns: Columns, { shown = [], collapse }: EngineQuery): Shown {
+  const find = connection.statement(`SELECT docid FROM ${tablesOf(columns.build).doc} WHERE article_id = ?`);
+  const groups = columns.groupsFor(collapse);
+  const docids = shown.flatMap((id) => find.get(id)?.['docid'] ?? []);
+  const slots = docids.map((docid) => columns.order[columns.before(Number(docid))] ?? 0);
+  return { slots: new Set(slots), groups: new Set(slots.map((slot) => groupIn(groups, slot)).filter((group) => group !== ALONE)) };
 }
 
-/** The hits of one second at a time: row ids do not order them. */
-function* inTime(connection: Connection, hits: Hits, query: EngineQuery): Generator<Row, void, undefined> {
-  const after = query.after ?? null;
-  const { sql, values } = inOrder(hits, query);
-  let second: Row[] = [];
-  let now = Number.NaN;
-  const isAfter = ({ id }: Row): boolean => after === null || now !== after.sortAt || id > after.id;
-  const sorted = (): Row[] => second.filter(isAfter).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const row of connection.statement(sql).iterate(...values)) {
-    const at = secondOf(Number(row['docid']));
-    if (at !== now) {
-      yield* sorted();
-      second = [];
-      now = at;
-    }
-    second.push({ id: String(row['id']), group: Number(row['grp']) });
-  }
-  yield* sorted();
+/** What is left of a span from the second of the place on where the page before ended. */
+export function onwardSpan(columns: Columns, { from, to }: Span, { after, sort }: EngineQuery): Span {
+  if (!after) return { from, to };
+  if (sort === 'oldest') return { from: Math.min(to, Math.max(from, columns.before(after.sortAt * SLOTS))), to };
+  return { from, to: Math.max(from, Math.min(to, columns.before((after.sortAt + 1) * SLOTS))) };
 }
 
-/** The second of the place before is read again: only ids tell what comes after it there. */
-function inOrder({ tables, from, group, values }: Hits, { sort, after }: EngineQuery): { sql: string; values: Hits['values'] } {
-  const docid = docidOf(tables, values);
-  const order = (direction: string): string => `ORDER BY ${docid} ${direction}`;
-  const select = `SELECT ${docid} AS docid, article_id AS id, ${group} AS grp ${from}`;
-  const isOldest = sort === 'oldest';
-  if (!after) return { sql: `${select} ${order(isOldest ? 'ASC' : 'DESC')}`, values };
-  const [condition, bound] = isOldest ? [`${docid} >= ?`, after.sortAt] : [`${docid} < ?`, after.sortAt + 1];
-  return { sql: `${select} AND ${condition} ${order(isOldest ? 'ASC' : 'DESC')}`, values: [...values, firstDocid(bound)] };
+/** Within that second only ids tell what comes after it. */
+export function afterPlace(connection: Connection, columns: Columns, { after }: EngineQuery): (slot: number) => boolean {
+  if (!after) return () => true;
+  const find = connection.statement(`SELECT article_id AS id FROM ${tablesOf(columns.build).doc} WHERE docid = ?`);
+  return (slot) => columns.secondOf(slot) !== after.sortAt || String(find.get(BigInt(columns.docids[slot] ?? 0))?.['id']) > after.id;
 }

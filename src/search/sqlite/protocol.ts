@@ -1,10 +1,13 @@
-import type { EngineQuery, EngineResult, EngineState, Facet } from '../engine.ts';
+import type { EngineQuery, EngineResult, EngineState, Facet, IndexedWord } from '../engine.ts';
+import type { HourCounts } from '../timeline/counter.ts';
 
 /** What the index keeps of a `SearchDocument`. */
 export interface IndexDocument {
   readonly id: string;
   /** Whole unix seconds. */
   readonly sortAt: number;
+  /** No date is known: `sortAt` is when it was first seen. */
+  readonly undated: boolean;
   readonly foldTitle: string;
   readonly foldText: string;
   /** Its group of copies; null where it has no copies. */
@@ -29,13 +32,17 @@ export interface Operations {
   search: { input: EngineQuery; output: EngineResult };
   /** Packed as `IdList` packs them. */
   list: { input: EngineQuery; output: Uint8Array };
+  hours: { input: EngineQuery; output: HourCounts };
   correct: { input: readonly string[]; output: Map<string, string> };
+  words: { input: { readonly beginning: string; readonly limit: number }; output: readonly IndexedWord[] };
   close: { input: null; output: null };
 }
 
 export type Operation = keyof Operations;
 
-export type Handlers = { readonly [Name in Operation]: (input: Operations[Name]['input']) => Operations[Name]['output'] };
+export type Handlers = {
+  readonly [Name in Operation]: (input: Operations[Name]['input'], begun: () => void) => Operations[Name]['output'];
+};
 
 export interface Request<Name extends Operation = Operation> {
   readonly id: number;
@@ -56,4 +63,8 @@ export interface Failure {
   readonly inode: number;
 }
 
-export type Response = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failure: Failure };
+/** `begun`: the index has been read as far as needed, and what follows is what the query itself takes. */
+export type Response =
+  | { readonly id: number; readonly begun: true }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly failure: Failure };

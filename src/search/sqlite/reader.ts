@@ -1,141 +1,137 @@
 import type { EngineQuery, EngineResult, Place } from '../engine.ts';
 import type { IdList } from '../id-list.ts';
-import { liveBuild } from './builds.ts';
+import type { HourCounts } from '../timeline/counter.ts';
+import { Columns } from './columns.ts';
+import { CommonWords } from './common-words.ts';
 import type { Connection } from './database.ts';
-import { addTally, type KnownTags, refreshTags } from './facets.ts';
-import { FoldedPage } from './folded.ts';
-import { docidOf, type Hits, type Row } from './hits.ts';
-import { matchOf } from './match.ts';
-import { listInTime, onwardPage, shownBefore } from './onward.ts';
-import { ALONE, firstDocid, MAX_SECONDS, secondOf, SLOT_BITS, tablesOf, type Tables } from './schema.ts';
-
-/** Title words weigh five times those of the text; the tags in `meta` only filter. */
-const RANKING = 'bm25(5.0, 1.0, 0.0)';
+import { type Counted, countHits, type Span } from './facets.ts';
+import { has, type HitSet, HitSets } from './hit-sets.ts';
+import { listByTime } from './listing.ts';
+import { type Match, matchOf, type TimedMatch } from './match.ts';
+import { newPage, offerByTime, pageByRank, type PageSource } from './pages.ts';
+import { MAX_SECONDS, SLOTS, tablesOf } from './schema.ts';
+import { KnownTags } from './tags.ts';
+import { countHours } from './timeline.ts';
 
 export interface Reader {
-  search(query: EngineQuery): EngineResult;
+  /** `begun` is called once the index has been read as far as it is kept in memory. */
+  search(query: EngineQuery, begun: () => void): EngineResult;
+  /** Counts what matches by the hour. */
+  hours(query: EngineQuery, begun: () => void): HourCounts;
+  /** Everything that matches, in order of time. */
   list(query: EngineQuery): IdList;
 }
 
-export function createReader(connection: Connection, known: KnownTags): Reader {
-  addTally(connection.db, known);
+/** Answers searches from the index file and from what it keeps of it in memory. */
+export function createReader(connection: Connection): Reader {
+  const state: State = {
+    connection,
+    columns: new Columns(),
+    sets: new HitSets(),
+    tags: new KnownTags(),
+    common: new CommonWords(),
+    all: { counted: null },
+  };
   return {
-    search: (query) => connection.transaction('read', () => search(connection, known, query)),
-    list: (query) => connection.transaction('read', () => list(connection, known, query)),
+    search: (query, begun) => connection.transaction('read', () => search(state, query, begun)),
+    hours: (query, begun) => connection.transaction('read', () => countHours(hitsOf(state, query, begun).source)),
+    list: (query) => connection.transaction('read', () => listByTime(hitsOf(state, query, () => undefined).source)),
   };
 }
 
-function list(connection: Connection, known: KnownTags, query: EngineQuery): IdList {
-  const tables = tablesOf(liveBuild(connection).id);
-  const tags = refreshTags(connection, known);
+interface State {
+  readonly connection: Connection;
+  readonly columns: Columns;
+  readonly sets: HitSets;
+  readonly tags: KnownTags;
+  readonly common: CommonWords;
+  /** What was counted of all documents. */
+  readonly all: Pick<HitSet, 'counted'>;
+}
+
+interface Hits {
+  readonly match: Match;
+  readonly source: PageSource;
+}
+
+function hitsOf(state: State, query: EngineQuery, begun: () => void): Hits {
+  const { connection, columns, sets, tags } = state;
+  tags.refresh(connection);
+  if (columns.refresh(connection)) sets.clear();
+  begun();
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
-  const hits = match.kind === 'none' ? null : hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
-  return listInTime(connection, hits, query);
+  const span = match.kind === 'none' ? { from: 0, to: 0 } : spanOf(columns, query);
+  const set = match.kind === 'words' ? setOf(state, match.expression, match.within) : null;
+  return { match, source: { connection, columns, set, span, query } };
 }
 
-function search(connection: Connection, known: KnownTags, query: EngineQuery): EngineResult {
-  const tables = tablesOf(liveBuild(connection).id);
-  const tags = refreshTags(connection, known);
-  tags.reset();
-  const extra = query.facets ?? [];
-  const match = matchOf(query, (facet, value) => tags.id(facet, value));
-  if (match.kind === 'none') return answer([], null, 0, tags.facets(extra));
-  const hits = hitsOf(tables, match.kind === 'words' ? match.expression : null, query);
-  const counted = `${hits.group}, ${tables.doc}.tags${extra.length > 0 ? `, ${tables.doc}.more` : ''}`;
-  const row = connection.statement(`SELECT tally(${counted}) AS hits ${hits.from}`).get(...hits.values);
-  const found = Number(row?.['hits'] ?? 0);
-  const total = tags.folded(found);
-  const empty = query.limit <= 0 || query.offset >= total;
-  const ids = empty ? [] : page(connection, hits, query, found - total);
-  return answer(ids, isByRank(query) ? null : placeOf(connection, tables, ids.at(-1)), total, tags.facets(extra));
+function search(state: State, query: EngineQuery, begun: () => void): EngineResult {
+  const { match, source } = hitsOf(state, query, begun);
+  const { total, facets } = counted(state, source.set, source.span, query);
+  const isEmpty = query.limit <= 0 || query.offset >= total;
+  const ids = isEmpty ? [] : pageOf(state, match, source);
+  const goesOn = query.sort !== 'relevance' && ids.length >= query.limit;
+  return { ids, last: goesOn ? placeOf(state, ids.at(-1)) : null, total, totalIsExact: true, facets, notes: [] };
 }
 
-function answer(ids: readonly string[], last: Place | null, total: number, facets: EngineResult['facets']): EngineResult {
-  return { ids, last, total, totalIsExact: true, facets, notes: [] };
+function placeOf({ connection, columns }: State, id: string | undefined): Place | null {
+  if (id === undefined) return null;
+  const row = connection.statement(`SELECT docid FROM ${tablesOf(columns.build).doc} WHERE article_id = ?`).get(id);
+  return row ? { id, sortAt: Math.floor(Number(row['docid']) / SLOTS) } : null;
 }
 
-function placeOf(connection: Connection, { doc }: Tables, id: string | undefined): Place | null {
-  const row = id === undefined ? undefined : connection.statement(`SELECT docid FROM ${doc} WHERE article_id = ?`).get(id);
-  return id === undefined || !row ? null : { id, sortAt: secondOf(Number(row['docid'])) };
-}
-
-function isByRank({ sort, query }: EngineQuery): boolean {
-  return sort === 'relevance' && query.terms.some((term) => !term.negated);
-}
-
-function hitsOf(tables: Tables, expression: string | null, query: EngineQuery): Hits {
-  const { doc, fts } = tables;
-  const group = groupOf(tables, query);
-  const range = [firstDocid(query.from ?? -MAX_SECONDS), firstDocid(query.to ?? MAX_SECONDS)];
-  if (expression === null) return { tables, group, from: `FROM ${doc} WHERE ${doc}.docid >= ? AND ${doc}.docid < ?`, values: range };
-  // CROSS JOIN keeps SQLite from starting at the documents.
-  const from = `FROM ${fts} CROSS JOIN ${doc} ON ${doc}.docid = ${fts}.rowid
-    WHERE ${fts} MATCH ? AND ${fts}.rowid >= ? AND ${fts}.rowid < ?`;
-  return { tables, group, from, values: [expression, ...range] };
-}
-
-function groupOf({ doc }: Tables, { collapse = 'none' }: EngineQuery): string {
-  return { none: String(ALONE), copies: `${doc}.copies`, stories: `${doc}.story` }[collapse];
-}
-
-/** `folded`: hits that are in the group of another; where there are none, nothing is done for them. */
-function page(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
-  const byRank = isByRank(query);
-  if (query.after || query.shown?.length)
-    return byRank ? foldedBestPage(connection, hits, query, folded) : onwardPage(connection, hits, query);
-  if (folded === 0) return (byRank ? bestOf(connection, hits, query) : timePage(connection, hits, query)).map(({ id }) => id);
-  return byRank ? foldedBestPage(connection, hits, query, folded) : onwardPage(connection, hits, query);
-}
-
-function bestOf(
-  connection: Connection,
-  { tables, from, group, values }: Hits,
-  { limit, offset }: Pick<EngineQuery, 'limit' | 'offset'>,
-): Row[] {
-  const { doc, fts } = tables;
-  const rows = connection
-    .statement(
-      `SELECT article_id AS id, ${group} AS grp ${from} AND rank MATCH '${RANKING}'
-       ORDER BY rank, ${fts}.rowid >> ${SLOT_BITS} DESC, ${doc}.article_id LIMIT ? OFFSET ?`,
-    )
-    .all(...values, BigInt(limit), BigInt(offset));
-  return rows.map((row) => ({ id: String(row['id']), group: Number(row['grp']) }));
-}
-
-/** Most hits are first in their group, so a few more than the page needs are asked for, and only then very many more. */
-function foldedBestPage(connection: Connection, hits: Hits, query: EngineQuery, folded: number): string[] {
-  const { limit, offset, shown = [] } = query;
-  const before = shownBefore(connection, hits, query);
-  const least = offset + limit + shown.length;
-  const most = least + folded;
-  for (let size = 2 * least + 50; ; size *= 8) {
-    const page = new FoldedPage(offset, limit, before);
-    for (const { id, group } of bestOf(connection, hits, { limit: Math.min(size, most), offset: 0 })) page.offer(id, group);
-    if (page.isFull || size >= most) return page.ids;
+/** `within`: of what the expression finds only what is also found within one of the spans. */
+function setOf({ connection, columns, sets }: State, expression: string, within?: readonly TimedMatch[]): HitSet {
+  const set = sets.find(connection, columns, expression);
+  if (!within) return set;
+  const bits = new Uint32Array(set.bits.length);
+  for (const { from, to, expression: inSpan } of within) {
+    const other = sets.find(connection, columns, inSpan);
+    const span = spanOf(columns, { from, to });
+    for (const slot of columns.order.subarray(span.from, span.to)) {
+      if (has(set, slot) && has(other, slot)) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    }
   }
+  return { bits, slots: columns.slots, counted: null, page: null };
 }
 
-/**
- * Row ids order by time but know nothing of the order within one second. So the page is found by row id, then all
- * hits between its first and its last second are read and put in order.
- */
-function timePage(connection: Connection, { tables, from, values }: Hits, query: EngineQuery): { readonly id: string }[] {
-  const sign = query.sort === 'oldest' ? 1 : -1;
-  const docid = docidOf(tables, values);
-  const inOrder = connection
-    .statement(`SELECT ${docid} AS docid ${from} ORDER BY ${docid} ${sign === 1 ? 'ASC' : 'DESC'} LIMIT ? OFFSET ?`)
-    .all(...values, BigInt(query.limit), BigInt(query.offset))
-    .map((row) => Number(row['docid']));
-  const first = inOrder[0];
-  const last = inOrder.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const [low, high] = [Math.min(secondOf(first), secondOf(last)), Math.max(secondOf(first), secondOf(last))];
-  const around = connection
-    .statement(`SELECT ${docid} AS docid, article_id ${from} AND ${docid} >= ? AND ${docid} < ?`)
-    .all(...values, firstDocid(low), firstDocid(high + 1))
-    .map((row) => ({ docid: Number(row['docid']), id: String(row['article_id']) }));
-  const before = around.filter((hit) => sign * (hit.docid - first) < 0).length;
-  return around
-    .sort((a, b) => sign * (secondOf(a.docid) - secondOf(b.docid)) || (a.id < b.id ? -1 : 1))
-    .slice(before, before + query.limit);
+function spanOf(columns: Columns, { from, to }: Pick<EngineQuery, 'from' | 'to'>): Span {
+  const first = columns.before(firstDocid(from ?? -MAX_SECONDS));
+  return { from: first, to: Math.max(first, columns.before(firstDocid(to ?? MAX_SECONDS))) };
+}
+
+function firstDocid(seconds: number): number {
+  return Math.min(MAX_SECONDS, Math.max(-MAX_SECONDS, Math.ceil(seconds))) * SLOTS;
+}
+
+/** Pages of one search and its other orders are counted once. */
+function counted({ columns, tags, all }: State, set: HitSet | null, span: Span, query: EngineQuery): Counted {
+  const { collapse, facets, withoutFacets, allValues } = query;
+  const key = JSON.stringify([columns.build, columns.change, span, collapse, facets, withoutFacets, allValues]);
+  const memory = set ?? all;
+  if (memory.counted?.key !== key) memory.counted = { key, value: countHits(columns, tags, set, span, query) };
+  return memory.counted.value;
+}
+
+function pageOf(state: State, match: Match, source: PageSource): readonly string[] {
+  const { set, columns, span, query } = source;
+  if (set === null || query.after || query.shown?.length) return foundPage(state, match, source);
+  const { collapse, sort, limit, offset } = query;
+  const key = JSON.stringify([columns.change, span, collapse, sort, limit, offset]);
+  if (set.page?.key !== key) set.page = { key, value: foundPage(state, match, source) };
+  return set.page.value;
+}
+
+function foundPage({ sets, common }: State, match: Match, source: PageSource): readonly string[] {
+  const { connection, columns, query } = source;
+  const isCommon = (expression: string): boolean => common.has(connection, columns, expression);
+  const order = query.sort === 'relevance' && match.kind === 'words' ? match.order(isCommon) : null;
+  if (order?.kind === 'rank') return pageByRank(source, order.expression);
+  const page = newPage(source);
+  if (order?.kind === 'titles-first') {
+    const titles = sets.find(connection, columns, order.expression);
+    offerByTime(source, page, (slot) => has(titles, slot));
+    offerByTime(source, page, (slot) => !has(titles, slot));
+  } else offerByTime(source, page);
+  return page.ids;
 }

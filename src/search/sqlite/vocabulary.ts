@@ -7,6 +7,7 @@ import {
   SHORTEST_CORRECTION,
   typosAllowed,
 } from '../query/nearest-word.ts';
+import type { IndexedWord } from '../engine.ts';
 import { liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { anywhere } from './match.ts';
@@ -15,6 +16,8 @@ import { tablesOf } from './schema.ts';
 
 /** Equally near words whose documents are counted, those seen most often first. */
 const MAX_COUNTED = 50;
+/** Longer words are hardly what somebody is about to type. */
+const LONGEST_SUGGESTION = 20;
 
 /** Counts the words of newly indexed documents. Counts never go down again: they only rank, and existence is checked. */
 export function countWords(connection: Connection, build: number, documents: readonly IndexDocument[]): void {
@@ -92,4 +95,19 @@ function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+/** Words that begin so, those of the most articles first; `articles` counts also what is gone by now. */
+export function wordsFrom(connection: Connection, beginning: string, limit: number): IndexedWord[] {
+  const { vocab } = tablesOf(liveBuild(connection).id);
+  const beyond = `${beginning}\u{10ffff}`;
+  const select = connection.statement(
+    `SELECT word, seen FROM ${vocab} WHERE length = ? AND word >= ? AND word < ? ORDER BY seen DESC LIMIT ?`,
+  );
+  const found: IndexedWord[] = [];
+  for (let length = Math.max(beginning.length, SHORTEST_CORRECTION); length <= LONGEST_SUGGESTION; length += 1) {
+    const rows = select.all(BigInt(length), beginning, beyond, BigInt(limit));
+    found.push(...rows.map((row) => ({ word: String(row['word']), articles: Number(row['seen']) })));
+  }
+  return found.sort((a, b) => b.articles - a.articles || (a.word < b.word ? -1 : 1)).slice(0, limit);
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { EngineUnreachableError } from '../engine.ts';
+import { EngineTooSlowError, EngineUnreachableError } from '../engine.ts';
 import type { Failure, Operation, Operations, Response } from './protocol.ts';
 
 // Workers are not rewritten by the compiler: sources end in .ts, what is built from them in .js.
@@ -16,74 +16,122 @@ export class WorkerFailure extends Error {
   }
 }
 
+export interface WorkerClientOptions {
+  readonly file: string;
+  readonly writes: boolean;
+  /** What a search or correction may take once it has begun; then its thread is left and another one started. */
+  readonly timeoutMs: number;
+}
+
 /** One thread with its own connection to the index file; it starts with the first call and again after a crash. */
 export interface WorkerClient {
   /** Calls that are not answered yet. */
   readonly pending: number;
-  /** @throws WorkerFailure; EngineUnreachableError when the thread dies */
+  /** @throws WorkerFailure; EngineTooSlowError when it took too long; EngineUnreachableError when the thread dies */
   call<Name extends Operation>(name: Name, input: Operations[Name]['input']): Promise<Operations[Name]['output']>;
   /** Waits for what is under way, closes the file and ends the thread. */
   close(): Promise<void>;
 }
 
 interface Waiting {
+  readonly name: Operation;
+  readonly input: unknown;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-export function createWorkerClient(file: string, writes: boolean): WorkerClient {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let nextId = 1;
+export function createWorkerClient(options: WorkerClientOptions): WorkerClient {
+  return new Thread(options);
+}
 
-  const fail = (message: string): void => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(new EngineUnreachableError(message));
-    waiting.clear();
-  };
+class Thread implements WorkerClient {
+  readonly #options: WorkerClientOptions;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | null = null;
+  #nextId = 1;
+  #watch: NodeJS.Timeout | null = null;
 
-  const start = (): Worker => {
+  constructor(options: WorkerClientOptions) {
+    this.#options = options;
+  }
+
+  get pending(): number {
+    return this.#waiting.size;
+  }
+
+  async call<Name extends Operation>(name: Name, input: Operations[Name]['input']): Promise<Operations[Name]['output']> {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    const output = await new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { name, input, resolve, reject });
+      this.#post(id, name, input);
+    });
+    // The worker answers each operation with what `Operations` promises.
+    return output as Operations[Name]['output'];
+  }
+
+  async close(): Promise<void> {
+    if (this.#worker === null) return;
+    await this.call('close', null);
+    const ending: Worker | null = this.#worker;
+    this.#worker = null;
+    await ending?.terminate();
+  }
+
+  #post(id: number, name: Operation, input: unknown): void {
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    this.#worker.postMessage({ id, name, input });
+  }
+
+  #start(): Worker {
+    const { file, writes } = this.#options;
     const started = new Worker(WORKER, { workerData: { file, writes }, execArgv: [] });
     started.on('message', (response: Response) => {
-      const caller = waiting.get(response.id);
-      waiting.delete(response.id);
-      if ('failure' in response) caller?.reject(new WorkerFailure(response.failure));
-      else caller?.resolve(response.output);
-      // An idle thread must not keep a finished program alive.
-      if (waiting.size === 0) started.unref();
+      if (this.#worker === started) this.#hear(started, response);
     });
     started.on('error', (error) => {
-      if (worker === started) fail(`The search worker failed: ${error instanceof Error ? error.message : String(error)}`);
+      if (this.#worker === started) this.#fail(`The search worker failed: ${error instanceof Error ? error.message : String(error)}`);
     });
     started.on('exit', () => {
-      if (worker === started) fail('The search worker ended.');
+      if (this.#worker === started) this.#fail('The search worker ended.');
     });
     return started;
-  };
+  }
 
-  const call = async (name: Operation, input: unknown): Promise<unknown> => {
-    worker ??= start();
-    const used = worker;
-    used.ref();
-    const id = nextId;
-    nextId += 1;
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      used.postMessage({ id, name, input });
-    });
-  };
+  #hear(from: Worker, response: Response): void {
+    this.#stopWatch();
+    if ('begun' in response) {
+      this.#watch = setTimeout(() => this.#abandon(response.id, from), this.#options.timeoutMs);
+      return;
+    }
+    const caller = this.#waiting.get(response.id);
+    this.#waiting.delete(response.id);
+    if ('failure' in response) caller?.reject(new WorkerFailure(response.failure));
+    else caller?.resolve(response.output);
+    // An idle thread must not keep a finished program alive.
+    if (this.#waiting.size === 0) from.unref();
+  }
 
-  return {
-    get pending() {
-      return waiting.size;
-    },
-    call: call as WorkerClient['call'],
-    async close() {
-      if (worker === null) return;
-      const ending = worker;
-      await call('close', null);
-      worker = null;
-      await ending.terminate();
-    },
-  };
+  /** SQLite cannot be told to stop, so its thread goes on by itself until it notices; whoever waits behind gets a new one. */
+  #abandon(id: number, slow: Worker): void {
+    this.#stopWatch();
+    this.#worker = null;
+    void slow.terminate();
+    this.#waiting.get(id)?.reject(new EngineTooSlowError(this.#options.timeoutMs));
+    this.#waiting.delete(id);
+    for (const [other, { name, input }] of this.#waiting) this.#post(other, name, input);
+  }
+
+  #fail(message: string): void {
+    this.#stopWatch();
+    this.#worker = null;
+    for (const { reject } of this.#waiting.values()) reject(new EngineUnreachableError(message));
+    this.#waiting.clear();
+  }
+
+  #stopWatch(): void {
+    if (this.#watch) clearTimeout(this.#watch);
+    this.#watch = null;
+  }
 }

@@ -2,10 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { dropLeftovers, readState } from './builds.ts';
 import { type Connection, inodeOf, openToRead, openToWrite, removeIndex } from './database.ts';
 import { toFailure } from './errors.ts';
-import { KnownTags } from './facets.ts';
 import type { Handlers, Operation, Request, Response } from './protocol.ts';
 import { createReader, type Reader } from './reader.ts';
-import { correct } from './vocabulary.ts';
+import { correct, wordsFrom } from './vocabulary.ts';
 import * as writer from './writer.ts';
 
 /** `file` of the index; only the worker that writes may create it. */
@@ -22,7 +21,7 @@ function current(): { readonly connection: Connection; readonly reader: Reader }
   if (open && open.connection.inode === inodeOf(file)) return open;
   close();
   const connection = writes ? openToWrite(file) : openToRead(file);
-  open = { connection, reader: createReader(connection, new KnownTags()) };
+  open = { connection, reader: createReader(connection) };
   return open;
 }
 
@@ -66,14 +65,25 @@ const handlers: Handlers = {
     current();
     return null;
   },
-  search: (query) => current().reader.search(query),
+  search: (query, begun) => current().reader.search(query, begun),
+  // Very long lists take their time: nobody's page waits for them.
   list: (query) => current().reader.list(query).bytes(),
-  correct: (words) => correct(current().connection, words),
+  hours: (query, begun) => current().reader.hours(query, begun),
+  words({ beginning, limit }, begun) {
+    const { connection } = current();
+    begun();
+    return wordsFrom(connection, beginning, limit);
+  },
+  correct(words, begun) {
+    const { connection } = current();
+    begun();
+    return correct(connection, words);
+  },
   close,
 };
 
-function run<Name extends Operation>({ name, input }: Request<Name>): unknown {
-  return handlers[name](input);
+function run<Name extends Operation>({ id, name, input }: Request<Name>): unknown {
+  return handlers[name](input, () => parentPort?.postMessage({ id, begun: true } satisfies Response));
 }
 
 parentPort?.on('message', (request: Request) => {

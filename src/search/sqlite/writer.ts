@@ -1,5 +1,5 @@
 import { type Facet, MAIN_FACETS } from '../engine.ts';
-import { ALONE, createBuild, dropBuild, EVERY_DOCUMENT, SLOTS, tablesOf } from './schema.ts';
+import { ALONE, createBuild, dropBuild, EVERY_DOCUMENT, KEPT_CHANGES, SLOTS, tablesOf } from './schema.ts';
 import { dropLeftovers, findBuild, liveBuild } from './builds.ts';
 import type { Connection } from './database.ts';
 import { IndexFailure } from './errors.ts';
@@ -87,26 +87,43 @@ function touch(connection: Connection, build: number, ids: readonly string[]): v
 }
 
 function put(connection: Connection, build: number, documents: readonly IndexDocument[]): void {
-  const { doc, fts } = tablesOf(build);
+  const { doc, fts, undated: noDate } = tablesOf(build);
   const insertWords = connection.statement(`INSERT INTO ${fts}(rowid, title, body, meta) VALUES (?, ?, ?, ?)`);
-  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, copies, story, tags, more) VALUES (?, ?, ?, ?, ?, ?)`);
+  const insertDoc = connection.statement(`INSERT INTO ${doc}(docid, article_id, copies, story, main, tags) VALUES (?, ?, ?, ?, ?, ?)`);
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (const { id, sortAt, foldTitle, foldText, copyGroup, story, tags } of latest) {
+  for (const { id, sortAt, undated, foldTitle, foldText, copyGroup, story, tags } of latest) {
     take(connection, build, id);
     const docid = freeDocid(connection, build, sortAt);
     const [main, more] = tagIds(connection, build, tags);
     const meta = [EVERY_DOCUMENT, ...[...main, ...more].map((tag) => `t_${tag}`)].join(' ');
     insertWords.run(docid, foldTitle, foldText, meta);
     const groups = [groupId(connection, build, 'copies', copyGroup), groupId(connection, build, 'story', story)] as const;
-    insertDoc.run(docid, id, ...groups, packed(main), packed(more));
+    insertDoc.run(docid, id, ...groups, BigInt(main.length), packed([...main, ...more]));
+    if (undated) connection.statement(`INSERT INTO ${noDate}(docid) VALUES (?)`).run(docid);
+    logChange(connection, build, docid);
   }
+  pruneChanges(connection, build);
   countWords(connection, build, latest);
 }
 
 function take(connection: Connection, build: number, id: string): void {
-  const { doc, fts } = tablesOf(build);
+  const { doc, fts, undated } = tablesOf(build);
   const row = connection.statement(`DELETE FROM ${doc} WHERE article_id = ? RETURNING docid`).get(id);
-  if (row) connection.statement(`DELETE FROM ${fts} WHERE rowid = ?`).run(BigInt(Number(row['docid'])));
+  if (!row) return;
+  const docid = BigInt(Number(row['docid']));
+  connection.statement(`DELETE FROM ${fts} WHERE rowid = ?`).run(docid);
+  connection.statement(`DELETE FROM ${undated} WHERE docid = ?`).run(docid);
+  logChange(connection, build, docid);
+}
+
+function logChange(connection: Connection, build: number, docid: bigint): void {
+  connection.statement(`INSERT INTO ${tablesOf(build).change}(docid) VALUES (?)`).run(docid);
+}
+
+/** The newest stays in any case: numbers must not come twice. */
+function pruneChanges(connection: Connection, build: number): void {
+  const { change } = tablesOf(build);
+  connection.statement(`DELETE FROM ${change} WHERE seq <= (SELECT max(seq) FROM ${change}) - ?`).run(BigInt(KEPT_CHANGES));
 }
 
 function freeDocid(connection: Connection, build: number, sortAt: number): bigint {

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildServer } from '../../../src/api/server.ts';
 import type { ServerSettings } from '../../../src/config/schema.ts';
 import type { AccessStore } from '../../../src/store/access/records.ts';
+import type { AlertStore } from '../../../src/store/alerts/records.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import { sampleWorld } from './sample-world.ts';
 import { depsOf } from './world.ts';
@@ -16,6 +17,7 @@ export const HOST = { host: 'localhost:8787' };
 export interface AccessWorld {
   readonly server: FastifyInstance;
   readonly access: AccessStore;
+  readonly alerts: AlertStore;
   readonly log: string[];
   /** What the store has written. */
   files(): string[];
@@ -29,11 +31,13 @@ export async function withAccess<T>(settings: Partial<ServerSettings>, use: (wor
   const now = (): Date => new Date(at);
   const store = await openStore(folder, now);
   const log: string[] = [];
-  const server = await buildServer(depsOf(sampleWorld, { settings, access: store.access, now, log: (line) => log.push(line) }));
+  const server = await buildServer(
+    depsOf(sampleWorld, { settings, access: store.access, alerts: store.alerts, now, log: (line) => log.push(line) }),
+  );
   try {
     const files = (): string[] => readdirSync(folder).map((name) => join(folder, name));
     const pass = (milliseconds: number): void => void (at += milliseconds);
-    return await use({ server, access: store.access, log, pass, files });
+    return await use({ server, access: store.access, alerts: store.alerts, log, pass, files });
   } finally {
     await server.close();
     await store.close();

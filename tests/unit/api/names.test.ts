@@ -17,11 +17,11 @@ const search = async (query: string): Promise<SearchResponse> => JSON.parse(awai
 describe('a name of an actor that stands in no article, of an actor that one is tagged with', () => {
   test('finds it, and the answer says why', async () => {
     const { hits, notes } = await search('q=janjaweed');
-    expect([hits.map(({ id }) => id), notes.map(({ code }) => code)]).toEqual([['fasher'], ['expanded']]);
+    expect([hits.map(({ id }) => id), notes.map(({ code }) => code)]).toEqual([['fasher'], ['expanded', 'coverage']]);
   });
 
   test('finds nothing where only the words are asked for', async () => {
-    expect(await search('q=janjaweed&expand=false')).toMatchObject({ total: 0, notes: [] });
+    expect(await search('q=janjaweed&expand=false')).toMatchObject({ total: 0, notes: [{ code: 'coverage' }] });
     expect(JSON.parse(await get('/api/search?expand=maybe'))).toMatchObject({ error: { field: 'expand' } });
   });
 });

@@ -1,5 +1,5 @@
 import { foldText, foldWords } from '../../../src/domain/fold.ts';
-import type { Actor } from '../../../src/domain/lists.ts';
+import type { Actor, WorldRegion } from '../../../src/domain/lists.ts';
 import { familiesOf, type Source } from '../../../src/domain/source.ts';
 import type { Mention, Tags } from '../../../src/domain/tags.ts';
 import type { HealthReport } from '../../../src/observe/health.ts';
@@ -10,13 +10,28 @@ import { corroborationOf, outletsOf } from '../../../src/pipeline/corroboration.
 import { toSearchDocument } from '../../../src/pipeline/document.ts';
 import { REVISION_COMPARISON } from '../../../src/identity/revisions/index.ts';
 import type { ApiDeps, StoreReader } from '../../../src/api/server.ts';
-import { facetLists, FACETS, type EngineQuery, type EngineResult, type Facet, type SearchEngine } from '../../../src/search/engine.ts';
+import {
+  facetLists,
+  FACETS,
+  type EngineQuery,
+  type EngineResult,
+  type EngineTimeline,
+  type Facet,
+  type IndexedWord,
+  type SearchEngine,
+} from '../../../src/search/engine.ts';
 import { IdList } from '../../../src/search/id-list.ts';
+import { createExploreService, type MapPoints } from '../../../src/search/explore/index.ts';
+import { createSuggestService, namedIn } from '../../../src/search/suggest/index.ts';
+import { timelineOf } from '../../../src/search/timeline/buckets.ts';
+import { HourCounter } from '../../../src/search/timeline/counter.ts';
+import type { TimelineAsked } from '../../../src/search/timeline/interval.ts';
 import { aliasIndex } from '../../../src/search/query/aliases.ts';
-import type { Term } from '../../../src/search/query/ast.ts';
+import type { Leaf } from '../../../src/search/query/ast.ts';
+import { satisfies } from '../../../src/search/query/tree.ts';
 import { type ArticleCard, type ArticleTexts, createLabels, createSearchService } from '../../../src/search/service.ts';
 import { unvisited, type ArticleRecord, type FeedState, type HeldItem, type RevisionRecord } from '../../../src/store/records.ts';
-import { noAccess } from '../../support/access.ts';
+import { noAccess, noAlerts } from '../../support/access.ts';
 import { NO_TAGS, revisionDraft } from '../../support/drafts.ts';
 import { firstOfGroups, foldingsOf, groupNameOf } from './folding-world.ts';
 
@@ -106,6 +121,7 @@ export function storeOf(world: World): StoreReader {
   return {
     article: async (id) => byId.get(id)?.record ?? null,
     articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
+    articlesInPassing: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
     feedStates: async () => [...world.states],
     heldItems: async (sourceId, before, limit) =>
@@ -122,6 +138,7 @@ export function storeOf(world: World): StoreReader {
         held: (world.held ?? []).filter(({ sourceId }) => sourceId === id).length,
         newestAt: null,
       })),
+    arrivals: async () => new Map(),
     outboxSize: async () => 3,
     ...foldingsOf(world),
   };
@@ -170,6 +187,8 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
     upsert: async () => undefined,
     remove: async () => undefined,
     search: async (query) => searchIn(world, query),
+    timeline: async (query, asked) => timelineIn(world, query, asked),
+    words: async (beginning, limit) => wordsIn(world, beginning).slice(0, limit),
     list: async (query) => {
       const list = new IdList();
       for (const { id } of firstOfGroups(matching(world, query), query)) list.add(id);
@@ -185,10 +204,24 @@ export function engineOf(world: World, corrections: Readonly<Record<string, stri
 function matching(world: World, query: EngineQuery): ArticleRecord[] {
   return world.articles
     .map(({ record }) => record)
-    .filter((record) => query.query.terms.every((term) => holds(record, term) !== term.negated))
+    .filter((record) => satisfies(query.query.tree, (leaf) => holds(world, record, leaf)))
     .filter((record) => FACETS.every((facet) => passes(valuesOf(world, record, facet), query.filters[facet])))
     .filter((record) => inTime(record, query))
     .toSorted((a, b) => (query.sort === 'oldest' ? seconds(a) - seconds(b) : seconds(b) - seconds(a)));
+}
+
+function timelineIn(world: World, query: EngineQuery, asked: TimelineAsked): EngineTimeline {
+  const counter = new HourCounter<string>();
+  for (const record of matching(world, query)) {
+    counter.add(Math.floor(seconds(record)), record.current.published.at === null, groupNameOf(record, query));
+  }
+  return timelineOf(counter.result(), asked);
+}
+
+function wordsIn(world: World, beginning: string): IndexedWord[] {
+  const words = world.articles.flatMap(({ record }) => [...new Set(foldWords(`${record.current.title} ${record.current.text}`))]);
+  const counted = [...Map.groupBy(words, (word) => word)].filter(([word]) => word.startsWith(beginning));
+  return counted.map(([word, all]) => ({ word, articles: all.length })).toSorted((a, b) => b.articles - a.articles);
 }
 
 function searchIn(world: World, query: EngineQuery): EngineResult {
@@ -224,11 +257,12 @@ function onward(found: readonly ArticleRecord[], query: EngineQuery): ArticleRec
   return firstOfGroups(left, query);
 }
 
-function holds(record: ArticleRecord, { field, words, orTagged }: Term): boolean {
+function holds(world: World, record: ArticleRecord, leaf: Leaf): boolean {
+  if (leaf.kind === 'date') return leaf.bound === 'after' ? seconds(record) >= leaf.at : seconds(record) < leaf.at;
+  if (leaf.kind === 'filter') return leaf.values.some(({ value }) => valuesOf(world, record, leaf.facet).includes(value));
   const { title, text } = record.current;
-  if (orTagged?.facet === 'actor' && record.tags.actors.some(({ id }) => id === orTagged.value)) return true;
-  const folded = field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
-  return ` ${folded} `.includes(` ${words.join(' ')} `);
+  const folded = leaf.field === 'title' ? foldText(title) : [...foldWords(title), '|', ...foldWords(text)].join(' ');
+  return ` ${folded} `.includes(` ${leaf.words.join(' ')}${leaf.prefix ? '' : ' '}`);
 }
 
 function valuesOf({ sources }: World, record: ArticleRecord, facet: Facet): readonly string[] {
@@ -271,6 +305,7 @@ export interface WorldOptions {
   readonly health?: HealthReport;
   readonly store?: Partial<StoreReader>;
   readonly access?: ApiDeps['access'];
+  readonly alerts?: ApiDeps['alerts'];
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
 }
@@ -289,24 +324,51 @@ const ACTORS: readonly Actor[] = [
   },
 ];
 
+const REGIONS: readonly WorldRegion[] = [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }];
+const COUNTRIES = [
+  { id: 'SD', name: 'Sudan', names: ['Sudan', 'السودان', 'Судан'] },
+  { id: 'SY', name: 'Syria', names: ['Syria', 'سوريا', 'Сирия'] },
+];
+const POINTS: MapPoints = {
+  country: (id) => (id === 'SD' ? { lat: 15.1, lon: 31.9 } : null),
+  admin1: (id) => (id === 'SD.29' ? { name: 'Khartoum', lat: 15.6, lon: 32.5 } : null),
+};
+
 /** Everything `buildServer` needs, over a world in memory. */
 export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
   const labels = createLabels({
     sources: world.sources,
     actors: ACTORS,
-    regions: [{ id: 'horn-of-africa', name: 'Horn of Africa', parent: null, countries: ['SD'] }],
+    regions: REGIONS,
     countries: [],
   });
   const store = { ...storeOf(world), ...options.store };
+  const engine = options.engine ?? engineOf(world);
+  const now = options.now ?? ((): Date => new Date('2024-05-20T09:30:00.000Z'));
   return {
     search: createSearchService({
-      engine: options.engine ?? engineOf(world),
+      engine,
       texts: textsOf(store, world.sources),
       labels,
       aliases: aliasIndex(ACTORS),
     }),
+    explore: createExploreService({
+      engine,
+      texts: textsOf(store, world.sources),
+      labels,
+      aliases: aliasIndex(ACTORS),
+      points: POINTS,
+      now,
+    }),
+    suggest: createSuggestService({
+      engine,
+      labels,
+      now,
+      named: namedIn({ sources: world.sources, actors: ACTORS, regions: REGIONS, materiel: [], countries: COUNTRIES }, labels),
+    }),
     store,
     access: options.access ?? noAccess,
+    alerts: options.alerts ?? noAlerts,
     labels,
     comparison: REVISION_COMPARISON,
     sources: world.sources,
@@ -315,6 +377,6 @@ export function depsOf(world: World, options: WorldOptions = {}): ApiDeps {
     settings: { ...settingsSchema.parse({}).server, ...options.settings },
     version: '0.0.0',
     logger: createLogger({ level: options.log ? 'trace' : 'silent', destination: { write: (line) => options.log?.(line) } }),
-    now: options.now ?? (() => new Date('2024-05-20T09:30:00.000Z')),
+    now,
   };
 }

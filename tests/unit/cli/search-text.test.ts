@@ -23,3 +23,10 @@ test.each<[SearchParams, RegExp[]]>([
 test('an article that stands alone says nothing of copies and stories', async () => {
   expect(await ask({ q: 'onions' })).not.toMatch(/cop(?:y|ies)|story/);
 });
+
+test('where OR or a group was read, it says how', async () => {
+  expect(await ask({ q: 'crossing OR bridg* -(onions lang:fr) country:SD' })).toMatch(
+    /^Read as: \(crossing or bridg…\) · not \(onions and French\) · Sudan$/m,
+  );
+  expect(await ask({ q: 'crossing -onions' })).not.toMatch(/Read as/);
+});

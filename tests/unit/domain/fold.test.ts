@@ -145,6 +145,22 @@ describe('for any text', () => {
     );
   });
 
+  test('words that begin as is asked for come out the same, others stay where they are', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), (text, at) => {
+        const all = foldTokens(text);
+        const wanted = all[at % Math.max(1, all.length)]?.word.charCodeAt(0) ?? 0;
+        const some = foldTokens(text, new Set([wanted]));
+        expect(some.map(({ start, end }) => [start, end])).toEqual(all.map(({ start, end }) => [start, end]));
+        const differs = all.filter(
+          ({ word }, index) => some[index]?.word !== word && (word.charCodeAt(0) === wanted || some[index]?.word !== ''),
+        );
+        expect(differs).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each([
     ["a'", 200_000],
     ['a.', 200_000],

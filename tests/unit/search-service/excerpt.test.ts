@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../src/domain/fold.ts';
-import type { Term } from '../../../src/search/query/ast.ts';
 import { excerptOf } from '../../../src/search/service/excerpt.ts';
-import { highlight } from '../../../src/search/service/highlight.ts';
+import { highlight, type Wanted } from '../../../src/search/service/highlight.ts';
 
-const terms = (...spoken: string[]): Term[] => spoken.map((text) => ({ field: 'any', words: foldWords(text), negated: false }));
-const marks = (text: string, wanted: Term[]): string[] => highlight(text, wanted).map(([start, end]) => text.slice(start, end));
+const terms = (...spoken: string[]): Wanted[] => spoken.map((text) => ({ field: 'any', words: foldWords(text), prefix: false }));
+const marks = (text: string, wanted: Wanted[]): string[] => highlight(text, wanted).map(([start, end]) => text.slice(start, end));
 
 describe('highlights', () => {
   test.each<[string, string, string[], string[]]>([
@@ -42,12 +41,7 @@ describe('highlights', () => {
 });
 
 test('other names of one actor count as one term where an excerpt is chosen', () => {
-  const named = (text: string): Term => ({
-    field: 'any',
-    words: foldWords(text),
-    negated: false,
-    orTagged: { facet: 'actor', value: 'x' },
-  });
+  const named = (text: string): Wanted => ({ field: 'any', words: foldWords(text), prefix: false, actor: 'x' });
   const filler = 'and so it went on '.repeat(30);
   const text = `${filler}Daesh, Isis, Isil ${filler}a drone of Daesh ${filler}`;
   expect(excerptOf(text, [named('isis'), ...terms('drone'), named('daesh'), named('isil')])).toContain('a drone of Daesh');

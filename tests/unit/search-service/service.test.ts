@@ -184,6 +184,17 @@ describe('typos', () => {
     expect(page).toMatchObject({ total: 0, corrections: [], hits: [] });
   });
 
+  test.each([
+    ['shelling fashet', [{ from: 'fashet', to: 'fasher' }]],
+    ['xhelling fasher', [{ from: 'xhelling', to: 'shelling' }]],
+    ['convoys fasher', []],
+  ])(
+    'among words that match, %j: the one that does not becomes the nearest in the articles that hold the others',
+    async (q, corrections) => {
+      expect((await serviceWith().service.search({ q })).corrections).toEqual(corrections);
+    },
+  );
+
   test('a correction that finds nothing is not claimed', async () => {
     const page = await serviceWith().service.search({ q: 'fashr unknownword' });
     expect(page).toMatchObject({ total: 0, corrections: [] });

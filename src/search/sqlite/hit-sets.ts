@@ -1,0 +1,125 @@
+import type { Columns } from './columns.ts';
+import type { Connection } from './database.ts';
+import type { Counted } from './facets.ts';
+import { tablesOf } from './schema.ts';
+
+/** What the sets of one thread may take together. */
+const MOST_BYTES = 24_000_000;
+/** Documents that are walked past before it is quicker to look where one is. */
+const GALLOP = 32;
+const COMMA = 44;
+const MINUS = 45;
+const ZERO = 48;
+
+/** `key`: what was asked, and of which state of the index. */
+interface Remembered<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** The documents that an expression finds, one bit a slot. Bits of documents that are gone mean nothing. */
+export interface HitSet {
+  readonly bits: Uint32Array;
+  /** The last slot that was looked at, and one more. */
+  readonly slots: number;
+  /** What was counted and shown of it last, for those who ask again, for the next page and for another order. */
+  counted: Remembered<Counted> | null;
+  page: Remembered<readonly string[]> | null;
+}
+
+export function has({ bits }: HitSet, slot: number): boolean {
+  return (((bits[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 1;
+}
+
+/**
+ * The sets of what was searched for lately. A set that was found before is brought up to date by looking only at the
+ * documents that came since.
+ */
+export class HitSets {
+  /** In the order of their last use. */
+  #sets = new Map<string, HitSet>();
+  #bytes = 0;
+
+  clear(): void {
+    this.#sets.clear();
+    this.#bytes = 0;
+  }
+
+  /** Call within the read transaction that `columns` was refreshed in. */
+  find(connection: Connection, columns: Columns, expression: string): HitSet {
+    const known = this.#sets.get(expression);
+    if (known) this.#forget(expression, known);
+    const set = known ? caughtUp(connection, columns, expression, known) : looked(connection, columns, expression);
+    this.#sets.set(expression, set);
+    this.#bytes += sizeOf(expression, set);
+    for (const [oldest, other] of this.#sets) {
+      if (this.#bytes <= MOST_BYTES || this.#sets.size === 1) break;
+      this.#forget(oldest, other);
+    }
+    return set;
+  }
+
+  #forget(expression: string, set: HitSet): void {
+    this.#sets.delete(expression);
+    this.#bytes -= sizeOf(expression, set);
+  }
+}
+
+function sizeOf(expression: string, { bits }: HitSet): number {
+  return bits.byteLength + 2 * expression.length;
+}
+
+function looked(connection: Connection, columns: Columns, expression: string): HitSet {
+  const bits = new Uint32Array((columns.slots >>> 5) + 1);
+  mark(columns, bits, rowids(connection, columns, expression, null));
+  return { bits, slots: columns.slots, counted: null, page: null };
+}
+
+/** New documents mostly stand together, as the newest; where they do not, all is looked at anew. */
+function caughtUp(connection: Connection, columns: Columns, expression: string, set: HitSet): HitSet {
+  if (set.slots === columns.slots) return set;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let slot = set.slots; slot < columns.slots; slot += 1) {
+    first = Math.min(first, columns.docids[slot] ?? 0);
+    last = Math.max(last, columns.docids[slot] ?? 0);
+  }
+  const between = columns.before(last + 1) - columns.before(first);
+  if (between > columns.order.length / 4) return looked(connection, columns, expression);
+  const bits = new Uint32Array((columns.slots >>> 5) + 1);
+  bits.set(set.bits);
+  mark(columns, bits, rowids(connection, columns, expression, [first, last]));
+  return { bits, slots: columns.slots, counted: null, page: null };
+}
+
+/** As digits with commas between: handing rows over one by one would take several times as long. */
+function rowids(connection: Connection, { build }: Columns, expression: string, range: readonly [number, number] | null): Uint8Array {
+  const { fts } = tablesOf(build);
+  const within = range === null ? '' : ` AND rowid BETWEEN ? AND ?`;
+  const sql = `SELECT CAST(group_concat(rowid) AS BLOB) AS rowids FROM ${fts} WHERE ${fts} MATCH ?${within}`;
+  const row = connection.statement(sql).get(expression, ...(range ?? []).map(BigInt));
+  const found = row?.['rowids'];
+  return found instanceof Uint8Array ? found : new Uint8Array();
+}
+
+function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): void {
+  const { docids, order } = columns;
+  let at = 0;
+  let value = 0;
+  let sign = 1;
+  const end = (): void => {
+    const docid = sign * value;
+    // The index gives them in order, so that walking along is all it takes.
+    if ((docids[order[at] ?? 0] ?? 0) > docid || (docids[order[at + GALLOP] ?? 0] ?? docid) < docid) at = columns.before(docid);
+    while (at < order.length && (docids[order[at] ?? 0] ?? 0) < docid) at += 1;
+    const slot = order[at] ?? 0;
+    if (docids[slot] === docid) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    value = 0;
+    sign = 1;
+  };
+  for (const digit of digits) {
+    if (digit === COMMA) end();
+    else if (digit === MINUS) sign = -1;
+    else value = value * 10 + (digit - ZERO);
+  }
+  if (digits.length > 0) end();
+}

@@ -1,0 +1,3 @@
+export { namedIn, type NameLists } from './named.ts';
+export { createSuggestService, type SuggestDeps } from './service.ts';
+export * from './types.ts';

@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { fillIn, fillInSearches } from './answers.ts';
 import { openBrowser } from './browser.ts';
 
 export interface Looking {
@@ -46,8 +45,6 @@ export function look(): Looking {
       page.on('request', (request) => {
         if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) gone.push(request.url());
       });
-      await fillIn(page);
-      await fillInSearches(page);
       await page.goto(`${origin}${path}`);
       if (options.javaScriptEnabled !== false) await settled(page);
       return page;

@@ -4,7 +4,7 @@ import { countryCode } from '../../../src/web/app/map/country-numbers.ts';
 import { radiusOf, SHADES, shadeOf, thresholds } from '../../../src/web/app/map/scale.ts';
 import { barAt, datesOf, stretch } from '../../../src/web/app/search/brush.ts';
 import { draftOf, fieldsOf, newFields } from '../../../src/web/app/searches/draft.ts';
-import { countStates, newestOf, stateOf } from '../../../src/web/app/sources/states.ts';
+import { byNeed, countStates, soonestOf } from '../../../src/web/app/sources/states.ts';
 import { EMPTY } from '../../../src/web/app/state/address.ts';
 import { sourceHealth } from '../../../src/api/source-health.ts';
 import { source } from '../api/world.ts';
@@ -58,7 +58,7 @@ test('a saved search goes through its form unchanged; a secret that was not type
     query: 'q=truce',
     channels: [
       { kind: 'webhook', url: 'https://hook.example' },
-      { kind: 'mail', to: 'a@b.example', at: '07:00' },
+      { kind: 'mail', to: 'a@b.example', at: '07:00', timeZone: 'Africa/Nairobi' },
     ],
     quiet: { from: '22:00', to: '06:00', timeZone: 'Africa/Nairobi' },
     enabled: true,
@@ -66,12 +66,14 @@ test('a saved search goes through its form unchanged; a secret that was not type
   expect(draftOf(fieldsOf({ ...draft, id: 's1', createdAt: '', lastRunAt: null }), 'Africa/Nairobi')).toEqual(draft);
 });
 
-test('the state of a source is what the server says, else what its status comes to', () => {
-  const sources = sourceHealth([source('a', 'A'), source('b', 'B', { enabled: false, disabledReason: 'closed' })], [], [], new Date());
+test('sources that need a person come first, and are counted by state', () => {
+  const outlets = [source('a', 'A'), source('b', 'B', { enabled: false, disabledReason: 'closed' }), source('c', 'C')];
+  const sources = sourceHealth(outlets, [], [], new Date()).map((one) => (one.id === 'c' ? { ...one, state: 'dead' as const } : one));
+  expect(byNeed(sources).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   expect(countStates(sources)).toEqual([
+    ['dead', 1],
     ['never', 1],
     ['disabled', 1],
   ]);
-  expect(stateOf({ status: 'ok', state: 'silent' })).toBe('silent');
-  expect(newestOf([null, '2024-05-13', undefined, '2024-05-14'])).toBe('2024-05-14');
+  expect(soonestOf([null, '2024-05-14', '2024-05-13'])).toBe('2024-05-13');
 });

@@ -1,40 +1,8 @@
-import type { Facet } from '../../../search/engine.ts';
 import type { SearchResponse } from '../../../search/service/types.ts';
-import type { SourceView } from '../../model.ts';
 
 /** What the API answers beyond what the server's own types say; times are UTC ISO 8601. */
 
-/** A part of a query as it was understood; `start` and `end` are UTF-16 offsets in `q`. */
-export interface Understood {
-  readonly kind: 'word' | 'phrase' | 'prefix' | 'filter' | 'date' | 'group';
-  readonly text: string;
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-  readonly negated: boolean;
-  readonly field: 'any' | 'title' | 'after' | 'before' | Facet;
-  /** Names that stand for the same actor and are searched too. */
-  readonly also?: readonly { readonly name: string; readonly actor: string }[];
-  /** Alternatives of a group. */
-  readonly parts?: readonly Understood[];
-}
-
-export type SilentState = 'silent' | 'blocked' | 'dead' | 'never';
-
-/** Of the sources that match a search, how many can bring nothing just now. */
-export interface Coverage {
-  readonly matching: number;
-  readonly silent: number;
-  readonly blocked: number;
-  readonly dead: number;
-  readonly never: number;
-  readonly sources: readonly { readonly id: string; readonly name: string; readonly state: SilentState; readonly since: string | null }[];
-}
-
-export interface SearchAnswer extends SearchResponse {
-  readonly understood?: readonly Understood[];
-  readonly coverage?: Coverage;
-}
+export type SearchAnswer = SearchResponse;
 
 export interface Suggestion {
   readonly kind: string;
@@ -90,19 +58,6 @@ export interface MapAnswer {
   readonly notes: SearchResponse['notes'];
 }
 
-export type SourceState = 'ok' | SilentState | 'disabled';
-
-/** A source with what the server says of its rhythm, where it does. */
-export type SourceHealth = SourceView & {
-  readonly state?: SourceState;
-  readonly stateSince?: string | null;
-  readonly lastFetchAt?: string | null;
-  readonly lastSuccessAt?: string | null;
-  readonly lastNewItemAt?: string | null;
-  /** Usual hours between new items. */
-  readonly usualHours?: number | null;
-};
-
 export interface Session {
   readonly role: 'read' | 'admin' | null;
   readonly name: string | null;
@@ -111,7 +66,8 @@ export interface Session {
 
 export type Channel =
   | { readonly kind: 'webhook'; readonly url: string; readonly secret?: string }
-  | { readonly kind: 'mail'; readonly to: string; readonly at: string };
+  /** `at` null: at once. */
+  | { readonly kind: 'mail'; readonly to: string; readonly at: string | null; readonly timeZone: string };
 
 export interface Quiet {
   readonly from: string;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { FACETS } from '../../../search/engine.ts';
-import type { SearchAnswer, Understood } from '../api/shapes.ts';
+import type { Understood } from '../../../search/service/types.ts';
+import type { SearchAnswer } from '../api/shapes.ts';
 import { bare, EMPTY, hrefOf, isFiltered, type SearchState, withValue } from '../state/address.ts';
 import { labelOf } from '../state/labels.ts';
 import { S } from '../strings.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** How the search was understood, each part with a way to take it out again: a misreading is seen at once. */
 export function Chips({ state, answer }: Props): JSX.Element | null {
-  const parts = answer?.query === state.q ? (answer.understood ?? []) : [];
+  const parts = answer?.query === state.q ? answer.understood : [];
   const filters = FACETS.flatMap((facet) =>
     state.filters[facet].map((written) => {
       const value = bare(written);
@@ -53,16 +54,19 @@ function Part({ part, href }: { readonly part: Understood; readonly href: string
   return <Chip kind={kindOf(part)} label={wordsOf(part)} negated={part.negated} href={href} also={also} />;
 }
 
-function kindOf({ kind, field }: Understood): string {
+function kindOf({ kind, field, join }: Understood): string {
+  if (kind === 'group' && join === 'and') return S.chips.allOf;
   if (kind === 'filter') return S.facets.names[field as keyof typeof S.facets.names] ?? field;
   if (kind === 'date') return field === 'before' ? S.chips.to : S.chips.from;
   const named = S.chips.kinds[kind];
   return field === 'title' ? `${S.chips.inTitle} ${named}`.trim() : named;
 }
 
-function wordsOf({ kind, label, negated, parts }: Understood): string {
+function wordsOf({ kind, label, negated, join, parts }: Understood): string {
   if (kind !== 'group' || !parts || parts.length === 0) return label;
-  return parts.map((part) => `${part.negated && !negated ? `${S.chips.not} ` : ''}${wordsOf(part)}`).join(` ${S.chips.or} `);
+  return parts
+    .map((part) => `${part.negated && !negated ? `${S.chips.not} ` : ''}${wordsOf(part)}`)
+    .join(join === 'and' ? ' ' : ` ${S.chips.or} `);
 }
 
 function alsoOf({ also = [], parts = [] }: Understood): readonly string[] {

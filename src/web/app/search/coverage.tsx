@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Coverage } from '../api/shapes.ts';
+import type { Coverage } from '../../../search/service/types.ts';
 import { S } from '../strings.ts';
 import { dayOf } from '../text/dates.ts';
 

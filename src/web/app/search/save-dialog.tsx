@@ -17,26 +17,45 @@ interface Props {
 
 /** Keeps a search: to be told of new stories, or as a feed that opens with a token of its own. */
 export function SaveDialog({ state, onClose }: Props): JSX.Element {
-  const [saved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<SavedSearch | null>(null);
   const fields = newFields(state);
   return (
     <Dialog title={S.save.title} onClose={onClose}>
       {saved ? (
-        <p role="status">
-          {S.save.done} <a href="/searches">{S.searches.title}</a>
-        </p>
+        <Saved search={saved} />
       ) : (
         <SearchForm
           initial={fields}
           save={async (filled) => {
-            await ask<SavedSearch>('/api/searches', null, 'POST', draftOf(filled, Intl.DateTimeFormat().resolvedOptions().timeZone));
+            const made = await ask<SavedSearch>(
+              '/api/searches',
+              null,
+              'POST',
+              draftOf(filled, Intl.DateTimeFormat().resolvedOptions().timeZone),
+            );
             forgetAnswers();
-            setSaved(true);
+            setSaved(made);
           }}
         />
       )}
       <PrivateFeed name={fields.name} query={fields.query} />
     </Dialog>
+  );
+}
+
+function Saved({ search: { channels } }: { readonly search: SavedSearch }): JSX.Element {
+  const secrets = channels.flatMap((channel) => (channel.kind === 'webhook' && channel.secret ? [channel.secret] : []));
+  return (
+    <div role="status">
+      <p>
+        {S.save.done} <a href="/searches">{S.searches.title}</a>
+      </p>
+      {secrets.map((secret) => (
+        <p key={secret}>
+          {S.save.secret} <code class="hash">{secret}</code>
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ export interface Fields {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly enabled: boolean;
+  /** Channels that the form does not show; they stay as they are. */
+  readonly others: readonly Channel[];
 }
 
 export function newFields(state: SearchState): Fields {
@@ -27,6 +29,7 @@ export function newFields(state: SearchState): Fields {
     quietFrom: '',
     quietTo: '',
     enabled: true,
+    others: [],
   };
 }
 
@@ -37,21 +40,23 @@ export function fieldsOf({ name, query, channels, quiet, enabled }: SavedSearch)
     name,
     query,
     enabled,
+    others: channels.filter((channel) => channel !== webhook && channel !== mail),
     webhook: webhook?.url ?? '',
     secret: '',
     mail: mail?.to ?? '',
-    mailAt: mail?.at ?? '07:00',
+    mailAt: mail ? (mail.at ?? '') : '07:00',
     quietFrom: quiet?.from ?? '',
     quietTo: quiet?.to ?? '',
   };
 }
 
-/** What is sent of a form; quiet hours are those of `timeZone`. A secret that was left empty stays as it is. */
+/** What is sent of a form; its times of day are those of `timeZone`. A secret that was left empty stays as it is. */
 export function draftOf(fields: Fields, timeZone: string): SearchDraft {
   const channels: Channel[] = [];
   const secret = fields.secret === '' ? {} : { secret: fields.secret };
   if (fields.webhook.trim() !== '') channels.push({ kind: 'webhook', url: fields.webhook.trim(), ...secret });
-  if (fields.mail.trim() !== '') channels.push({ kind: 'mail', to: fields.mail.trim(), at: fields.mailAt });
+  if (fields.mail.trim() !== '')
+    channels.push({ kind: 'mail', to: fields.mail.trim(), at: fields.mailAt === '' ? null : fields.mailAt, timeZone });
   const quiet = fields.quietFrom !== '' && fields.quietTo !== '' ? { from: fields.quietFrom, to: fields.quietTo, timeZone } : null;
-  return { name: fields.name.trim(), query: fields.query, channels, quiet, enabled: fields.enabled };
+  return { name: fields.name.trim(), query: fields.query, channels: [...channels, ...fields.others], quiet, enabled: fields.enabled };
 }

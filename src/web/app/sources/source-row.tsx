@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { FeedView } from '../../model.ts';
-import type { SourceHealth } from '../api/shapes.ts';
+import type { FeedView, SourceView } from '../../model.ts';
 import { Ago } from '../parts/text.tsx';
 import { searchFor } from '../state/address.ts';
 import { labelOf } from '../state/labels.ts';
@@ -8,13 +7,12 @@ import { heldHref } from '../state/routes.ts';
 import { S } from '../strings.ts';
 import { dayOf, duration } from '../text/dates.ts';
 import { count } from '../text/numbers.ts';
-import { newestOf, stateOf } from './states.ts';
+import { soonestOf } from './states.ts';
 
-export function SourceRow({ source }: { readonly source: SourceHealth }): JSX.Element {
-  const { feeds, country, language, stateSince, usualHours } = source;
-  const state = stateOf(source);
+export function SourceRow({ source }: { readonly source: SourceView }): JSX.Element {
+  const { feeds, state, country, language, stateSince, usualHours } = source;
   const where = [country === null ? '' : labelOf('country', country), language === null ? '' : labelOf('language', language)];
-  const next = source.enabled ? newestOf(feeds.map((feed) => feed.nextFetchAt)) : null;
+  const next = source.enabled ? soonestOf(feeds.map((feed) => feed.nextFetchAt)) : null;
   return (
     <tr>
       <th scope="row">
@@ -30,10 +28,10 @@ export function SourceRow({ source }: { readonly source: SourceHealth }): JSX.El
       </td>
       <td>{usualHours ? S.sources.every(duration(usualHours * 3600)) : <span class="quiet">{S.unknown}</span>}</td>
       <td>
-        <Ago at={source.lastNewItemAt ?? newestOf(feeds.map((feed) => feed.lastNewItemAt))} />
+        <Ago at={source.lastNewItemAt} />
       </td>
       <td>
-        <Ago at={source.lastSuccessAt ?? newestOf(feeds.map((feed) => feed.lastSuccessAt))} />
+        <Ago at={source.lastSuccessAt} />
       </td>
       <td>{next === null ? <span class="quiet">–</span> : <Ago at={next} />}</td>
       <td class="number">{count(source.articles)}</td>

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SourceHealth, SourceState } from '../api/shapes.ts';
+import type { SourceState, SourceView } from '../../model.ts';
 import { useJson } from '../api/use-json.ts';
 import { Failed, Loading, Wide } from '../parts/states.tsx';
 import { S } from '../strings.ts';
 import { count } from '../text/numbers.ts';
 import { SourceRow } from './source-row.tsx';
-import { byNeed, countStates, stateOf } from './states.ts';
+import { byNeed, countStates } from './states.ts';
 
 /** How every outlet's feeds are: silent because it is quiet there, or because the feed died? */
 export function SourcesPage(): JSX.Element {
-  const { data, problem, again } = useJson<{ readonly sources: readonly SourceHealth[] }>('/api/sources');
+  const { data, problem, again } = useJson<{ readonly sources: readonly SourceView[] }>('/api/sources');
   const [only, setOnly] = useState<SourceState | null>(null);
   useEffect(() => {
     document.title = `${S.sources.title} – ${S.name}`;
@@ -25,7 +25,7 @@ export function SourcesPage(): JSX.Element {
         <>
           <p>{S.sources.help}</p>
           <StateFilter sources={data.sources} only={only} setOnly={setOnly} />
-          <Table sources={byNeed(data.sources).filter((source) => only === null || stateOf(source) === only)} />
+          <Table sources={byNeed(data.sources).filter((source) => only === null || source.state === only)} />
         </>
       )}
     </>
@@ -33,7 +33,7 @@ export function SourcesPage(): JSX.Element {
 }
 
 interface FilterProps {
-  readonly sources: readonly SourceHealth[];
+  readonly sources: readonly SourceView[];
   readonly only: SourceState | null;
   readonly setOnly: (state: SourceState | null) => void;
 }
@@ -53,7 +53,7 @@ function StateFilter({ sources, only, setOnly }: FilterProps): JSX.Element {
   );
 }
 
-function Table({ sources }: { readonly sources: readonly SourceHealth[] }): JSX.Element {
+function Table({ sources }: { readonly sources: readonly SourceView[] }): JSX.Element {
   const { columns } = S.sources;
   return (
     <Wide label={S.sources.health}>

@@ -93,7 +93,7 @@ const LISTS: ReadonlySet<string> = new Set(FACETS);
 const COMMA_LISTS: ReadonlySet<string> = new Set(['facets']);
 
 /** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
-const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'before', 'at']);
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'before', 'at', 'days']);
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 /** The + of a zone, typed into an address as it is, arrives as a space. */
 const SPACE_FOR_PLUS = /^(\d{4}-\d{2}-\d{2}t\S+) (?=\d{2}:\d{2}$)/i;

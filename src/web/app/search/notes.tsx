@@ -8,8 +8,12 @@ interface Props {
   readonly answer: SearchAnswer;
 }
 
+const COVERAGE = 'coverage';
+
 /** What the answer says of itself, and the way to the other reading. */
-export function Notes({ state, answer: { notes } }: Props): JSX.Element | null {
+export function Notes({ state, answer }: Props): JSX.Element | null {
+  // What sources keep silent about has a line of its own.
+  const notes = answer.notes.filter(({ code }) => code !== COVERAGE || answer.coverage === undefined);
   if (notes.length === 0 && state.expand) return null;
   return (
     <ul class="notes">

@@ -63,12 +63,13 @@ describe('documents as they are sent', () => {
   test('search fields are coded, the rest is what a dashboard shows', () => {
     const document = searchDocument({ id: 'a', title: 'Киев Kyiv Kyiv', text: 'F-16 قصف', countries: ['UA'] });
     const stored = toMeiliDocument(document);
-    const { foldTitle, foldText, titleWords, textWords, nativeText, ...shown } = stored;
+    const { foldTitle, foldText, titleWords, textWords, nativeText, hour, day, month, undated, ...shown } = stored;
     expect(foldTitle.split(' ').map(decodeWord)).toEqual(['киев', 'kyiv', 'kyiv']);
     expect(foldText.split(' ').map(decodeWord)).toEqual(['f16', 'قصف']);
     expect(titleWords.map(decodeWord)).toEqual(['киев', 'kyiv']);
     expect(textWords.map(decodeWord)).toEqual(['f16', 'قصف']);
     expect(nativeText).toBe('Киев قصف');
+    expect([hour * 3600, day * 86_400, month, undated]).toEqual([1_715_594_400, 1_715_558_400, 2024 * 12 + 4, 0]);
     expect({ ...shown, foldTitle: document.foldTitle, foldText: document.foldText, geo: null }).toEqual(document);
   });
 

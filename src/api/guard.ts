@@ -11,7 +11,7 @@ const DEFAULT_REQUESTS_PER_MINUTE = 300;
 
 export const SECURITY_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'private, no-cache',
@@ -19,7 +19,7 @@ export const SECURITY_HEADERS = {
 
 export const HEALTH_PATH = '/api/health';
 /** What a browser needs to ask a person for the key: no news in it. */
-const WITHOUT_KEY = /^\/(?:api\/session|sign-in|sign-out|style\.css|icon\.svg|favicon\.ico|assets\/[^?]*)(?:\?|$)/;
+const WITHOUT_KEY = /^\/(?:api\/session|sign-in|icon\.svg|favicon\.ico|assets\/[^?]*)(?:\?|$)/;
 
 /** True for what people look at; everything under /api, /feeds and /metrics is for programs. */
 export function isPage(request: FastifyRequest): boolean {

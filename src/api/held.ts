@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { HeldView } from '../web/pages.ts';
-import { heldPage } from '../web/pages.ts';
 import type { ApiDeps } from './deps.ts';
 import { HttpProblem } from './problem.ts';
 import { wholeNumber } from './query.ts';
@@ -12,9 +11,8 @@ const MOST = 200;
 const PAGE_LIMIT = 50;
 const before = wholeNumber('before', 1, Number.MAX_SAFE_INTEGER).describe('`next` of an answer: what was seen before that');
 const heldQuery = z.strictObject({ limit: wholeNumber('limit', 1, MOST).describe('Default 50'), before });
-const pageQuery = z.strictObject({ before });
 
-/** What an outlet's pages did not give, for programs and for people. */
+/** What an outlet's pages did not give. */
 export function addHeldRoutes(app: FastifyInstance, deps: ApiDeps): void {
   const routes = app.withTypeProvider<RequestTypes>();
   const summary = 'Items of a source whose page was held back or could not be had, newest first';
@@ -23,11 +21,6 @@ export function addHeldRoutes(app: FastifyInstance, deps: ApiDeps): void {
     { schema: { ...described('held', summary, heldSchema), params: idParams, querystring: heldQuery } },
     (request) => readHeld(deps, request.params.id, request.query.before, request.query.limit ?? PAGE_LIMIT),
   );
-  routes.get('/sources/:id/held', { schema: { hide: true, params: idParams, querystring: pageQuery } }, async (request, reply) => {
-    const { id } = request.params;
-    const held = await readHeld(deps, id, request.query.before, PAGE_LIMIT);
-    return reply.type('text/html; charset=utf-8').send(heldPage(deps.labels.label('source', id), held, deps.now()));
-  });
 }
 
 /** Outlets that are configured no more are known as long as they have held items. */

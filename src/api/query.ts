@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { parseInstant } from '../search/query/dates.ts';
-import { normaliseFilterValue } from '../search/query/filters.ts';
-import { type Facet, FACETS, forEachFacet, MAIN_FACETS } from '../search/engine.ts';
+import { FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { COLLAPSE, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, NO_FACETS, SearchParamsError, type SearchParams } from '../search/service.ts';
-import { bare, MAX_SEARCH_LINK, type PageState } from '../web/pages.ts';
 
 const values = (what: string): z.ZodOptional<z.ZodArray<z.ZodString>> =>
   z.array(z.string().max(200)).optional().describe(`${what}. Repeated: any of them; a value after - excludes.`);
@@ -24,10 +22,7 @@ export const wholeNumber = (name: string, min: number, max: number): z.ZodOption
     .max(max, `${name} is a whole number from ${min} to ${max}.`)
     .optional();
 
-/** The search that led to a page, carried along in its address. */
-export const searchLink = z.string({ error: 'Give it once.' }).max(MAX_SEARCH_LINK, 'This is too long.').optional();
-
-/** What the page's address may hold. */
+/** What a search is: everything that decides what is found. */
 export const pageQuerySchema = z.strictObject({
   q: z
     .string({ error: 'Give it once.' })
@@ -98,7 +93,7 @@ const LISTS: ReadonlySet<string> = new Set(FACETS);
 const COMMA_LISTS: ReadonlySet<string> = new Set(['facets']);
 
 /** Read as numbers where they are nothing but digits; `0x10` and `1e1` stay text and are refused. */
-const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'revision', 'before', 'at']);
+const NUMBERS: ReadonlySet<string> = new Set(['limit', 'offset', 'before', 'at']);
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 /** The + of a zone, typed into an address as it is, arrives as a space. */
 const SPACE_FOR_PLUS = /^(\d{4}-\d{2}-\d{2}t\S+) (?=\d{2}:\d{2}$)/i;
@@ -119,32 +114,4 @@ function tidyValue(name: string, value: unknown): unknown {
   if (LISTS.has(name)) return [value];
   if (NUMBERS.has(name)) return /^\d+$/.test(value) ? Number(value) : value;
   return TIMES.has(name) ? value.replace(SPACE_FOR_PLUS, '$1+') : value;
-}
-
-/** The state of the page, as far as it can be read: an address that does not validate is shown again with its error. */
-export function toPageState(query: Readonly<Record<string, unknown>>): PageState {
-  const text = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
-  const list = (name: Facet): string[] => {
-    const written: unknown[] = Array.isArray(query[name]) ? query[name] : [];
-    return [...new Set(written.filter((value) => typeof value === 'string').map((value) => asStored(name, value)))];
-  };
-  const sort = text('sort');
-  const collapse = COLLAPSE.find((one) => one === query.collapse) ?? null;
-  return {
-    q: text('q'),
-    filters: forEachFacet(list),
-    from: text('from'),
-    to: text('to'),
-    sort: sort === 'relevance' || sort === 'newest' || sort === 'oldest' ? sort : null,
-    collapse: collapse === 'copies' ? null : collapse,
-    offset: typeof query.offset === 'number' ? query.offset : 0,
-    expand: query.expand !== 'false',
-  };
-}
-
-/** A filter as facets name it, so that `ru` is known for `RU`; what cannot be a value stays as written. */
-function asStored(facet: Facet, written: string): string {
-  const value = normaliseFilterValue(facet, bare(written));
-  if (value === null) return written;
-  return written.startsWith('-') ? `-${value}` : value;
 }

@@ -23,7 +23,7 @@ import { addGuards, isPage, SECURITY_HEADERS } from './guard.ts';
 import { addHeldRoutes } from './held.ts';
 import { takeNoBody } from './json-body.ts';
 import { assertSafeToListen } from './listen.ts';
-import { addPageRoutes } from './page-routes.ts';
+import { addPageFiles } from './page-files.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { tidyQuery } from './query.ts';
 import { addApiRoutes } from './routes.ts';
@@ -43,9 +43,10 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /**
  * API and page, ready to `listen` or `inject`. Closing it leaves store and engine alone.
  *
+ * @param pageFolder where the built page is; default: as built here
  * @throws UnsafeListenError when the settings would open it to others without a key
  */
-export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
+export async function buildServer(given: ApiDeps, pageFolder?: string): Promise<FastifyInstance> {
   assertSafeToListen(given.settings, await given.access.hasValidKeys());
   const coverage = createCoverage(given);
   const deps = { ...given, search: measured(covered(given.search, coverage), given.metrics) };
@@ -97,7 +98,7 @@ export async function buildServer(given: ApiDeps): Promise<FastifyInstance> {
   addApiRoutes(app, deps);
   addHeldRoutes(app, deps);
   addStoryRoutes(app, deps);
-  addPageRoutes(app, deps);
+  await addPageFiles(app, pageFolder);
   await app.ready();
   return app;
 }

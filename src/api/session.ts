@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ServerSettings } from '../config/schema.ts';
-import { signInPage } from '../web/pages.ts';
 import { sessionSchema } from './access-schemas.ts';
 import type { ApiDeps } from './deps.ts';
 import type { FailedKeys } from './failed-keys.ts';
@@ -9,16 +8,12 @@ import { HttpProblem } from './problem.ts';
 import { described, describedEmpty, type RequestTypes } from './routes.ts';
 import { type Gate, SESSION_COOKIE } from './visitor.ts';
 
-const HTML = 'text/html; charset=utf-8';
-const FORM_BYTES = 4096;
 const keyBody = z.strictObject({
   key: z
     .string({ error: 'key is needed: one that `keys create` gave.' })
     .min(1, 'key is needed: one that `keys create` gave.')
     .max(500, 'No key is as long as this.'),
 });
-const formBody = z.object({ key: z.string().max(500).default(''), next: z.string().max(10_000).default('/') });
-const pageQuery = z.strictObject({ next: z.string({ error: 'Give it once.' }).max(10_000, 'This is too long.').optional() });
 
 interface Doors {
   readonly gate: Gate;
@@ -45,39 +40,6 @@ export function addSessionRoutes(app: FastifyInstance, { settings }: ApiDeps, do
   api.delete('/api/session', { schema: signOut }, async (request, reply) => {
     await closeSession(request, reply, doors.gate);
     return reply.code(204).send();
-  });
-  addSignInPage(app, settings, doors);
-}
-
-/** Without a script: the form is sent as forms are, and only taken from this very page. */
-function addSignInPage(app: FastifyInstance, settings: ServerSettings, doors: Doors): void {
-  void app.register(async (given) => {
-    const scope = given.withTypeProvider<RequestTypes>();
-    scope.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: FORM_BYTES },
-      async (_request: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))),
-    );
-    // With no referrer at all, browsers send forms without the origin that we look at.
-    scope.addHook('onRequest', async (_request, reply) => {
-      reply.header('referrer-policy', 'same-origin');
-    });
-    scope.get('/sign-in', { schema: { hide: true, querystring: pageQuery } }, async (request, reply) => {
-      const { role, name } = request.visitor;
-      return reply.type(HTML).send(signInPage({ role, name, next: ownPath(request.query.next), failed: false }));
-    });
-    scope.post('/sign-in', { schema: { hide: true, body: formBody } }, async (request, reply) => {
-      const next = ownPath(request.body.next);
-      if (await openSession(request, reply, request.body.key.trim(), settings, doors)) return reply.redirect(next, 303);
-      return reply
-        .code(401)
-        .type(HTML)
-        .send(signInPage({ role: null, name: null, next, failed: true }));
-    });
-    scope.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
-      await closeSession(request, reply, doors.gate);
-      return reply.redirect('/sign-in', 303);
-    });
   });
 }
 
@@ -116,10 +78,4 @@ function isSecure(request: FastifyRequest, { publicUrl }: ServerSettings): boole
   if (request.protocol === 'https') return true;
   const url = publicUrl === null ? null : new URL(publicUrl);
   return url?.protocol === 'https:' && request.headers.host?.toLowerCase() === url.host;
-}
-
-/** A path of ours, whatever was asked for: `//elsewhere` and the like lead away. */
-function ownPath(next: string | undefined): string {
-  const url = next?.startsWith('/') ? URL.parse(next, 'http://here.invalid') : null;
-  return url?.origin === 'http://here.invalid' ? `${url.pathname}${url.search}` : '/';
 }

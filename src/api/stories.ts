@@ -3,12 +3,11 @@ import { z } from 'zod';
 import type { Facet } from '../search/engine.ts';
 import type { StoryGroup, TagCount } from '../store/folding/records.ts';
 import type { ReportView, StoryTag, StoryView } from '../web/pages.ts';
-import { storyPage } from '../web/pages.ts';
 import { storyLink } from './article.ts';
 import type { ApiDeps } from './deps.ts';
 import { presentLink } from './present.ts';
 import { HttpProblem } from './problem.ts';
-import { searchLink, wholeNumber } from './query.ts';
+import { wholeNumber } from './query.ts';
 import { described, idParams, type RequestTypes } from './routes.ts';
 import { storySchema } from './schemas.ts';
 
@@ -20,9 +19,7 @@ const storyQuery = z.strictObject({
   limit: wholeNumber('limit', 1, MOST_REPORTS).describe(`Reports in one answer; default ${REPORTS}`),
   offset,
 });
-const pageQuery = z.strictObject({ offset, from: searchLink });
 
-/** Stories, for programs and for people. */
 export function addStoryRoutes(app: FastifyInstance, deps: ApiDeps): void {
   const routes = app.withTypeProvider<RequestTypes>();
   const summary = 'A story: the reports of one event in order of time, each with its copies';
@@ -31,11 +28,6 @@ export function addStoryRoutes(app: FastifyInstance, deps: ApiDeps): void {
     { schema: { ...described('story', summary, storySchema), params: idParams, querystring: storyQuery } },
     (request) => readStory(deps, request.params.id, request.query.limit ?? REPORTS, request.query.offset ?? 0),
   );
-  const schema = { hide: true, params: idParams, querystring: pageQuery };
-  routes.get('/story/:id', { schema }, async (request, reply) => {
-    const story = await readStory(deps, request.params.id, REPORTS, request.query.offset ?? 0);
-    return reply.type('text/html; charset=utf-8').send(storyPage(story, REPORTS, request.query.from ?? ''));
-  });
 }
 
 /** A story that was merged away answers as the one it has become part of. */

@@ -22,6 +22,8 @@ beforeAll(async () => {
     '--outDir',
     join(installed, 'dist'),
   ]);
+  // As `npm ci` built it.
+  await cp(join(ROOT, 'dist', 'page'), join(installed, 'dist', 'page'), { recursive: true });
   for (const part of ['bin', 'config', 'samples', 'gazetteer/places.bin', 'package.json'])
     await cp(join(ROOT, part), join(installed, part), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(installed, 'node_modules'));
@@ -48,7 +50,16 @@ test('the tarball holds the program and nothing of the tests', async () => {
   const [pack] = (Array.isArray(parsed) ? parsed : Object.values(parsed as object)) as { files: { path: string }[] }[];
   const paths = pack?.files.map((file) => file.path) ?? [];
   expect(paths).toEqual(
-    expect.arrayContaining(['bin/conflictwire.js', 'config/conflictwire.yaml', 'config/sources.yaml', 'LICENSE', 'README.md']),
+    expect.arrayContaining([
+      'bin/conflictwire.js',
+      'config/conflictwire.yaml',
+      'config/sources.yaml',
+      'dist/page/index.html',
+      'LICENSE',
+      'README.md',
+    ]),
   );
+  for (const kind of [/^dist\/page\/assets\/index-.*\.js$/, /^dist\/page\/assets\/countries-.*\.json$/])
+    expect(paths.some((path) => kind.test(path))).toBe(true);
   expect(paths.filter((path) => path.startsWith('tests/') || path.startsWith('src/'))).toEqual([]);
 });

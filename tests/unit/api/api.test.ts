@@ -157,12 +157,8 @@ describe('when the engine is in trouble', () => {
       expect(answer.status).toBe(status);
       expect(answer.body).toMatchObject({ error: { code } });
       expect(JSON.stringify(answer.body)).not.toMatch(/secret|passwd|10\.0\.0/);
-      const page = await server.inject({ url: '/?q=x', headers: { host: 'localhost' } });
-      expect(page.statusCode).toBe(status);
-      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(page.body).not.toMatch(/secret|passwd|10\.0\.0/);
     });
-    expect(lines.filter((line) => line.includes(`"code":"${code}"`))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes(`"code":"${code}"`))).toHaveLength(1);
   });
 
   test.each<[string, Error, RegExp]>([
@@ -184,10 +180,9 @@ describe('when the engine is in trouble', () => {
     const lines: string[] = [];
     await withServer({ engine: failing(error), log: (line) => lines.push(line) }, async (server) => {
       await get('/api/search?q=kept&actor=kept-secret', server);
-      await server.inject({ url: '/?q=kept&actor=kept-secret', headers: { host: 'localhost' } });
     });
     const said = lines.filter((line) => line.includes('"level":"error"'));
-    expect(said).toEqual([expect.stringMatching(expected), expect.stringMatching(expected)]);
+    expect(said).toEqual([expect.stringMatching(expected)]);
     expect(lines.join('')).not.toMatch(/kept/i);
   });
 

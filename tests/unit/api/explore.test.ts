@@ -68,7 +68,7 @@ test('the map counts countries, and provinces only where a place in them is name
 
 describe('GET /api/suggest', () => {
   const suggest = async (q: string, more = ''): Promise<Suggestion[]> =>
-    (await get<{ suggestions: Suggestion[] }>(`/api/suggest?q=${encodeURIComponent(q)}${more}`)).suggestions;
+    (await get<{ suggestions: Suggestion[] }>(`/api/suggest?q=${encodeURIComponent(q.toWellFormed())}${more}`)).suggestions;
 
   test.each<[string, string]>([
     ['coun', 'country:'],

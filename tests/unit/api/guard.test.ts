@@ -284,7 +284,7 @@ test('every answer carries the security headers', async () => {
     const answers = [
       await server.inject({ url: '/', headers: ok }),
       await server.inject({ url: '/api/search', headers: ok }),
-      await server.inject({ url: '/style.css', headers: ok }),
+      await server.inject({ url: '/assets/none.js', headers: ok }),
       await server.inject({ url: '/nothing', headers: ok }),
       await server.inject({ url: '/api/search?x=1', headers: ok }),
       await server.inject({ url: '/api/articles/%E0%A4%A', headers: ok }),
@@ -294,7 +294,7 @@ test('every answer carries the security headers', async () => {
     ];
     for (const { headers } of answers) {
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       );
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');

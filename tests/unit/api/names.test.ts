@@ -24,12 +24,4 @@ describe('a name of an actor that stands in no article, of an actor that one is 
     expect(await search('q=janjaweed&expand=false')).toMatchObject({ total: 0, notes: [{ code: 'coverage' }] });
     expect(JSON.parse(await get('/api/search?expand=maybe'))).toMatchObject({ error: { field: 'expand' } });
   });
-
-  test('the page links to the search for the words alone, and back', async () => {
-    const page = await get('/?q=janjaweed&country=SD');
-    expect(page).toContain('<a href="/?q=janjaweed&amp;country=SD&amp;expand=false">Search for the words alone</a>');
-    const alone = await get('/?q=janjaweed&country=SD&expand=false');
-    expect(alone).toContain('<a href="/?q=janjaweed&amp;country=SD">Find their other names too</a>');
-    expect(alone).toContain('<input type="hidden" name="expand" value="false" />');
-  });
 });

@@ -68,24 +68,3 @@ describe('/api/articles/:id/revisions', () => {
     );
   });
 });
-
-describe('the article page', () => {
-  test('shows flags and changed words, escaped', async () => {
-    const { body } = await get('/article/corrected');
-    expect(body).toContain('marked by the outlet');
-    expect(body).toContain('<del dir="auto">12</del> <ins dir="auto">15</ins> people');
-    expect(body).toContain('&lt;b&gt;Ships&lt;/b&gt; wait.</ins>');
-    expect(body).not.toContain('<b>Ships');
-  });
-
-  test('shows them in the direction of the text', async () => {
-    const { body } = await get('/article/arabic');
-    expect(body).toMatch(/<p class="changes" dir="rtl" lang="ar">\s*قتل <del dir="auto">١٢<\/del> <ins dir="auto">١٥<\/ins> شخصا/);
-  });
-
-  test('leaves out what did not change', async () => {
-    const { body } = await get('/article/long');
-    expect(body).toMatch(/<ins dir="auto">2<\/ins> (?:word )+…/);
-    expect(body.split('class="changes"')[1]?.split('</p>')[0]?.length).toBeLessThan(1000);
-  });
-});

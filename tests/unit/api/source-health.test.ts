@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { sourceHealth } from '../../../src/api/server.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import type { FeedState } from '../../../src/store/records.ts';
-import { sourcesPage } from '../../../src/web/sources-page.ts';
 import { feedState, source } from './world.ts';
 
 const now = new Date('2024-05-20T10:00:00.000Z');
@@ -61,15 +60,6 @@ test.each<[string, Partial<FeedState>, readonly string[]]>([
 ])('notes tell %s', (_what, over, expected) => {
   const health = sourceHealth([one], [feedState('s', over)], [], now);
   expect(health[0]?.feeds[0]?.notes).toEqual(expected.map((part): unknown => expect.stringContaining(part)));
-  const html = sourcesPage(health, { label: (_facet, value) => value }, now);
-  for (const part of expected) expect(html).toContain(part);
-});
-
-test('the page tells of items left out, which are no failure', () => {
-  const lastReason = { code: 'items-left-out', message: '7 of 9 items left out' } as const;
-  const page = sourcesPage(sourceHealth([one], [feedState('s', { lastReason })], [], now), { label: (_facet, value) => value }, now);
-  expect(page).toContain('7 of 9 items left out');
-  expect(page).not.toContain('in a row');
 });
 
 test('feeds that moved to one address are told of', () => {

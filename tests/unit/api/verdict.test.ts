@@ -73,15 +73,6 @@ const read = async (url: string) => {
   return { status: response.statusCode, body: response.body };
 };
 const json = async (url: string): Promise<unknown> => JSON.parse((await read(url)).body);
-const notice = async (url: string): Promise<string | null> => {
-  const [, shown] = /<p class="notice">([^]*?)<\/p>/.exec((await read(url)).body) ?? [];
-  return shown === undefined
-    ? null
-    : shown
-        .replace(/<[^>]*>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-};
 
 describe('an article says what its page was found to be', () => {
   test.each([
@@ -91,20 +82,6 @@ describe('an article says what its page was found to be', () => {
   ])('%s, to programs', async (id, expected) => {
     expect(await json(`/api/articles/${id}`)).toMatchObject(expected);
     expect(await json(`/api/articles/${id}/revisions`)).toMatchObject({ revisions: [expected] });
-  });
-
-  test.each([
-    ['whole', null],
-    ['stub', 'The text is only a line or two. The outlet shows only the beginning to non-subscribers. too-short paywall'],
-    [
-      'feed',
-      "This text is from the outlet's feed, because the page itself could not be used: the page is an error message; the page holds no text of an article. error-page no-text",
-    ],
-    ['live?revision=1', 'Revision 1 of 2, stored 2024-05-13 09:50 UTC. To the newest'],
-    // Read again by newer rules it is still what stood there the first time.
-    ['live', 'The page is a live page that its outlet goes on writing. This is what stood there at 2024-05-13 09:50 UTC. live-page'],
-  ])('%s, to readers', async (id, expected) => {
-    expect(await notice(`/article/${id}`)).toBe(expected);
   });
 });
 
@@ -119,34 +96,10 @@ describe('what was held back', () => {
 
   test.each([
     ['/api/sources/none/held', 404],
-    ['/sources/none/held', 404],
     ['/api/sources/gazette/held?limit=0', 400],
     ['/api/sources/gazette/held?limit=201', 400],
     ['/api/sources/gazette/held?before=x', 400],
-    ['/sources/gazette/held?limit=5', 400],
   ])('%s is %i', async (url, status) => {
     expect((await read(url)).status).toBe(status);
-  });
-
-  test('is a page, too, that the list of sources leads to', async () => {
-    expect((await read('/sources')).body).toContain('<a href="/sources/gazette/held">4 held back</a>');
-    expect((await read('/sources')).body).not.toContain('/sources/ledger/held');
-    const { status, body } = await read('/sources/gazette/held');
-    expect(status).toBe(200);
-    expect(body.match(/<tr>/g)).toHaveLength(5);
-    expect(body).toContain('the page is an error message; the page holds no text of an article <code>error-page no-text</code>');
-    expect(body).toContain('<a href="/article/a1">');
-    expect(body).toContain('given up');
-    expect(body).toContain('&lt;b&gt;bold&lt;/b&gt;');
-    expect(body).not.toContain('javascript:');
-    expect((await read('/sources/ledger/held')).body).toContain('could be stored');
-  });
-
-  test('older ones are a link away', async () => {
-    const many = { ...world, held: Array.from({ length: 51 }, (_, index) => held(index + 1)) };
-    const other = await buildServer(depsOf(many));
-    const { body } = await other.inject({ url: '/sources/gazette/held', headers: { host: 'localhost' } });
-    expect(body).toContain('href="/sources/gazette/held?before=2"');
-    await other.close();
   });
 });

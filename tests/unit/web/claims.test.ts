@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimInWords } from '../../../src/web/claims.ts';
+import { claimInWords } from '../../../src/web/app/text/claims.ts';
 
 test.each([
   [12, 12, '12 killed'],

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { look, settled } from './looking.ts';
+
+const { open } = look();
+
+test('everything is done by keyboard alone: search, move, open, close, save, export, help, pages', async () => {
+  const page = await open('/');
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+    await settled(page);
+  };
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await press('/');
+  await page.keyboard.type('ceasefire');
+  await press('Enter');
+  await press('Escape', 'Tab');
+  await page.locator('.hits h3 a').first().waitFor();
+  await press('j');
+  const first = await focused();
+  await press('j');
+  expect(await focused()).not.toBe(first);
+  await press('k');
+  expect(await focused()).toBe(first);
+  await press('o');
+  expect(new URL(page.url()).searchParams.has('open')).toBe(true);
+  expect(await page.getByRole('complementary', { name: 'Article' }).getByRole('heading').first().innerText()).toBe(first);
+  await press('Escape');
+  expect(new URL(page.url()).searchParams.has('open')).toBe(false);
+  expect(await focused()).toBe(first);
+  for (const [key, name] of [
+    ['s', 'Save this search'],
+    ['e', 'Export what was found'],
+    ['?', 'Help'],
+  ] as const) {
+    await press(key);
+    expect(await page.getByRole('dialog', { name }).isVisible()).toBe(true);
+    await press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await focused()).toBe(first);
+  }
+  await press('g', 's');
+  expect(new URL(page.url()).pathname).toBe('/sources');
+  await press('g', 'w');
+  expect(new URL(page.url()).pathname).toBe('/searches');
+});
+
+test('single keys can be switched off, and never act while somebody types', async () => {
+  const page = await open('/');
+  await page.locator('#q').focus();
+  await page.keyboard.type('s?e');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByLabel('Single keys do something').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press('e');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('the first stop leads past everything', async () => {
+  const page = await open('/?q=ceasefire');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});

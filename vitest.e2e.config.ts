@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The page in a real browser; needs Chromium and the page as `npm ci` built it. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/demo.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});

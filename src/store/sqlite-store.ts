@@ -30,6 +30,7 @@ import { readCopies, readFoldings, readStory, readStoryGroups } from './folding/
 import { FoldingMemory } from './folding/memory.ts';
 import { FoldingSession } from './folding/session.ts';
 import { readStorySizes, readStoryTags } from './folding/story-facts.ts';
+import type { ArticleRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -81,12 +82,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     },
     articleAt: (urlKey) => readArticleAt(db, urlKey),
     article: async (id) => (await readArticles(db, [id], 'whole'))[0] ?? null,
-    async articles(ids, extent = 'whole') {
-      const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
-      const found = [];
-      for (const run of runs) found.push(...(await readArticles(db, run, extent)));
-      return found;
-    },
+    articles: (ids, extent = 'whole') => readInRuns(db, ids, extent),
     articlesInPassing: async (ids) => readArticles((await (passing ??= openPassing())).db, ids, 'summary'),
     revisions: (articleId) => readRevisions(db, articleId),
     articleIds: (after, limit, notTaggedBy = null) => readArticleIds(db, after, limit, notTaggedBy),
@@ -140,4 +136,11 @@ function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: 
     memory.forget();
     throw error;
   }
+}
+
+async function readInRuns(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
+  const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
+  const found = [];
+  for (const run of runs) found.push(...(await readArticles(db, run, extent)));
+  return found;
 }

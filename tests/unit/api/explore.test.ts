@@ -110,14 +110,14 @@ describe('GET /api/suggest', () => {
       '„she',
       'x:y',
       'actor:r,ja',
-      '\ud800',
       '-',
       'lang:',
     ];
     for (const q of typed) {
       const suggestions = await suggest(q, '&limit=20');
       expect(suggestions.length).toBeLessThanOrEqual(20);
-      for (const { kind, insert } of suggestions) if (kind !== 'operator') expect(() => parseQuery(insert)).not.toThrow();
+      const whole = suggestions.filter(({ kind }) => kind !== 'operator');
+      for (const { insert } of whole) expect(() => parseQuery(insert)).not.toThrow();
     }
   });
 

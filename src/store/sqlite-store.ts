@@ -122,6 +122,13 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
   };
 }
 
+async function readInRuns(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
+  const runs = Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, i) => ids.slice(i * IDS_AT_ONCE, (i + 1) * IDS_AT_ONCE));
+  const found: ArticleRecord[] = [];
+  for (const run of runs) found.push(...(await readArticles(db, run, extent)));
+  return found;
+}
+
 /** What leaves the outbox is in the index: saved searches may look at it. */
 async function confirm(tx: Kysely<Tables>, upTo: number, articleIds: readonly string[] | 'all'): Promise<void> {
   await queueAlerts(tx, upTo, articleIds);

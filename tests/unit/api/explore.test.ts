@@ -171,6 +171,10 @@ describe('the state of a source', () => {
   });
 });
 
+test('the description shows a timeline', async () => {
+  expect(JSON.stringify(await get<{ paths: object }>('/api/openapi.json'))).toContain('"interval":"day"');
+});
+
 test('a search says which of its sources give nothing, and only in their time', async () => {
   const silent = {
     ...sampleWorld,

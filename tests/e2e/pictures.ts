@@ -11,7 +11,7 @@ interface Picture {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const first = (page: Page): Promise<void> => page.locator('.hits h3 a').first().click();
@@ -20,12 +20,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'search-dark', path: '/?q=(ceasefire+OR+truce)+region:africa', dark: true },
   { name: 'phone', path: '/?q=ceasefire', width: 360, height: 720 },
   { name: 'arabic', path: '/?language=ar' },
-  { name: 'map', path: '/?view=map', then: (page) => page.locator('.results-head').evaluate((head) => head.scrollIntoView()) },
+  { name: 'map', path: '/?view=map', prepare: (page) => page.locator('.results-head').evaluate((head) => head.scrollIntoView()) },
   { name: 'table', path: '/?q=ceasefire&view=table' },
   {
     name: 'article',
     path: '/?q=baghouz',
-    then: async (page) => {
+    prepare: async (page) => {
       await first(page);
       await page.getByText(/^Why these tags/).click();
     },
@@ -33,7 +33,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'story',
     path: '/?q=tigray',
-    then: async (page) => {
+    prepare: async (page) => {
       const id = await page.evaluate(async () => {
         const { hits } = (await (await fetch('/api/search?q=tigray')).json()) as { hits: { storyId: string }[] };
         return hits[0]?.storyId ?? '';
@@ -48,12 +48,12 @@ const PICTURES: readonly Picture[] = [
 async function take(
   browser: Browser,
   origin: string,
-  { name, path, width = 1280, height = 800, dark = false, then }: Picture,
+  { name, path, width = 1280, height = 800, dark = false, prepare }: Picture,
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.goto(`${origin}${path}`);
   await page.waitForLoadState('networkidle');
-  await then?.(page);
+  await prepare?.(page);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
   await page.screenshot({ path: `${DOCS}${name}.png` });

@@ -89,8 +89,9 @@ describe('the queue', () => {
     await world.store.close();
     const db = new DatabaseSync(join(world.folder, 'store.db'));
     const tables = db.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[];
-    const isNew = /^(?:fold_queue|copy_|fingerprint_|word|story)/;
-    for (const { name } of tables) if (isNew.test(name)) db.exec(`drop table ${name}`);
+    const isOld = /^(?:sqlite_|feed$|item$|body$|capture$|article|revision$|outbox$|lease$|meta$|host_pause$)/;
+    for (const { name } of tables) if (!isOld.test(name)) db.exec(`drop table ${name}`);
+    db.exec('drop index article_seen');
     db.exec('pragma user_version = 4');
     db.close();
     await world.reopen();

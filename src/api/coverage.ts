@@ -38,9 +38,10 @@ export function createCoverage(deps: {
   const rhythms = kept(RHYTHMS_MS, now, () => rhythmsOf(store, sources));
   const states = kept(STATES_MS, now, async () => {
     const [feeds, usual] = await Promise.all([store.feedStates(), rhythms()]);
-    return statesOf(sources, feeds, usual, now());
+    const all = statesOf(sources, feeds, usual, now());
+    return { all, worstFirst: worstFirst(all) };
   });
-  return { sources: states, of: async (query) => coverageOf(await states(), query, now()) };
+  return { sources: async () => (await states()).all, of: async (query) => coverageOf((await states()).worstFirst, query, now()) };
 }
 
 /** Usual hours between new items, by source. */
@@ -96,23 +97,29 @@ export function coverageNotes({ matching, silent, blocked, dead, never }: Covera
   return [{ code: 'coverage', message }];
 }
 
+function worstFirst(states: readonly CoveredSource[]): CoveredSource[] {
+  const rank = ({ state }: CoveredSource): number => ORDER.indexOf(state as CoverageState);
+  return states.filter(({ state }) => state !== 'disabled').toSorted((a, b) => rank(a) - rank(b));
+}
+
 function coverageOf(states: readonly CoveredSource[], query: Filtered, now: Date): Coverage {
-  const matching = states.filter(({ source, state }) => state !== 'disabled' && matches(source, query.filters));
-  const missing = matching.flatMap((one) => (isMissing(one, query, now) ? [{ ...one, state: one.state as CoverageState }] : []));
-  const count = (state: CoverageState): number => missing.filter((one) => one.state === state).length;
-  const named = missing.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)).slice(0, MOST_NAMED);
-  return {
-    matching: matching.length,
-    silent: count('silent'),
-    blocked: count('blocked'),
-    dead: count('dead'),
-    never: count('never'),
-    sources: named.map(({ source, state, stateSince }) => ({ id: source.id, name: source.name, state, since: stateSince })),
-  };
+  const counts: Record<CoverageState, number> = { silent: 0, blocked: 0, dead: 0, never: 0 };
+  const named: Coverage['sources'][number][] = [];
+  let matching = 0;
+  for (const one of states) {
+    if (!matches(one.source, query.filters)) continue;
+    matching += 1;
+    if (!isMissing(one, query, now)) continue;
+    const { source, state, stateSince } = one;
+    counts[state] += 1;
+    if (named.length < MOST_NAMED) named.push({ id: source.id, name: source.name, state, since: stateSince });
+  }
+  return { matching, ...counts, sources: named };
 }
 
 /** A search of last year misses nothing of what fell silent this week. */
-function isMissing({ state, stateSince }: CoveredSource, { from, to }: Filtered, now: Date): boolean {
+function isMissing(one: CoveredSource, { from, to }: Filtered, now: Date): one is CoveredSource & { readonly state: CoverageState } {
+  const { state, stateSince } = one;
   if (state === 'ok' || state === 'disabled') return false;
   const seconds = now.getTime() / 1000;
   if (from !== null && from > seconds) return false;

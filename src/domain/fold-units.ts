@@ -10,21 +10,21 @@ export class Folded {
   units: Uint16Array;
   kinds: Uint8Array;
   length = 0;
-  /** UTF-16 offsets, end exclusive; null where nobody asks. */
-  starts: Int32Array | null;
-  ends: Int32Array | null;
+  /** UTF-16 offsets, end exclusive; null where nobody asks, and where each unit stands at its own place. */
+  starts: Int32Array | null = null;
+  ends: Int32Array | null = null;
   /** Something did not fold one to one, so letters and marks may stand apart that make one letter. */
   uneven = false;
   /** Of the letter that a mark would belong to; -1 where there is none. */
   #lastLetter = -1;
   #marks = 0;
   #markable = false;
+  readonly #withPlaces: boolean;
 
   constructor(text: string, withPlaces: boolean) {
     this.units = new Uint16Array(text.length + SPARE);
     this.kinds = new Uint8Array(text.length + SPARE);
-    this.starts = withPlaces ? new Int32Array(this.units.length) : null;
-    this.ends = withPlaces ? new Int32Array(this.units.length) : null;
+    this.#withPlaces = withPlaces;
     this.#read(text);
   }
 
@@ -67,6 +67,7 @@ export class Folded {
 
   /** A character that folds to several, to none, or to a mark. */
   #readPieces(text: string, at: number): number {
+    if (this.#withPlaces && this.starts === null) this.#notePlaces();
     this.uneven = true;
     const code = text.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
@@ -81,6 +82,16 @@ export class Folded {
       this.#lastLetter = kind === LETTER || kind === MARK ? this.length - 1 : -1;
     }
     return end;
+  }
+
+  /** So far each unit stood at its own place. */
+  #notePlaces(): void {
+    this.starts = new Int32Array(this.units.length);
+    this.ends = new Int32Array(this.units.length);
+    for (let place = 0; place < this.length; place += 1) {
+      this.starts[place] = place;
+      this.ends[place] = place + 1;
+    }
   }
 
   #join(mark: string, end: number): void {

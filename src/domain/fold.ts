@@ -14,6 +14,11 @@ export interface FoldToken {
   readonly end: number;
 }
 
+/** One of the words of a text, by its place among all of them. */
+export interface NumberedToken extends FoldToken {
+  readonly number: number;
+}
+
 /** Changes whenever the same text could give other words: an index built with another value must be built again. */
 export const FOLD_VERSION = 1;
 
@@ -52,23 +57,35 @@ export interface WordSink {
 /** The words with their places. */
 class TokenSink implements WordSink {
   readonly tokens: FoldToken[] = [];
-  readonly #beginnings: ReadonlySet<number> | null;
 
-  constructor(beginnings: ReadonlySet<number> | null) {
+  word(folded: Folded, from: number, to: number, signs: boolean): void {
+    this.tokens.push(tokenOf(folded, from, to, signs));
+  }
+}
+
+/** The words that begin as wanted, with their places. */
+class WantedSink implements WordSink {
+  readonly tokens: NumberedToken[] = [];
+  readonly #beginnings: ReadonlySet<number>;
+  #count = 0;
+
+  constructor(beginnings: ReadonlySet<number>) {
     this.#beginnings = beginnings;
   }
 
   word(folded: Folded, from: number, to: number, signs: boolean): void {
-    const { starts, ends } = folded;
-    const word = this.#isWanted(folded, from) ? wordOf(folded, from, to, signs) : '';
-    this.tokens.push({ word, start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to });
+    const number = this.#count;
+    this.#count += 1;
+    const first = folded.units[from] ?? 0;
+    // Beyond Latin the first letter may yet join with a mark.
+    if (!this.#beginnings.has(first) && !(folded.uneven && first >= FIRST_MARK)) return;
+    this.tokens.push({ ...tokenOf(folded, from, to, signs), number });
   }
+}
 
-  /** Beyond Latin the first letter may yet join with a mark. */
-  #isWanted({ units, uneven }: Folded, from: number): boolean {
-    const first = units[from] ?? 0;
-    return this.#beginnings === null || (uneven && first >= FIRST_MARK) || this.#beginnings.has(first);
-  }
+function tokenOf(folded: Folded, from: number, to: number, signs: boolean): FoldToken {
+  const { starts, ends } = folded;
+  return { word: wordOf(folded, from, to, signs), start: starts?.[from] ?? from, end: ends?.[to - 1] ?? to };
 }
 
 /** The words in one run of units, a space between any two: most never become a string of their own. */
@@ -110,12 +127,15 @@ const ZERO = 0x30;
 const SMALL_S = 0x73;
 const FIRST_MARK = 0x300;
 
-/**
- * `beginnings`: first UTF-16 units of the folded words that are wanted; what begins otherwise may come as '', which spares
- * most of the work where few words are looked for.
- */
-export function foldTokens(text: string, beginnings: ReadonlySet<number> | null = null): FoldToken[] {
-  const sink = new TokenSink(beginnings);
+export function foldTokens(text: string): FoldToken[] {
+  const sink = new TokenSink();
+  readWords(new Folded(text, true), sink);
+  return sink.tokens;
+}
+
+/** Of these words all that begin with one of the UTF-16 units; others may be among them. For texts in which few words are looked for. */
+export function foldTokensFrom(text: string, beginnings: ReadonlySet<number>): NumberedToken[] {
+  const sink = new WantedSink(beginnings);
   readWords(new Folded(text, true), sink);
   return sink.tokens;
 }

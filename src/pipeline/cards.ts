@@ -4,18 +4,27 @@ import type { ArticleRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { corroborationOf, type Outlets } from './corroboration.ts';
 import type { StorySizeRecord } from '../store/folding/records.ts';
+import { LastRead } from './last-read.ts';
 
-/** The stored articles behind search hits. */
+/** Characters of the texts that are remembered, and stories. */
+const MOST_CHARACTERS = 16_000_000;
+const MOST_STORIES = 20_000;
+
+/** The stored articles behind search hits; those of the last searches are remembered until anything is written. */
 export function articleTexts(store: Store, outlets: Outlets): ArticleTexts {
+  const cards = new LastRead<ArticleCard>(store, MOST_CHARACTERS, ({ text }) => text.length);
+  const stories = new LastRead<StorySize>(store, MOST_STORIES, () => 1);
   return {
-    async read(ids) {
-      const articles = await store.articles(ids, 'summary');
-      return new Map(articles.map((article) => [article.id, toCard(article, outlets)]));
-    },
-    async stories(ids) {
-      const sizes = ids.length === 0 ? [] : await store.storySizes(ids);
-      return new Map([...sizes].map(([id, size]) => [id, storySize(size, outlets)]));
-    },
+    read: (ids) =>
+      cards.get(ids, async (missing) => {
+        const articles = await store.articles(missing, 'summary');
+        return new Map(articles.map((article) => [article.id, toCard(article, outlets)]));
+      }),
+    stories: (ids) =>
+      stories.get(ids, async (missing) => {
+        const sizes = await store.storySizes(missing);
+        return new Map([...sizes].map(([id, size]) => [id, storySize(size, outlets)]));
+      }),
   };
 }
 

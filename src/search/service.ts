@@ -158,11 +158,11 @@ async function toHits(
   wanted: readonly Wanted[],
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
+  const marksOf = marker(wanted);
   for (const [index, id] of ids.entries()) {
     if (index > 0 && index % HITS_PER_TURN === 0) await setImmediate();
     const card = cards.get(id);
-    const story = stories.get(card?.storyId ?? '') ?? null;
-    if (card) hits.push(toHit(id, card, story, wanted));
+    if (card) hits.push(toHit(id, card, stories.get(card.storyId ?? '') ?? null, marksOf(card)));
   }
   return hits;
 }
@@ -179,12 +179,28 @@ function markedTerms({ query, expansions }: Pick<Found, 'query' | 'expansions'>,
   return [...typed, ...others];
 }
 
-function toHit(id: string, card: ArticleCard, story: StorySize | null, wanted: readonly Wanted[]): SearchHit {
-  const { text, ...shown } = card;
-  return { ...shown, id, story, ...marked(card.title, text, wanted) };
+type Marks = Pick<SearchHit, 'excerpt' | 'highlights'>;
+
+function toHit(id: string, card: ArticleCard, story: StorySize | null, marks: Marks): SearchHit {
+  const { text: _, ...shown } = card;
+  return { ...shown, id, story, ...marks };
 }
 
-function marked(title: string, text: string, wanted: readonly Wanted[]): Pick<SearchHit, 'excerpt' | 'highlights'> {
+/** Of cards that are remembered: whoever asks for another filter, page or order finds most hits marked already. */
+const lastMarks = new WeakMap<ArticleCard, { readonly key: string; readonly marks: Marks }>();
+
+function marker(wanted: readonly Wanted[]): (card: ArticleCard) => Marks {
+  const key = JSON.stringify(wanted.map(({ field, words, prefix, actor }) => [field, words, prefix, actor]));
+  return (card) => {
+    const last = lastMarks.get(card);
+    if (last?.key === key) return last.marks;
+    const marks = marked(card.title, card.text, wanted);
+    lastMarks.set(card, { key, marks });
+    return marks;
+  };
+}
+
+function marked(title: string, text: string, wanted: readonly Wanted[]): Marks {
   const anywhere = wanted.filter((term) => term.field === 'any');
   const excerpt = excerptOf(text, anywhere);
   return { excerpt, highlights: { title: highlight(title, wanted), excerpt: highlight(excerpt, anywhere) } };

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { countHeldItems } from './held.ts';
 import { countOutbox } from './outbox.ts';
+import type { Rows } from './rows.ts';
 import type { SourceCounts, StoreTotals } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,4 +52,11 @@ export async function readTotals(db: Kysely<Tables>): Promise<StoreTotals> {
 export async function integrityProblems(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+/** Others' writes change the one, our own the other. */
+export function readState(rows: Rows): string {
+  const [others] = rows.all<{ data_version: number }>('pragma data_version', []);
+  const [own] = rows.all<{ n: number }>('select total_changes() as n', []);
+  return `${others?.data_version} ${own?.n}`;
 }

@@ -7,7 +7,7 @@ import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReproces
 import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
 import { packBody, readCapture } from './captures.ts';
-import { integrityProblems, readSourceCounts, readTotals } from './counts.ts';
+import { integrityProblems, readSourceCounts, readState, readTotals } from './counts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
 import { readHeldItems, readLastPage } from './held.ts';
@@ -114,6 +114,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     sourceCounts: () => readSourceCounts(db),
     arrivals: (sourceIds) => readArrivals(db, sourceIds),
     totals: () => readTotals(db),
+    state: async () => readState(database.rows),
     check: () => integrityProblems(db),
     async close() {
       await (await passing)?.db.destroy();

@@ -160,6 +160,8 @@ export interface Store {
   /** When the newest articles of each source were first seen: each moment once, newest first, some dozens at most. */
   arrivals(sourceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   totals(): Promise<StoreTotals>;
+  /** Another text after every write, whoever made it: what was read before holds as long as this stays the same. */
+  state(): Promise<string>;
   /** `[]` when the database is sound, else what is wrong with it. */
   check(): Promise<string[]>;
   close(): Promise<void>;

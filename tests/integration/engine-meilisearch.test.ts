@@ -165,6 +165,38 @@ function serverTests(): void {
     expect(await totalOf(engine, 'shared')).toBe(1);
   });
 
+  test('what InstantSearch sends, as the README sets it up, is answered with copies folded', async () => {
+    const engine = start();
+    await engine.prepare();
+    const copy = { copyGroup: 'first', copies: 1, countries: ['SD'], actors: ['rsf-sudan'] };
+    await engine.upsert([
+      searchDocument({ id: 'first', title: 'Fighting in Khartoum', sortAt: 1_700_000_000, ...copy }),
+      searchDocument({ id: 'second', title: 'Fighting in Khartoum', sortAt: 1_700_003_600, ...copy }),
+      searchDocument({ id: 'other', title: 'Fighting in Aleppo', sortAt: 1_700_001_000, copyGroup: 'other', countries: ['SY'] }),
+    ]);
+    const { results } = await server.multiSearch({
+      queries: [
+        {
+          indexUid: index,
+          q: 'fighting',
+          facets: ['actors', 'countries', 'source'],
+          attributesToCrop: ['excerpt:60'],
+          attributesToHighlight: ['*'],
+          highlightPreTag: '__ais-highlight__',
+          highlightPostTag: '__/ais-highlight__',
+          limit: 21,
+          offset: 0,
+          sort: ['sortAt:desc'],
+          matchingStrategy: 'all',
+          distinct: 'copyGroup',
+        },
+      ],
+    });
+    expect(results[0]?.hits.map(({ id }) => id)).toEqual(['second', 'other']);
+    expect(results[0]?.facetDistribution?.['countries']).toEqual({ SD: 1, SY: 1 });
+    expect(results[0]?.hits[0]?._formatted?.['title']).toBe('__ais-highlight__Fighting__/ais-highlight__ in Khartoum');
+  });
+
   test('a dashboard that asks the server itself finds words of any script and sees no search fields', async () => {
     const engine = start({ synonyms: { Kharkov: ['Kharkiv'], Hamas: ['حماس'], حماس: ['Hamas'] } });
     await engine.prepare();

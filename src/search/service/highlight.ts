@@ -1,4 +1,4 @@
-import { type FoldToken, foldTokens } from '../../domain/fold.ts';
+import { foldTokensFrom, type NumberedToken } from '../../domain/fold.ts';
 import type { Words } from '../query/ast.ts';
 import type { Highlight } from './types.ts';
 
@@ -29,7 +29,7 @@ export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
     else byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
   }
   if (byFirst.size + beginnings.length === 0) return [];
-  const tokens = foldTokens(text, new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0)))));
+  const tokens = foldTokensFrom(text, new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0)))));
   const groups = terms.map((term, index) => firstName(terms, term) ?? index);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at += 1) {
@@ -44,11 +44,13 @@ export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
   return matches;
 }
 
-function standsAt(tokens: readonly FoldToken[], at: number, term: Wanted | undefined): boolean {
+function standsAt(tokens: readonly NumberedToken[], at: number, term: Wanted | undefined): boolean {
   const { words = [], prefix = false } = term ?? {};
   return words.every((word, i) => {
-    const token = tokens[at + i]?.word;
-    return token === word || (prefix && i === words.length - 1 && token?.startsWith(word) === true);
+    const token = tokens[at + i];
+    // Words between that begin otherwise are not among the tokens.
+    if (token?.number !== (tokens[at]?.number ?? 0) + i) return false;
+    return token.word === word || (prefix && i === words.length - 1 && token.word.startsWith(word));
   });
 }
 

@@ -5,6 +5,7 @@ import type { Labels } from './types.ts';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const ADMIN1 = /^([A-Z]{2})\.([A-Z0-9]+)$/;
+const MOST_REMEMBERED = 5000;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** Gives the name of an id, or null where it knows none. */
@@ -66,13 +67,14 @@ function names(list: readonly { readonly id: string; readonly name: string }[]):
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
-function codeName(value: string): string {
+const codeName = remembered((value) => {
   if (COUNTRY.test(value)) return countryNames.of(value) ?? value;
   const admin1 = ADMIN1.exec(value);
-  return admin1 ? `${codeName(admin1[1] ?? '')} (${value})` : value;
-}
+  const [, country = ''] = admin1 ?? [];
+  return admin1 ? `${countryNames.of(country) ?? country} (${value})` : value;
+});
 
-function languageName(value: string): string {
+const languageName = remembered((value) => {
   if (!LANGUAGE.test(value)) return value;
   try {
     return languageNames.of(value) ?? value;
@@ -80,4 +82,15 @@ function languageName(value: string): string {
     // Looks like a language tag but is none: what is stored is the best name there is.
     return value;
   }
+});
+
+/** The runtime looks names up slowly, and every answer asks for the same few hundred. */
+function remembered(nameOf: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const name = known.get(id) ?? nameOf(id);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(id, name);
+    return name;
+  };
 }

@@ -296,7 +296,7 @@ describe('the answer', () => {
       engine,
       labels,
       aliases,
-      texts: { read: async () => new Map(ids.map((id) => [id, card])), stories: async () => new Map() },
+      texts: { read: async () => new Map(ids.map((id) => [id, { ...card }])), stories: async () => new Map() },
     });
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 0);

@@ -134,6 +134,16 @@ describe('a story', () => {
     expect(new URL(page.url()).search).toBe('?q=crossing');
   });
 
+  test('puts three outlets beside each other, each in its language, on the demo', async () => {
+    const page = await open('/?q=goma+army');
+    await page.getByRole('link', { name: 'Story: 3 reports in 3 outlets' }).first().click();
+    await settled(page);
+    const reports = await page
+      .locator('.reports > li h3')
+      .evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`));
+    expect(reports.toSorted()).toEqual(['ar rtl', 'en ltr', 'fr ltr']);
+  });
+
   test('leads from a report to its copies', async () => {
     const page = await open('/?q=crossing&collapse=copies', { viewport: { width: 700, height: 900 } }, origin);
     await page.getByRole('link', { name: 'Also in 1 outlet' }).click();

@@ -125,6 +125,7 @@ export const S = {
   },
   fold: { title: 'One result for', names: { stories: 'each story', copies: 'each report', none: 'every article' } },
   coverage: {
+    none: 'No source is set up for these filters.',
     all: (n: number) => (n === 1 ? 'The one matching source is being read.' : `All ${count(n)} matching sources are being read.`),
     some: (words: string, matching: number) => `Of ${plural(matching, 'matching source')}, ${words}.`,
     silent: (n: number) => `${count(n)} ${n === 1 ? 'has' : 'have'} been silent`,

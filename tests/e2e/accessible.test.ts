@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withAccess } from '../unit/api/access-world.ts';
-import { keepSearch } from './desk.ts';
+import { keepFeedAddresses, keepSearch } from './desk.ts';
 import { listen, look, settled } from './looking.ts';
 import { VIEWS, WAITING } from './views.ts';
 
@@ -83,6 +83,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
     test('saved searches, changed, and what was sent', async () => {
       await withAccess({}, async (desk) => {
         await keepSearch(desk);
+        await keepFeedAddresses(desk);
         const page = await open('/searches', how, await listen(desk.server));
         await page.getByRole('button', { name: 'What it would have told' }).click();
         await settled(page);
@@ -90,6 +91,10 @@ describe.each([360, 1280])('at %i pixels', (width) => {
         await page.getByRole('button', { name: 'Deliveries' }).click();
         await page.getByText('the address answered 500').waitFor();
         await expectGood(page, width);
+        await page.getByRole('button', { name: 'Revoke newsroom reader' }).click();
+        await page.getByRole('dialog').waitFor();
+        await expectGood(page, width);
+        await page.keyboard.press('Escape');
         await page.getByRole('button', { name: 'Change' }).click();
         expect(await page.getByRole('dialog').getByLabel('Name').inputValue()).toBe('Ferries');
         await expectGood(page, width);

@@ -2,6 +2,16 @@ import { HOST, type AccessWorld } from '../unit/api/access-world.ts';
 
 const HOOK = 'https://hook.example/a';
 
+/** Two feed addresses, one of which was read, and one that was revoked. */
+export async function keepFeedAddresses({ access, pass }: AccessWorld): Promise<void> {
+  await access.createFeedToken('a phone', 'q=ferry');
+  pass(60_000);
+  const { secret } = await access.createFeedToken('newsroom reader', 'country=SY&q=ceasefire');
+  await access.feedTokenOf(secret);
+  const { record } = await access.createFeedToken('a former colleague', '');
+  await access.revokeFeedToken(record.id);
+}
+
 /** A saved search of which one delivery was sent and one was given up. */
 export async function keepSearch({ server, alerts }: AccessWorld): Promise<void> {
   const answer = await server.inject({

@@ -59,9 +59,13 @@ describe('exports and saved searches', () => {
     await page.getByRole('dialog').getByLabel('Name').fill('Angola, changed');
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Angola, changed' }).waitFor();
-    page.once('dialog', (asked) => void asked.accept());
     await saved.getByRole('button', { name: 'Delete' }).click();
+    await page
+      .getByRole('dialog', { name: /^Delete the saved search/ })
+      .getByRole('button', { name: 'Delete' })
+      .click();
     await page.getByText('No search is saved yet').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   });
 });
 

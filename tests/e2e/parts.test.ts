@@ -98,6 +98,11 @@ test('colours follow the system, or the switch, and are kept', async () => {
   await page.reload();
   await settled(page);
   expect(await paper()).toBe(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByLabel('Colours').selectOption('Dark');
+  expect(await paper()).toBe(dark);
+  await page.getByLabel('Colours').selectOption('As the system');
+  expect(await paper()).toBe(light);
 });
 
 test('without scripts the page names the API and the command line', async () => {

@@ -51,7 +51,10 @@ test('a feed address is revoked by keyboard, after a question whose first answer
     await keepFeedAddresses(desk);
     const page = await open('/searches', {}, await listen(desk.server));
     const names = (): Promise<string[]> => page.locator('section .saved h3').allInnerTexts();
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const focused = async (text: string): Promise<void> => {
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+    };
+    await page.getByRole('heading', { name: 'a phone' }).waitFor();
     expect(await names()).toEqual(['newsroom reader', 'a phone']);
     expect(await page.getByRole('listitem').filter({ hasText: 'newsroom reader' }).innerText()).toMatch(
       /ceasefire[^]*made 20 May 2024, 09:31 UTC · last used \d+ days ago/,
@@ -59,18 +62,18 @@ test('a feed address is revoked by keyboard, after a question whose first answer
     expect(await page.getByRole('listitem').filter({ hasText: 'a phone' }).innerText()).toContain('last used never');
     await page.getByRole('button', { name: 'Revoke newsroom reader' }).focus();
     await page.keyboard.press('Enter');
+    await focused('Keep it');
     expect(await page.getByRole('dialog', { name: 'Revoke the feed address “newsroom reader”?' }).isVisible()).toBe(true);
-    expect(await focused()).toBe('Keep it');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('Revoke');
+    await focused('Revoke');
     expect(await names()).toHaveLength(2);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Keep it');
+    await focused('Keep it');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Revoke');
+    await focused('Revoke');
     await page.keyboard.press('Enter');
     await page.getByText('“newsroom reader” opens nothing any more.').waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Feed addresses');
+    await focused('Feed addresses');
     expect(await names()).toEqual(['a phone']);
     const kept = await desk.access.feedTokens();
     expect(kept.filter(({ revokedAt }) => revokedAt === null).map(({ name }) => name)).toEqual(['a phone']);

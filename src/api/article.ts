@@ -1,6 +1,6 @@
 import { familiesOf, type Source } from '../domain/source.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import type { ArticleView, CopiesView, CopyView, StoryLink } from '../web/pages.ts';
+import type { ArticleView, CaptureView, CopiesView, CopyView, StoryLink } from '../web/pages.ts';
 import type { ApiDeps } from './deps.ts';
 import { presentArticle, presentLink } from './present.ts';
 
@@ -11,8 +11,17 @@ const MOST_COPIES = 200;
 export async function readArticle(deps: ApiDeps, id: string): Promise<ArticleView | null> {
   const record = await deps.store.article(id);
   if (!record) return null;
-  const [copies, story] = await Promise.all([readCopies(deps, record), readStoryLink(deps, record)]);
-  return presentArticle(record, deps.labels, { copies, story });
+  const [copies, story, capture] = await Promise.all([readCopies(deps, record), readStoryLink(deps, record), readCapture(deps, record)]);
+  return presentArticle(record, deps.labels, { copies, story, capture });
+}
+
+/** Where the feed's text stands in, what was captured is not what the text is from. */
+async function readCapture({ store }: ApiDeps, { current }: ArticleRecord): Promise<CaptureView | null> {
+  if (current.textOrigin !== 'page' || current.captureId === null) return null;
+  const proof = await store.captureProof(current.captureId);
+  if (proof?.purpose !== 'page') return null;
+  const { receivedSha256, decodedSha256, receivedBytes, finalUrl, endedAt } = proof;
+  return { receivedSha256, decodedSha256, bytes: receivedBytes, url: finalUrl, fetchedAt: endedAt };
 }
 
 /** One that waits to be folded, or has no copies, is a group by itself. */

@@ -18,6 +18,7 @@ export type StoreReader = Pick<
   | 'article'
   | 'articles'
   | 'articlesInPassing'
+  | 'captureProof'
   | 'copies'
   | 'feedStates'
   | 'heldItems'

@@ -3,8 +3,12 @@ import type { Labels } from '../search/service.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { ArticleLink, ArticleView, VerdictView } from '../web/pages.ts';
 
-/** The newest revision with its tags and what it is among its copies. */
-export function presentArticle(record: ArticleRecord, labels: Labels, among: Pick<ArticleView, 'copies' | 'story'>): ArticleView {
+/** The newest revision with its tags and what it is among its copies, and the page it was read from. */
+export function presentArticle(
+  record: ArticleRecord,
+  labels: Labels,
+  among: Pick<ArticleView, 'capture' | 'copies' | 'story'>,
+): ArticleView {
   const { id, sourceId, feedTitle, firstSeenAt, updatedAt, current, tags } = record;
   const { title, text, url, canonicalUrl, modifiedAt, language, direction, byline, section, keywords, textOrigin, contentHash } = current;
   return {

@@ -263,6 +263,24 @@ export const storySchema = z.object({
   next: whole.nullable().describe('Give it as `offset` for the reports after these; null after the last'),
 });
 
+const capture = z
+  .object({
+    receivedSha256: text.describe('SHA-256 of the bytes as they came over the wire'),
+    decodedSha256: maybe.describe('SHA-256 of the page after what the server compressed was unpacked, as a browser saves it'),
+    bytes: whole.nullable().describe('Over the wire'),
+    url: maybe.describe('After redirects'),
+    fetchedAt: time,
+  })
+  .meta({
+    example: {
+      receivedSha256: '40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880',
+      decodedSha256: '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865',
+      bytes: 18204,
+      url: 'https://outlet.example/a',
+      fetchedAt: '2024-05-13T09:52:11.000Z',
+    },
+  });
+
 export const articleSchema = z.object({
   id: text,
   title: text,
@@ -287,7 +305,12 @@ export const articleSchema = z.object({
   textOriginReason,
   verdict,
   revision: whole,
-  contentHash: text,
+  contentHash: text.describe(
+    'SHA-256 of headline and text in lower case (NFKC), with one space for whatever stands between letters, marks and digits, and a line feed between the two',
+  ),
+  capture: capture
+    .nullable()
+    .describe('The page that the text was read from, as it was fetched; null where it is the text of the feed, or the capture is gone'),
   tags,
   copies,
   story: z.object(storyLink).nullable().describe('null until it has been grouped'),

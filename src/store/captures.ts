@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { zstdCompress, zstdCompressSync, zstdDecompress } from 'node:zlib';
 import type { Insertable, Kysely } from 'kysely';
-import type { CaptureDraft, CaptureRecord } from './records.ts';
+import type { CaptureDraft, CaptureProof, CaptureRecord } from './records.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -85,5 +85,23 @@ export async function readCapture(db: Kysely<Tables>, id: number): Promise<Captu
     contentType: row.content_type,
     contentEncoding: codings.length > 0 ? codings.join(', ') : null,
     received: row.bytes && (row.coding === 'zstd' ? new Uint8Array(await decompress(row.bytes)) : row.bytes),
+  };
+}
+
+/** null where there is no such capture, or no body came. */
+export async function readCaptureProof(db: Kysely<Tables>, id: number): Promise<CaptureProof | null> {
+  const row = await db
+    .selectFrom('capture')
+    .select(['purpose', 'final_url', 'ended_at', 'received_sha256', 'decoded_sha256', 'received_bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row || row.received_sha256 === null) return null;
+  return {
+    purpose: row.purpose as CaptureProof['purpose'],
+    finalUrl: row.final_url,
+    endedAt: row.ended_at,
+    receivedSha256: row.received_sha256,
+    decodedSha256: row.decoded_sha256,
+    receivedBytes: row.received_bytes,
   };
 }

@@ -153,6 +153,19 @@ export interface CaptureRecord {
   readonly received: Uint8Array | null;
 }
 
+/** What shows which bytes a capture holds, without them. Hashes are SHA-256 in hex, times UTC ISO 8601. */
+export interface CaptureProof {
+  readonly purpose: CaptureRecord['purpose'];
+  readonly finalUrl: string | null;
+  readonly endedAt: string | null;
+  /** Of the body as it came over the wire. */
+  readonly receivedSha256: string;
+  /** Of the body after what the server compressed was unpacked: of the page as a browser saves it. */
+  readonly decodedSha256: string | null;
+  /** Of the body as it came over the wire. */
+  readonly receivedBytes: number | null;
+}
+
 export interface RevisionDraft {
   readonly title: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import { queueAlerts } from './alerts/queue.ts';
 import { type PreparedArticle, writeArticles, writeArticlesSingly, writeReprocessed } from './articles.ts';
 import { readArrivals } from './arrivals.ts';
 import { inBatches } from './batches.ts';
-import { packBody, readCapture } from './captures.ts';
+import { packBody, readCapture, readCaptureProof } from './captures.ts';
 import { integrityProblems, readSourceCounts, readState, readTotals } from './counts.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readFeedState, readFeedStates, writeFeedVisit } from './feeds.ts';
@@ -87,6 +87,7 @@ function createStore(database: Database, openPassing: () => Promise<Database>, n
     revisions: (articleId) => readRevisions(db, articleId),
     articleIds: (after, limit, notTaggedBy = null) => readArticleIds(db, after, limit, notTaggedBy),
     capture: (id) => readCapture(db, id),
+    captureProof: (id) => readCaptureProof(db, id),
     saveReprocessed: (articleId, revision, tags, version, about = {}) =>
       write((tx) => writeReprocessed(tx, articleId, revision, tags, version, { ...about, at: at() })),
     fold: (work) => write(async () => foldWith(database, memory, work)),

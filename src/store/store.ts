@@ -4,6 +4,7 @@ import type {
   ArticleDraft,
   ArticleRecord,
   CaptureDraft,
+  CaptureProof,
   CaptureRecord,
   FeedState,
   HeldItem,
@@ -107,6 +108,8 @@ export interface Store {
   /** Ids in ascending order after `after`, for passes over everything; without those that this version of the tagger has tagged, where one is named. */
   articleIds(after: string | null, limit: number, notTaggedBy?: string | null): Promise<string[]>;
   capture(id: number): Promise<CaptureRecord | null>;
+  /** What its bytes hash to; null where there is no such capture, or no body came. */
+  captureProof(id: number): Promise<CaptureProof | null>;
   /** New tags, and new text from an old capture, kept as a revision of its own where it differs. */
   saveReprocessed(
     articleId: string,

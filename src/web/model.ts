@@ -42,6 +42,18 @@ export interface RevisionView {
   readonly contentHash: string;
 }
 
+/** The bytes of a page as they were fetched. Hashes are SHA-256 in hex, times UTC ISO 8601. */
+export interface CaptureView {
+  /** Of the body as it came over the wire. */
+  readonly receivedSha256: string;
+  /** Of the body after what the server compressed was unpacked; null where that failed. */
+  readonly decodedSha256: string | null;
+  /** Over the wire. */
+  readonly bytes: number | null;
+  readonly url: string | null;
+  readonly fetchedAt: string | null;
+}
+
 /** One article in its newest revision, with the proof of its tags. */
 export interface ArticleView {
   readonly id: string;
@@ -69,7 +81,10 @@ export interface ArticleView {
   readonly textOriginReason: Reason | null;
   readonly verdict: VerdictView;
   readonly revision: number;
+  /** SHA-256 of headline and text. */
   readonly contentHash: string;
+  /** The page that the text was read from; null where it is the feed's text, or the capture is gone. */
+  readonly capture: CaptureView | null;
   readonly tags: Tags;
   readonly copies: CopiesView;
   /** Null until it has been grouped. */

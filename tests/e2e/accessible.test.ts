@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { look, settled } from './looking.ts';
+import { withAccess } from '../unit/api/access-world.ts';
+import { keepFeedAddresses, keepSearch } from './desk.ts';
+import { listen, look, settled } from './looking.ts';
+import { VIEWS, WAITING } from './views.ts';
 
 const { open, complaints } = look();
 let axe: string;
@@ -24,56 +27,88 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
-type Step = (page: Page) => Promise<void>;
-const nothing: Step = () => Promise.resolve();
-const clicking =
-  (name: string | RegExp): Step =>
-  async (page) =>
-    page.getByRole('button', { name }).first().click();
-
-const VIEWS: [name: string, path: string, step: Step][] = [
-  ['results', '/?q=ceasefire&country=-TD&from=1990', nothing],
-  ['nothing found', '/?q=zeppelins&country=SY', nothing],
-  ['an error', '/?q=ferry&sort=newest&from=2001&to=2000', nothing],
-  ['Arabic results', '/?language=ar', nothing],
-  ['the table', '/?q=ceasefire&view=table', nothing],
-  ['the map', '/?view=map', async (page) => page.locator('.world .land').first().waitFor()],
-  ['further filters', '/', clicking('More kinds of filters')],
-  ['an article', '/?q=baghouz', async (page) => openFirst(page)],
-  ['suggestions', '/', async (page) => suggest(page)],
-  ['export', '/?q=ceasefire', clicking('Export')],
-  ['save', '/?q=ceasefire', clicking('Save')],
-  ['help', '/', clicking('Help')],
-  ['sources', '/sources', nothing],
-  ['held back', '/sources/harbour-ledger/held', nothing],
-  ['saved searches', '/searches', nothing],
-  ['sign-in', '/sign-in', nothing],
-  ['nowhere', '/article/none', nothing],
-];
-
-async function openFirst(page: Page): Promise<void> {
-  await page.locator('.hits h3 a').first().click();
-  await page.locator('.reader .text').waitFor();
-  await page.getByText(/^Why these tags/).click();
-  await page.getByText('Cite this version').click();
-}
-
-async function suggest(page: Page): Promise<void> {
-  await page.locator('#q').pressSequentially('syri');
-  await page.locator('#suggestions li').first().waitFor();
+/** Nothing to find fault with, and nothing wider than the window. */
+async function expectGood(page: Page, width: number): Promise<void> {
+  expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
 
 describe.each([360, 1280])('at %i pixels', (width) => {
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    const how = { viewport: { width, height: 900 }, colorScheme };
+
     test.each(VIEWS)('%s', async (_name, path, step) => {
-      const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+      const page = await open(path, how);
       await page.locator('.facets details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       await step(page);
       await settled(page);
-      expect(await faults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectGood(page, width);
       // Some views are of what a server refuses.
       expect(complaints().filter((line) => !/status of 40[04]/.test(line))).toEqual([]);
+    });
+
+    test.each(WAITING)('%s on their way, and failed', async (_name, path, asked) => {
+      const page = await open('/sign-in', how);
+      let answer = (): void => undefined;
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      await page.route(
+        (url) => `${url.pathname}?`.startsWith(asked),
+        async (route) => {
+          await answered;
+          await route.fulfill({ status: 500, json: { error: { code: 'internal', message: 'The disk is full.' } } });
+        },
+      );
+      await page.goto(new URL(path, page.url()).href);
+      await page.locator('[aria-busy="true"]').first().waitFor();
+      await expectGood(page, width);
+      answer();
+      await page.getByText('The disk is full.').first().waitFor();
+      await expectGood(page, width);
+      expect(complaints().filter((line) => !/status of 500/.test(line))).toEqual([]);
+    });
+
+    test('sign-in, asked for and refused', async () => {
+      await withAccess({}, async ({ server, access }) => {
+        await access.createKey('desk', 'read');
+        const page = await open('/?q=ferry', how, await listen(server));
+        await expectGood(page, width);
+        await page.getByLabel('Key').fill('something else entirely');
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await page.getByRole('alert').waitFor();
+        await expectGood(page, width);
+        expect(complaints().filter((line) => !/status of 401/.test(line))).toEqual([]);
+      });
+    });
+
+    test('saved searches, changed, and what was sent', async () => {
+      await withAccess({}, async (desk) => {
+        await keepSearch(desk);
+        await keepFeedAddresses(desk);
+        const page = await open('/searches', how, await listen(desk.server));
+        await page.getByRole('button', { name: 'What it would have told' }).click();
+        await settled(page);
+        await expectGood(page, width);
+        await page.getByRole('button', { name: 'Deliveries' }).click();
+        await page.getByText('the address answered 500').waitFor();
+        await expectGood(page, width);
+        await page.getByRole('button', { name: 'Revoke newsroom reader' }).click();
+        await page.getByRole('dialog').waitFor();
+        await expectGood(page, width);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Change' }).click();
+        expect(await page.getByRole('dialog').getByLabel('Name').inputValue()).toBe('Ferries');
+        await expectGood(page, width);
+      });
+    });
+
+    test('a feed address that was just made', async () => {
+      await withAccess({}, async ({ server }) => {
+        const page = await open('/?q=ferry', how, await listen(server));
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.getByRole('button', { name: 'Make an address' }).click();
+        expect(await page.locator('.hash').innerText()).toMatch(/\/feeds\/search\.rss\?q=ferry&token=/);
+        await expectGood(page, width);
+      });
     });
   });
 });

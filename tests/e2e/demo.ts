@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { start } from '../support/command.ts';
+import { addressOf, end } from './serving.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,22 +18,7 @@ export default async function serveDemo(project: TestProject): Promise<() => Pro
   const demo = start(['demo', '--port', '0', '--data', folder]);
   project.provide('origin', await addressOf(demo));
   return async () => {
-    const ended = new Promise((resolve) => demo.once('close', resolve));
-    demo.kill('SIGTERM');
-    await ended;
+    await end(demo);
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-/** What the server says once it listens. */
-function addressOf(demo: ReturnType<typeof start>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    demo.stderr?.on('data', (chunk: Buffer) => {
-      said += String(chunk);
-      const [, origin] = /Conflictwire is at (http:\S+?)\/?\n/.exec(said) ?? [];
-      if (origin !== undefined) resolve(origin);
-    });
-    demo.once('close', (code) => reject(new Error(`The demo ended with ${code}: ${said}`)));
-  });
 }

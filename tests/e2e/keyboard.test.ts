@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { look, settled } from './looking.ts';
+import { withAccess } from '../unit/api/access-world.ts';
+import { keepFeedAddresses } from './desk.ts';
+import { listen, look, settled } from './looking.ts';
 
 const { open } = look();
 
@@ -42,6 +44,40 @@ test('everything is done by keyboard alone: search, move, open, close, save, exp
   expect(new URL(page.url()).pathname).toBe('/sources');
   await press('g', 'w');
   expect(new URL(page.url()).pathname).toBe('/searches');
+});
+
+test('a feed address is revoked by keyboard, after a question whose first answer keeps it', async () => {
+  await withAccess({}, async (desk) => {
+    await keepFeedAddresses(desk);
+    const page = await open('/searches', {}, await listen(desk.server));
+    const names = (): Promise<string[]> => page.locator('section .saved h3').allInnerTexts();
+    const focused = async (text: string): Promise<void> => {
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+    };
+    await page.getByRole('heading', { name: 'a phone' }).waitFor();
+    expect(await names()).toEqual(['newsroom reader', 'a phone']);
+    expect(await page.getByRole('listitem').filter({ hasText: 'newsroom reader' }).innerText()).toMatch(
+      /ceasefire[^]*made 20 May 2024, 09:31 UTC · last used \d+ days ago/,
+    );
+    expect(await page.getByRole('listitem').filter({ hasText: 'a phone' }).innerText()).toContain('last used never');
+    await page.getByRole('button', { name: 'Revoke newsroom reader' }).focus();
+    await page.keyboard.press('Enter');
+    await focused('Keep it');
+    expect(await page.getByRole('dialog', { name: 'Revoke the feed address “newsroom reader”?' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await focused('Revoke');
+    expect(await names()).toHaveLength(2);
+    await page.keyboard.press('Enter');
+    await focused('Keep it');
+    await page.keyboard.press('Tab');
+    await focused('Revoke');
+    await page.keyboard.press('Enter');
+    await page.getByText('“newsroom reader” opens nothing any more.').waitFor();
+    await focused('Feed addresses');
+    expect(await names()).toEqual(['a phone']);
+    const kept = await desk.access.feedTokens();
+    expect(kept.filter(({ revokedAt }) => revokedAt === null).map(({ name }) => name)).toEqual(['a phone']);
+  });
 });
 
 test('single keys can be switched off, and never act while somebody types', async () => {

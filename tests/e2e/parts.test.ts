@@ -59,9 +59,13 @@ describe('exports and saved searches', () => {
     await page.getByRole('dialog').getByLabel('Name').fill('Angola, changed');
     await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: 'Angola, changed' }).waitFor();
-    page.once('dialog', (asked) => void asked.accept());
     await saved.getByRole('button', { name: 'Delete' }).click();
+    await page
+      .getByRole('dialog', { name: /^Delete the saved search/ })
+      .getByRole('button', { name: 'Delete' })
+      .click();
     await page.getByText('No search is saved yet').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   });
 });
 
@@ -93,6 +97,11 @@ test('colours follow the system, or the switch, and are kept', async () => {
   expect(light).not.toBe(dark);
   await page.reload();
   await settled(page);
+  expect(await paper()).toBe(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByLabel('Colours').selectOption('Dark');
+  expect(await paper()).toBe(dark);
+  await page.getByLabel('Colours').selectOption('As the system');
   expect(await paper()).toBe(light);
 });
 

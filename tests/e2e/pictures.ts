@@ -32,10 +32,10 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'story',
-    path: '/?q=tigray',
+    path: '/?q=goma',
     prepare: async (page) => {
       const id = await page.evaluate(async () => {
-        const { hits } = (await (await fetch('/api/search?q=tigray')).json()) as { hits: { storyId: string }[] };
+        const { hits } = (await (await fetch('/api/search?q=goma+army')).json()) as { hits: { storyId: string }[] };
         return hits[0]?.storyId ?? '';
       });
       await page.goto(new URL(`/story/${id}`, page.url()).href);

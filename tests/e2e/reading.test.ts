@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildServer } from '../../src/api/server.ts';
 import { newsWorld } from '../unit/api/news-world.ts';
@@ -6,6 +8,10 @@ import { depsOf } from '../unit/api/world.ts';
 import { listen, look, settled } from './looking.ts';
 
 const { open, complaints } = look();
+/** The hash that stands under a label of the provenance. */
+const hashBeside = (page: Page, label: string): Promise<string> =>
+  page.locator('.provenance dt', { hasText: label }).locator('+ dd .hash').innerText();
+
 const BAGHOUZ = '/?q=baghouz+pocket';
 
 describe('an article', () => {
@@ -39,13 +45,26 @@ describe('an article', () => {
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading === document.activeElement)).toBe(true);
     expect(await page.getByRole('heading', { name: 'Copies' }).isVisible()).toBe(true);
-    expect(await page.locator('.provenance .hash').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await hashBeside(page, 'SHA-256 of headline and text, revision 1')).toMatch(/^[0-9a-f]{64}$/);
     await page.getByText('Cite this version').click();
     expect(await page.getByLabel('BibTeX', { exact: true }).innerText()).toMatch(/^@online\{[^]*sha256/);
     expect(await page.getByLabel('Plain text', { exact: true }).innerText()).toMatch(/“.+” .+ 2022/);
     await page.getByRole('link', { name: 'Back to the results' }).click();
     await settled(page);
     expect(new URL(page.url()).searchParams.get('q')).toBe('pretoria tigray');
+  });
+
+  test('shows the hash of the very page that the outlet serves, and none where only the feed was had', async () => {
+    const page = await open(BAGHOUZ);
+    await page.locator('.hits h3 a').first().click();
+    await settled(page);
+    const url = (await page.locator('.provenance a').first().getAttribute('href')) ?? '';
+    const served = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    expect(await hashBeside(page, 'SHA-256 of the page as it was fetched')).toBe(createHash('sha256').update(served).digest('hex'));
+    await page.goto(new URL('/?q=unita+ceasefire', page.url()).href);
+    await page.locator('.hits h3 a').first().click();
+    await settled(page);
+    expect(await page.locator('.provenance').innerText()).toContain('None: the text is from the feed');
   });
 
   test('shows what changed from one revision to the next', async () => {
@@ -132,6 +151,16 @@ describe('a story', () => {
     expect(await page.locator('.reports > li').count()).toBe(3);
     await page.getByRole('link', { name: 'Back to the results' }).click();
     expect(new URL(page.url()).search).toBe('?q=crossing');
+  });
+
+  test('puts three outlets beside each other, each in its language, on the demo', async () => {
+    const page = await open('/?q=goma+army');
+    await page.getByRole('link', { name: 'Story: 3 reports in 3 outlets' }).first().click();
+    await settled(page);
+    const reports = await page
+      .locator('.reports > li h3')
+      .evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`));
+    expect(reports.toSorted()).toEqual(['ar rtl', 'en ltr', 'fr ltr']);
   });
 
   test('leads from a report to its copies', async () => {

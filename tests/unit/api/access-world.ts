@@ -22,7 +22,7 @@ export interface AccessWorld {
   /** What the store has written. */
   files(): string[];
   /** Lets time pass. */
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
 }
 
 export async function withAccess<T>(settings: Partial<ServerSettings>, use: (world: AccessWorld) => Promise<T>): Promise<T> {

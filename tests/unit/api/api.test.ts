@@ -212,6 +212,13 @@ describe('articles', () => {
       textOriginReason: null,
       copies: { group: 'fasher', articles: 1, outlets: 1, families: 1, original: 'fasher', others: [] },
       story: null,
+      capture: {
+        receivedSha256: 'a'.repeat(64),
+        decodedSha256: 'b'.repeat(64),
+        bytes: 18_204,
+        url: 'https://outlet.example/a',
+        fetchedAt: '2024-05-20T08:00:00.000Z',
+      },
     });
     expect(body.tags).toEqual(record?.tags);
     expect(body.text).toBe(record?.current.text);
@@ -224,6 +231,7 @@ describe('articles', () => {
       textOriginReason: { code: 'robots-disallowed' },
       publishedAt: null,
       publishedAtPrecision: 'none',
+      capture: null,
     });
   });
 

@@ -49,6 +49,19 @@ export interface World {
 
 export const AT = '2024-05-20T08:00:00.000Z';
 
+/** The capture of every revision that names none of its own. */
+const CAPTURE = {
+  id: 1,
+  proof: {
+    purpose: 'page',
+    finalUrl: 'https://outlet.example/a',
+    endedAt: AT,
+    receivedSha256: 'a'.repeat(64),
+    decodedSha256: 'b'.repeat(64),
+    receivedBytes: 18_204,
+  },
+} as const;
+
 export function revision(over: Partial<RevisionRecord>): RevisionRecord {
   const draft = revisionDraft('A text.', {
     title: 'A title',
@@ -123,6 +136,7 @@ export function storeOf(world: World): StoreReader {
     articles: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     articlesInPassing: async (ids) => ids.flatMap((id) => byId.get(id)?.record ?? []),
     revisions: async (id) => [...(byId.get(id)?.revisions ?? [])],
+    captureProof: async (id) => (id === CAPTURE.id ? CAPTURE.proof : null),
     feedStates: async () => [...world.states],
     heldItems: async (sourceId, before, limit) =>
       (world.held ?? [])

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -197,6 +197,9 @@ describe('captures', () => {
       const { articleId } = await store.saveArticle(articleDraft(id, `t${body.length}`, { capture: captureDraft(body) }));
       const captureId = (await store.article(articleId))?.current.captureId ?? 0;
       expect((await store.capture(captureId))?.received).toEqual(body);
+      const hash = createHash('sha256').update(body).digest('hex');
+      const proof = { purpose: 'page', receivedSha256: hash, decodedSha256: hash, receivedBytes: body.length };
+      expect(await store.captureProof(captureId)).toMatchObject(proof);
     }
   });
 
@@ -209,6 +212,7 @@ describe('captures', () => {
     );
     expect(await store.totals()).toMatchObject({ captures: 2 });
     expect(await store.capture(2)).toMatchObject({ outcome: 'blocked', received: null, finalUrl: null });
+    expect([await store.captureProof(2), await store.captureProof(99)]).toEqual([null, null]);
   });
 });
 

@@ -112,6 +112,17 @@ export interface Delivery {
   readonly storyId: string | null;
 }
 
+/** A feed address as the server lists it, without its secret. */
+export interface FeedTokenEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  readonly createdAt: string;
+  /** Null while it was never used. */
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+}
+
 /** A feed address that opens with its token alone. */
 export interface FeedToken {
   readonly id: string;

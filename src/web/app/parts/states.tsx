@@ -54,6 +54,15 @@ export function Wide({ label, children }: { readonly label: string; readonly chi
   );
 }
 
+/** A page whose headline is still on its way. */
+export function LoadingPage({ what }: { readonly what: string }): JSX.Element {
+  return (
+    <h1 class="loading" aria-busy="true">
+      {what}
+    </h1>
+  );
+}
+
 /** A page of which there is nothing to show. */
 export function FailedPage({ problem, again }: { readonly problem: Problem; readonly again: () => void }): JSX.Element {
   return (

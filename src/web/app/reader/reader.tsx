@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleView, RevisionView } from '../../model.ts';
 import { useJson } from '../api/use-json.ts';
-import { Failed, FailedPage, Loading } from '../parts/states.tsx';
+import { Failed, FailedPage, Loading, LoadingPage } from '../parts/states.tsx';
 import { searchOf, type SearchState } from '../state/address.ts';
 import { backHref } from '../state/routes.ts';
 import { S } from '../strings.ts';
@@ -74,7 +74,7 @@ function Loader({ id, revision, from, takeFocus }: PageProps & { readonly takeFo
       <Failed problem={article.problem} again={article.again} />
     );
   }
-  if (data === null) return <Loading what={S.reader.loading} />;
+  if (data === null) return takeFocus ? <LoadingPage what={S.reader.loading} /> : <Loading what={S.reader.loading} />;
   const shown =
     revision === null || revision === data.revision ? null : (revisions.data?.revisions.find(({ number }) => number === revision) ?? null);
   return (

@@ -9,7 +9,7 @@ export function CoverageLine({ coverage }: { readonly coverage: Coverage }): JSX
   const words = (['silent', 'blocked', 'dead', 'never'] as const)
     .filter((state) => coverage[state] > 0)
     .map((state) => S.coverage[state](coverage[state]));
-  if (words.length === 0) return <p class="coverage quiet small">{S.coverage.all(matching)}</p>;
+  if (words.length === 0) return <p class="coverage quiet small">{matching === 0 ? S.coverage.none : S.coverage.all(matching)}</p>;
   return (
     <details class="coverage small">
       <summary>

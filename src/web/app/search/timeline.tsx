@@ -43,9 +43,13 @@ export function Timeline({ state }: { readonly state: SearchState }): JSX.Elemen
   );
 }
 
+/** From one bar to another, or the only one. */
+function spanOf(first: string, last: string, interval: Answer['interval']): string {
+  return [...new Set([first, last])].map((from) => bucketName(from, interval)).join(' – ');
+}
+
 function caption({ interval, buckets, undated, counted, gaps = [] }: Answer): string {
-  const [first, last] = [buckets[0], buckets.at(-1)];
-  const span = first && last ? `${bucketName(first.from, interval)} – ${bucketName(last.from, interval)}` : '';
+  const span = spanOf(buckets[0]?.from ?? '', buckets.at(-1)?.from ?? '', interval);
   const parts = [
     S.timeline.per(counted, interval),
     span,
@@ -57,8 +61,8 @@ function caption({ interval, buckets, undated, counted, gaps = [] }: Answer): st
 
 function pointedAt({ buckets, interval, counted }: Answer, { first, last }: Stretch): string {
   const inside = buckets.slice(first, last + 1);
-  const names = [...new Set([buckets[first]?.from ?? '', buckets[last]?.from ?? ''])].map((from) => bucketName(from, interval));
-  return `${names.join(' – ')}: ${count(inside.reduce((sum, bucket) => sum + bucket.count, 0))} ${S.counted[counted][1]}`;
+  const span = spanOf(buckets[first]?.from ?? '', buckets[last]?.from ?? '', interval);
+  return `${span}: ${count(inside.reduce((sum, bucket) => sum + bucket.count, 0))} ${S.counted[counted][1]}`;
 }
 
 /** The same as the bars, for whoever cannot see or point at them. */

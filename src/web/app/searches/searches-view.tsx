@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { asProblem, ask, type Problem } from '../api/client.ts';
+import { ask } from '../api/client.ts';
 import type { SavedSearch } from '../api/shapes.ts';
 import { forgetAnswers, useJson } from '../api/use-json.ts';
+import { Confirm } from '../parts/confirm.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { useFocusAfter } from '../parts/focus-after.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { Ago } from '../parts/text.tsx';
 import { readState } from '../state/address.ts';
 import { S } from '../strings.ts';
 import { Deliveries } from './deliveries.tsx';
+import { FeedAddresses } from './feed-addresses.tsx';
 import { draftOf, fieldsOf } from './draft.ts';
 import { Previewed } from './preview.tsx';
 import { QueryWords } from './query-words.tsx';
@@ -17,38 +20,50 @@ import { SearchForm } from './search-form.tsx';
 /** The searches that are kept: whom they tell, what they would have told, and what became of it. */
 export function SearchesPage(): JSX.Element {
   const { data, problem, again } = useJson<{ readonly searches: readonly SavedSearch[] }>('/api/searches');
+  const { heading, removed } = useFocusAfter(data);
   useEffect(() => {
     document.title = `${S.searches.title} – ${S.name}`;
   }, []);
   return (
     <>
-      <h1>{S.searches.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {S.searches.title}
+      </h1>
       {problem && <Failed problem={problem} part={S.searches.title} again={again} />}
       {data === null && problem === null && <Loading what={S.searches.loading} />}
       {data && data.searches.length === 0 && <p class="empty">{S.searches.none}</p>}
       <ul class="saved">
         {data?.searches.map((search) => (
-          <Saved key={search.id} search={search} changed={again} />
+          <Saved key={search.id} search={search} changed={again} removed={removed} />
         ))}
       </ul>
+      {data && <FeedAddresses />}
     </>
   );
 }
 
 type Part = 'none' | 'preview' | 'deliveries';
 
-function Saved({ search, changed }: { readonly search: SavedSearch; readonly changed: () => void }): JSX.Element {
+interface SavedProps {
+  readonly search: SavedSearch;
+  readonly changed: () => void;
+  /** Said before the list without it is asked for. */
+  readonly removed: () => void;
+}
+
+function Saved({ search, changed, removed }: SavedProps): JSX.Element {
   const [part, setPart] = useState<Part>('none');
   const [editing, setEditing] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [removing, setRemoving] = useState(false);
   const path = `/api/searches/${encodeURIComponent(search.id)}`;
   const refresh = (): void => {
     forgetAnswers();
     changed();
   };
-  const remove = (): void => {
-    if (confirm(S.searches.sure(search.name)))
-      ask<void>(path, null, 'DELETE').then(refresh, (error: unknown) => setProblem(asProblem(error)));
+  const remove = async (): Promise<void> => {
+    await ask<void>(path, null, 'DELETE');
+    removed();
+    refresh();
   };
   const show = (next: Part): void => setPart(part === next ? 'none' : next);
   return (
@@ -69,13 +84,21 @@ function Saved({ search, changed }: { readonly search: SavedSearch; readonly cha
         <button type="button" class="small-button" onClick={() => setEditing(true)}>
           {S.searches.edit}
         </button>
-        <button type="button" class="small-button danger" onClick={remove}>
+        <button type="button" class="small-button danger" onClick={() => setRemoving(true)}>
           {S.searches.remove}
         </button>
       </p>
-      {problem && <Failed problem={problem} />}
       {part === 'preview' && <Previewed id={search.id} />}
       {part === 'deliveries' && <Deliveries id={search.id} />}
+      {removing && (
+        <Confirm
+          question={S.searches.sure(search.name)}
+          consequence={S.searches.consequence}
+          yes={S.searches.remove}
+          act={remove}
+          onClose={() => setRemoving(false)}
+        />
+      )}
       {editing && (
         <Dialog title={S.searches.edit} onClose={() => setEditing(false)}>
           <SearchForm

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Facet } from '../../../search/engine.ts';
 import type { StoryTag, StoryView as Story } from '../../model.ts';
 import { useJson } from '../api/use-json.ts';
-import { FailedPage, Loading } from '../parts/states.tsx';
+import { FailedPage, LoadingPage } from '../parts/states.tsx';
 import { script, Time } from '../parts/text.tsx';
 import { searchFor } from '../state/address.ts';
 import { backHref, storyHref } from '../state/routes.ts';
@@ -32,7 +32,7 @@ export function StoryPage({ id, offset, from }: Props): JSX.Element {
     headline.current?.focus({ preventScroll: true });
   }, [data]);
   if (problem) return <FailedPage problem={problem} again={story.again} />;
-  if (data === null) return <Loading what={S.story.loading} />;
+  if (data === null) return <LoadingPage what={S.story.loading} />;
   return (
     <>
       {from !== '' && (

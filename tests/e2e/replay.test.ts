@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { look, settled } from './looking.ts';
+import { OUTLETS, replayed, type Replayed } from './replay.ts';
+
+const folder = process.env.CONFLICTWIRE_REPLAY;
+
+/** Where a picture of each view is put to be looked at; none are taken without it. */
+const pictures = process.env.CONFLICTWIRE_REPLAY_PICTURES;
+
+interface Answer {
+  readonly total: number;
+  readonly hits: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string | null;
+    readonly storyId: string;
+    readonly story: { readonly reports: number };
+  }[];
+  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly label: string; readonly count: number }[]>>;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+describe.skipIf(folder)('without CONFLICTWIRE_REPLAY', () => {
+  test('CONFLICTWIRE_REPLAY is not set: the page was NOT tried over saved pages', () => {
+    console.warn('The page was NOT tried over saved pages: set CONFLICTWIRE_REPLAY to a folder with replay.mjs to do so.');
+    expect(folder ?? '').toBe('');
+  });
+});
+
+describe.runIf(folder)('over saved pages', () => {
+  const { open } = look();
+  let replay: Replayed;
+  beforeAll(async () => {
+    replay = await replayed(folder ?? '');
+  }, 300_000);
+  afterAll(() => replay?.stop());
+
+  const at = (path: string, options: Parameters<typeof open>[1] = {}): Promise<Page> => open(path, options, replay.origin);
+  const found = async (search: string): Promise<Answer> => (await (await fetch(`${replay.origin}/api/search?${search}`)).json()) as Answer;
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
+  };
+  const facet = async (name: string): Promise<Answer['facets'][string]> => (await found('collapse=stories')).facets[name] ?? [];
+  const heading = (page: Page): Promise<string> => page.locator('#found').innerText();
+
+  test('all of them are taken in', async () => {
+    expect(replay.ingested).toMatchObject({ sources: { fresh: OUTLETS }, items: { new: replay.pages } });
+    expect((await found('collapse=none&exactTotal=true')).total).toBe(replay.pages);
+  });
+
+  test('a search for words of a headline finds it', async () => {
+    const [hit] = (await found('language=en&limit=1')).hits;
+    const words = (hit?.title ?? '').match(/\p{L}{4,}/gu)?.slice(0, 3) ?? [];
+    const page = await at('/');
+    await page.locator('#q').fill(words.join(' '));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=/);
+    await settled(page);
+    await picture(page, 'search');
+    expect(await page.locator('.hits h3').allInnerTexts()).toContain(hit?.title);
+    expect(await page.locator('.hits mark').count()).toBeGreaterThan(0);
+  });
+
+  test('facets narrow: what is left is what they counted', async () => {
+    const [country] = await facet('country');
+    if (country === undefined) throw new Error('no saved page is about any country');
+    const page = await at('/');
+    const all = await heading(page);
+    await page.locator('.facets').getByRole('checkbox', { name: country.label }).first().check();
+    await page.waitForURL(new RegExp(`country=${country.value}`));
+    await settled(page);
+    await picture(page, 'facet');
+    expect(await heading(page)).not.toBe(all);
+    expect(await heading(page)).toMatch(new RegExp(`^${country.count} stor`));
+  });
+
+  test('the reader marks what caused the tags, and proves each', async () => {
+    const [actor] = await facet('actor');
+    const page = await at(`/?actor=${actor?.value}`);
+    await page.locator('.hits h3 a').first().click();
+    await settled(page);
+    await page.getByText(/^Why these tags/).click();
+    await picture(page, 'reader');
+    expect(await page.locator('.reader mark').count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .getByRole('row')
+        .filter({ hasText: actor?.label ?? 'no actor' })
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  test('each language says so, and stands on its own side', async () => {
+    const languages = await facet('language');
+    for (const { value } of languages) {
+      const page = await at(`/?language=${value}`);
+      await page.locator('.hits h3 a').first().click();
+      await page.locator('.reader .text').waitFor();
+      await picture(page, `language-${value}`);
+      const text = page.locator('.reader .text');
+      expect(await text.getAttribute('lang')).toBe(value);
+      expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe(RIGHT_TO_LEFT.has(value) ? 'rtl' : 'ltr');
+    }
+  });
+
+  test('a story puts its reports beside each other', async () => {
+    const { hits } = await found('collapse=stories&limit=200');
+    const several = hits.find(({ story }) => story.reports > 1);
+    const page = await at(`/story/${several?.storyId ?? hits[0]?.storyId}`);
+    await picture(page, 'story');
+    expect(await page.locator('.reports > li').count()).toBe(several?.story.reports ?? 1);
+  });
+
+  test('the table has a row for each hit', async () => {
+    const page = await at('/?view=table');
+    await picture(page, 'table');
+    expect(await page.locator('tbody tr', { has: page.locator('[data-article]') }).count()).toBe(
+      (await found('collapse=stories')).hits.length,
+    );
+  });
+
+  test('the map shades countries', async () => {
+    const page = await at('/?view=map');
+    await page.locator('.world .land').first().waitFor();
+    await page.locator('.map').scrollIntoViewIfNeeded();
+    await picture(page, 'map');
+    expect(await page.locator('.world a').count()).toBeGreaterThan(0);
+  });
+
+  test('every source is well', async () => {
+    const page = await at('/sources');
+    await picture(page, 'sources');
+    expect(await page.locator('.sources tbody tr').count()).toBe(OUTLETS);
+    expect(await page.locator('tbody .status.ok').count()).toBe(OUTLETS);
+  });
+
+  test('the table of all articles is taken away as CSV', async () => {
+    const page = await at('/');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('checkbox', { name: /Every article/ }).check();
+    await picture(page, 'export');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    const csv = await readFile(await download.path(), 'utf8');
+    const ids = (await found('collapse=none&limit=200')).hits.map(({ id }) => id);
+    expect(ids.filter((id) => !csv.includes(id))).toEqual([]);
+  });
+
+  test('it holds at the width of a telephone, in the dark', async () => {
+    const page = await at('/', { viewport: { width: 360, height: 720 }, colorScheme: 'dark' });
+    await picture(page, 'phone-dark');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});

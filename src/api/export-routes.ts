@@ -56,7 +56,7 @@ async function sendExport(deps: ApiDeps, query: ExportQuery, request: FastifyReq
   const listing = await deps.search.list(toParams(search));
   const context = {
     title: titleOf(search.q ?? ''),
-    ...addressesOf(request),
+    ...addressesOf(request, deps.settings),
     updated: at.toISOString(),
     text: text === 'true',
     bom: bom === 'true',

@@ -1,11 +1,15 @@
 import type { FastifyRequest } from 'fastify';
+import type { ServerSettings } from '../config/schema.ts';
 
 /** What only one way of asking knows: it belongs to no search. */
 const NOT_THE_SEARCH = ['token', 'format', 'text', 'bom'];
 
-/** Where an answer comes from, as whoever asked calls us, and the page that shows the same. No address holds the token. */
-export function addressesOf(request: FastifyRequest): { self: string | null; home: string | null } {
-  const self = URL.parse(request.url, `${request.protocol}://${request.host}`);
+/** Where an answer comes from, by our public name or else as whoever asked calls us, and the page that shows the same. No address holds the token. */
+export function addressesOf(
+  request: FastifyRequest,
+  { publicUrl }: Pick<ServerSettings, 'publicUrl'>,
+): { self: string | null; home: string | null } {
+  const self = URL.parse(request.url, publicUrl ?? `${request.protocol}://${request.host}`);
   if (self === null) return { self: null, home: null };
   self.searchParams.delete('token');
   const home = new URL(self);

@@ -58,7 +58,7 @@ async function sendFeed(
   const times = records.map(({ updatedAt }) => updatedAt).toSorted();
   const updated = times.at(-1) ?? NEVER;
   const format = FORMAT_KINDS[kind];
-  const write = format.writer({ title: titleOf(params.q), ...addressesOf(request), updated, text: false, bom: false });
+  const write = format.writer({ title: titleOf(params.q), ...addressesOf(request, deps.settings), updated, text: false, bom: false });
   const body = [write.head(), ...records.map((record) => write.record(record)), write.tail()].join('');
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   reply.headers({ etag, 'last-modified': new Date(updated).toUTCString() }).type(format.contentType);

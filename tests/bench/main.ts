@@ -7,6 +7,7 @@
  *   npm run bench -- --export [--articles 100000]        exports of a running server: speed and memory of each format
  *   npm run bench -- --search [--size 100000] [--keep DIR]  searches of a fixed mix through the API; DIR keeps what was built
  *   npm run bench -- --load [--seconds 60] [--size N] [--keep DIR]  32 clients at once while articles are written
+ *   npm run bench -- --page [--size 100000] [--keep DIR]  the page in Chromium: first results, and what holds it up
  *   npm run bench -- --sources S.yaml                    on outlets that are already being served
  *   npm run bench -- --sources S.yaml --peer 'python3 end_to_end.py trafilatura S.yaml out.jsonl'
  *
@@ -20,6 +21,7 @@ import { startOutlets } from '../support/outlets.ts';
 import { benchDedupe } from './dedupe.ts';
 import { benchExport } from './export.ts';
 import { type Engine, readyRun, type ReadyRun, wholeRun, type WholeRun } from './end-to-end.ts';
+import { benchPage } from './page.ts';
 import { runPeer } from './peer.ts';
 import { benchLoad } from './search/load.ts';
 import { benchSearch } from './search/speed.ts';
@@ -40,6 +42,7 @@ const { values } = parseArgs({
     articles: { type: 'string' },
     search: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '60' },
     size: { type: 'string', default: '100000' },
     keep: { type: 'string' },
@@ -60,6 +63,10 @@ if (values.search) {
 }
 if (values.load) {
   await benchLoad(Number(values.size), values.keep ?? null, Number(values.seconds));
+  process.exit();
+}
+if (values.page) {
+  await benchPage(Number(values.size), values.keep ?? null);
   process.exit();
 }
 await benchTagger(values.texts);

@@ -43,12 +43,15 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   const logger = createLogger({ level: 'info' });
   const metrics = createMetrics();
   const pipeline = createPipeline(runtime, servingObserver(logger, metrics));
+  const labels = labelsOf(runtime, { places: true });
+  const search = searchService(runtime, labels);
   await runtime.engine
     .prepare()
+    // Whoever asks first does not wait until the index is read.
+    .then(() => search.search({ q: '' }))
     .catch((error: unknown) => logger.error({ error }, 'the search engine is not ready; it is asked again with every pass'));
-  const labels = labelsOf(runtime, { places: true });
   const server = await buildServer({
-    search: searchService(runtime, labels),
+    search,
     explore: exploreService(runtime, labels),
     suggest: suggestService(runtime, labels),
     store: runtime.store,

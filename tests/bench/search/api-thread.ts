@@ -32,8 +32,11 @@ const labels = createLabels({ sources: MADE_SOURCES, actors: [], regions: [], co
 const aliases = aliasIndex([]);
 const now = (): Date => new Date();
 const points = { country: () => null, admin1: () => null };
+const search = createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases });
+// As `serve` does before it listens.
+await search.search({ q: '' });
 const server = await buildServer({
-  search: createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases }),
+  search,
   explore: createExploreService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases, points, now }),
   suggest: createSuggestService({ engine, labels, named: [], now }),
   store,

@@ -62,6 +62,15 @@ describe('GET /feeds/search', () => {
     expect((await get(url.replace('.rss', '.json'))).json()).toMatchObject({ feed_url: self.replace('.rss', '.json') });
   });
 
+  test('behind a proxy its address is the public one', async () => {
+    const deps = depsOf(sampleWorld);
+    const server = await buildServer({ ...deps, settings: { ...deps.settings, publicUrl: 'https://news.example/' } });
+    const { payload } = await get('/feeds/search.atom?q=fasher', {}, server);
+    const links = [...xml(payload).querySelectorAll('feed > link')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['https://news.example/feeds/search.atom?q=fasher', 'https://news.example/?q=fasher']);
+    await server.close();
+  });
+
   test('what has not changed is not sent again', async () => {
     const url = '/feeds/search.atom?q=fasher';
     const first = await get(url);

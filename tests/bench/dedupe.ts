@@ -13,7 +13,7 @@ import { ownTexts } from './own-texts.ts';
 import { packagedLists } from './tagger.ts';
 import { WIRE, wireStream } from './wire.ts';
 
-/** Articles that are folded at once, and that are being prepared meanwhile, as in `dedupe`. */
+/** Articles that are saved and folded at once, and that are being prepared meanwhile, as in `dedupe`. */
 const BATCH = 1000;
 const AHEAD = 2000;
 /** Batches before the clock starts: words are counted, code is compiled. */
@@ -64,7 +64,7 @@ interface Speed {
 async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   const folder = await mkdtemp(join(tmpdir(), 'conflictwire-bench-'));
   await fillStore(folder, size, WIRE.perDay, Date.parse(WIRE.beginsAt) / 1000);
-  const store = await openStore(folder);
+  const store = await openStore(folder, undefined, BATCH);
   const stage = createFoldStage(store, preparer, (message, error) => console.error(message, error));
   // Made before the clock starts: neither the reading of lines nor the making of them is measured.
   const articles = (await articlesOf()).values();

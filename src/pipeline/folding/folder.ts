@@ -1,6 +1,7 @@
-import type { CopyReading } from '../../identity/copies/index.ts';
+import { type CopyReading, creditOf } from '../../identity/copies/index.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { WaitingArticle } from '../../store/folding/records.ts';
+import type { AgencyCredit } from '../../domain/copies.ts';
 import type { Terms } from '../../stories/index.ts';
 import type { Outlets } from '../corroboration.ts';
 import { articleTime } from '../../domain/article-time.ts';
@@ -13,6 +14,7 @@ import { foldStory } from './stories.ts';
 export interface Subject extends WaitingArticle {
   readonly at: number;
   readonly reading: CopyReading;
+  readonly credit: AgencyCredit | null;
   /** Its words for stories, where they were read before. */
   readonly terms: Terms | undefined;
 }
@@ -35,7 +37,7 @@ export class Folder {
     const at = articleTime(article.publishedAt, article.firstSeenAt);
     const ahead = this.#ahead.take(article);
     const reading = this.#readings.add({ ...article, source: article.sourceId, at }, ahead?.copies);
-    const subject: Subject = { ...article, at, reading, terms: ahead?.terms };
+    const subject: Subject = { ...article, at, reading, credit: ahead ? ahead.credit : creditOf(article), terms: ahead?.terms };
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
     foldStory(session, subject, placed);
     session.done(article.articleId, placed.changed);

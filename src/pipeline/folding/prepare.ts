@@ -54,7 +54,7 @@ export function prepared(article: GivenArticle, tagger: Tagger): Prepared {
     // What happened where is told in the first lines; stories look no further.
     tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
     taggerVersion: tagger.version,
-    reading: readAhead({ title, text }),
+    reading: readAhead({ title, text, byline: article.byline ?? null }),
   };
 }
 

@@ -35,23 +35,24 @@ import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** Articles in one transaction: few, so that other processes never wait long for their turn, and no commit for each. */
-const ARTICLES_AT_ONCE = { limit: 100, waitMs: 10 };
+const ARTICLES_AT_ONCE = 100;
+const FIRST_WAITS_MS = 10;
 /** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
 const IDS_AT_ONCE = 500;
 
-/** Opens `store.db` in the data folder; `now` is for tests. */
-export async function openStore(dataDir: string, now: () => Date = () => new Date()): Promise<Store> {
+/** Opens `store.db` in the data folder; `now` is for tests, more `articlesAtOnce` for a store that nobody else writes to. */
+export async function openStore(dataDir: string, now: () => Date = () => new Date(), articlesAtOnce = ARTICLES_AT_ONCE): Promise<Store> {
   const file = join(dataDir, 'store.db');
-  return createStore(await openDatabase(file), () => openDatabase(file, 'passing'), now);
+  return createStore(await openDatabase(file), () => openDatabase(file, 'passing'), now, articlesAtOnce);
 }
 
-function createStore(database: Database, openPassing: () => Promise<Database>, now: () => Date): Store {
+function createStore(database: Database, openPassing: () => Promise<Database>, now: () => Date, articlesAtOnce: number): Store {
   let passing: Promise<Database> | null = null;
   const { db } = database;
   const write = <T>(work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   const at = (): string => now().toISOString();
   // Articles that are ready at the same time share one commit; each is whole in it or not in it at all.
-  const saveArticle = inBatches(ARTICLES_AT_ONCE, (articles: readonly PreparedArticle[]) => {
+  const saveArticle = inBatches({ limit: articlesAtOnce, waitMs: FIRST_WAITS_MS }, (articles: readonly PreparedArticle[]) => {
     const storedAt = at();
     return write((tx) => writeArticles({ ...database, db: tx }, articles, storedAt)).catch(() =>
       // What went wrong goes wrong again, and is told to whoever gave the article.

@@ -7,5 +7,5 @@ export { judgeStory } from './judge.ts';
 export { indexKeys, lookupKeys } from './keys.ts';
 export { readReport, type ReportReading } from './report.ts';
 export { joinStory, openStory, type StoryState } from './state.ts';
-export { LEAD_CHARACTERS } from './terms.ts';
+export { LEAD_CHARACTERS, readText, type Terms } from './terms.ts';
 export { STORY_RULES_VERSION } from './version.ts';

@@ -24,8 +24,9 @@ export interface ReportReading {
   readonly signature: Signature;
 }
 
-export function readReport(report: StoryReport, rarity: Rarity): ReportReading {
-  const terms = readTerms(report);
+/** `read`: its words, where they were read before. */
+export function readReport(report: StoryReport, rarity: Rarity, read?: Terms): ReportReading {
+  const terms = readTerms(report, read);
   const { hashes, counts, kinds } = terms;
   const tells = new Float32Array(hashes.length);
   const weights = new Float32Array(hashes.length);

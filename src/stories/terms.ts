@@ -26,7 +26,15 @@ export interface Terms {
   readonly kinds: Uint8Array;
 }
 
-export function readTerms(report: StoryReport): Terms {
+/** `read`: what `readText` gave for the same title and text. */
+export function readTerms(report: StoryReport, read: Terms = readText(report)): Terms {
+  const terms = { ...read, kinds: read.kinds.slice() };
+  for (const word of namesOf(report)) mark(terms, word, NAME);
+  return terms;
+}
+
+/** The words alone, before tags tell which of them are names. */
+export function readText(report: Pick<StoryReport, 'title' | 'text'>): Terms {
   const title = wordHashes(report.title.slice(0, LONGEST_TITLE)).words;
   const read = wordHashes(report.text);
   const text = read.words.subarray(0, MOST_WORDS);
@@ -38,7 +46,6 @@ export function readTerms(report: StoryReport): Terms {
   const terms = { hashes: hashes.slice(0, length), counts: new Float32Array(length), kinds: new Uint8Array(length) };
   for (const word of title) count(terms, word, TITLE_WEIGHT, OPENING);
   for (let at = 0; at < text.length; at += 1) count(terms, text[at] ?? 0, 1, kindOf(at, read.isName[at]));
-  for (const word of namesOf(report)) mark(terms, word, NAME);
   return terms;
 }
 

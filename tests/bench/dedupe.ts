@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { GivenArticle, Preparer } from '../../src/pipeline/folding/prepare.ts';
+import type { GivenArticle, Prepared, Preparer } from '../../src/pipeline/folding/prepare.ts';
 import { startPreparer } from '../../src/pipeline/folding/prepare-thread.ts';
 import { readForCopies, sketchOf } from '../../src/identity/copies/index.ts';
 import { createFoldStage } from '../../src/pipeline/folding/stage.ts';
@@ -13,7 +13,7 @@ import { ownTexts } from './own-texts.ts';
 import { packagedLists } from './tagger.ts';
 import { WIRE, wireStream } from './wire.ts';
 
-/** Articles that are folded at once, and that are being prepared meanwhile, as in `dedupe`. */
+/** Articles that are saved and folded at once, and that are being prepared meanwhile, as in `dedupe`. */
 const BATCH = 1000;
 const AHEAD = 2000;
 /** Batches before the clock starts: words are counted, code is compiled. */
@@ -27,17 +27,22 @@ export async function benchDedupe(sizes: readonly number[]): Promise<void> {
   console.log(
     `Copies and stories: ${perDay} articles a day of ${words} words, ${copies * 100} % copies, ${onEvents * 100} % on events of many`,
   );
-  console.log(`${MEASURED * BATCH} articles each, after ${WARM_UP * BATCH} others; tagging in a thread of its own`);
+  console.log(`${MEASURED * BATCH} articles each, after ${WARM_UP * BATCH} others`);
+  console.log('Whole command: tagged and read in a thread of its own meanwhile. Stage alone: tagged and read before the clock starts');
   const rows: Record<string, Record<string, number>> = {};
   let first: number | null = null;
   for (const size of sizes) {
     const speed = await speedAt(size, preparer);
+    const alone = await speedAt(size, await ready(preparer));
     first ??= speed.p50;
     rows[`${size} articles before`] = {
-      'articles/s': Math.round(speed.perSecond),
+      'whole command: articles/s': Math.round(speed.perSecond),
       'p50 ms per article': Number(speed.p50.toFixed(3)),
       'p50, times that at the first size': Number((speed.p50 / first).toFixed(2)),
       'CPU ms per article, both threads': Number(speed.cpu.toFixed(3)),
+      'of it, the thread that folds': Number(speed.foldingCpu.toFixed(3)),
+      'stage alone: articles/s': Math.round(alone.perSecond),
+      'stage alone: CPU ms per article': Number(alone.cpu.toFixed(3)),
       'fingerprints alone: looked up and stored, articles/s': Math.round(speed.fingerprintsPerSecond),
       'fingerprints, bytes per article': Math.round(speed.bytes),
       'resident MB': Math.round(process.memoryUsage.rss() / 1e6),
@@ -51,6 +56,7 @@ interface Speed {
   readonly perSecond: number;
   readonly p50: number;
   readonly cpu: number;
+  readonly foldingCpu: number;
   readonly fingerprintsPerSecond: number;
   readonly bytes: number;
 }
@@ -58,9 +64,10 @@ interface Speed {
 async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   const folder = await mkdtemp(join(tmpdir(), 'conflictwire-bench-'));
   await fillStore(folder, size, WIRE.perDay, Date.parse(WIRE.beginsAt) / 1000);
-  const store = await openStore(folder);
+  const store = await openStore(folder, undefined, BATCH);
   const stage = createFoldStage(store, preparer, (message, error) => console.error(message, error));
-  const articles = wireStream(await ownTexts());
+  // Made before the clock starts: neither the reading of lines nor the making of them is measured.
+  const articles = (await articlesOf()).values();
   const ahead: Promise<string>[] = [];
   const batch = async (): Promise<number> => {
     const began = performance.now();
@@ -70,10 +77,10 @@ async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
     return performance.now() - began;
   };
   for (let n = 0; n < WARM_UP; n += 1) await batch();
-  const before = process.cpuUsage();
+  const before = { all: process.cpuUsage(), folding: process.threadCpuUsage() };
   const times: number[] = [];
   for (let n = 0; n < MEASURED; n += 1) times.push(await batch());
-  const { user, system } = process.cpuUsage(before);
+  const cpu = { all: process.cpuUsage(before.all), folding: process.threadCpuUsage(before.folding) };
   await Promise.all(ahead);
   const fingerprintsPerSecond = await fingerprintSpeed(store, articles);
   const bytes = fingerprintBytes(join(folder, 'store.db')) / (size + (WARM_UP + MEASURED) * BATCH);
@@ -83,9 +90,30 @@ async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   return {
     perSecond: done / (times.reduce((sum, time) => sum + time, 0) / 1000),
     p50: (times.toSorted((a, b) => a - b)[MEASURED >> 1] ?? 0) / BATCH,
-    cpu: (user + system) / 1000 / done,
+    cpu: (cpu.all.user + cpu.all.system) / 1000 / done,
+    foldingCpu: (cpu.folding.user + cpu.folding.system) / 1000 / done,
     fingerprintsPerSecond,
     bytes,
+  };
+}
+
+async function articlesOf(): Promise<GivenArticle[]> {
+  const stream = wireStream(await ownTexts());
+  return Array.from({ length: AHEAD + (WARM_UP + MEASURED + 1) * BATCH }, () => stream.next().value as GivenArticle);
+}
+
+/** Gives what was prepared already. */
+async function ready(preparer: Preparer): Promise<Preparer> {
+  const articles = await articlesOf();
+  const prepared = new Map<string, Prepared>();
+  for (let at = 0; at < articles.length; at += BATCH)
+    await Promise.all(articles.slice(at, at + BATCH).map(async (article) => prepared.set(article.id, await preparer.prepare(article))));
+  return {
+    async prepare({ id }) {
+      const known = prepared.get(id);
+      if (!known) throw new Error(`article ${id} was not prepared`);
+      return known;
+    },
   };
 }
 

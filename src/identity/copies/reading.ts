@@ -14,12 +14,25 @@ const LEAD = 80;
 const SHORT = 40;
 const SAMPLE_MASK = 3;
 
-/** Reads an article once, for any number of judgements. */
-export function readForCopies(subject: CopySubject): CopyReading {
-  const { start, end } = bodyOf(subject.text);
-  const whole = wordHashes(subject.text.slice(start, end));
-  const read = whole.words.length <= MOST_WORDS ? whole : { ...whole, words: whole.words.slice(0, MOST_WORDS) };
-  return new CopyReading(subject.source, subject.at, readTitle(subject.title), read);
+/** What the words of an article tell, whoever printed them and when. Plain: it can go from one thread to another. */
+export interface CopyText {
+  readonly title: TitleReading;
+  /** Of the report itself, as far as it is read. */
+  readonly body: WordHashes;
+}
+
+/** Reads an article once, for any number of judgements; `text` where its words were read before. */
+export function readForCopies(subject: CopySubject, text: CopyText = readCopyText(subject)): CopyReading {
+  return new CopyReading(subject.source, subject.at, text);
+}
+
+export function readCopyText({ title, text }: Pick<CopySubject, 'title' | 'text'>): CopyText {
+  const { start, end } = bodyOf(text);
+  const whole = wordHashes(text.slice(start, end));
+  return {
+    title: readTitle(title),
+    body: whole.words.length <= MOST_WORDS ? whole : { ...whole, words: whole.words.slice(0, MOST_WORDS) },
+  };
 }
 
 /**
@@ -45,13 +58,13 @@ export class CopyReading {
   #fives: Int32Array | null = null;
   #figures: Figures | null = null;
 
-  constructor(source: string, at: number, title: TitleReading, read: WordHashes) {
+  constructor(source: string, at: number, { title, body }: CopyText) {
     this.source = source;
     this.at = at;
     this.title = title;
-    this.length = read.words.length;
-    this.#read = read;
-    const fives = fivesOf(read.words);
+    this.length = body.words.length;
+    this.#read = body;
+    const fives = fivesOf(body.words);
     this.keys = distinct(sampled(fives, this.length));
     this.leadKeys = distinct(sampled(fives.subarray(0, LEAD - 4), this.length));
   }

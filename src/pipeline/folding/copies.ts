@@ -1,5 +1,5 @@
 import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, creditOf, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -52,7 +52,7 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
     groupId: match?.group.id ?? group?.id ?? number,
     at: subject.at,
     words: subject.reading.length,
-    credit: creditOf(subject),
+    credit: subject.credit,
     evidence: match ? evidenceOf(session, subject, match) : (own?.evidence ?? null),
   };
   session.groups.saveMember(member);

@@ -1,9 +1,12 @@
-import type { CopyReading } from '../../identity/copies/index.ts';
+import { type CopyReading, creditOf } from '../../identity/copies/index.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { WaitingArticle } from '../../store/folding/records.ts';
+import type { AgencyCredit } from '../../domain/copies.ts';
+import type { Terms } from '../../stories/index.ts';
 import type { Outlets } from '../corroboration.ts';
 import { articleTime } from '../../domain/article-time.ts';
 import { foldCopies } from './copies.ts';
+import { ReadTexts } from './read-ahead.ts';
 import { Readings } from './readings.ts';
 import { foldStory } from './stories.ts';
 
@@ -11,6 +14,9 @@ import { foldStory } from './stories.ts';
 export interface Subject extends WaitingArticle {
   readonly at: number;
   readonly reading: CopyReading;
+  readonly credit: AgencyCredit | null;
+  /** Its words for stories, where they were read before. */
+  readonly terms: Terms | undefined;
 }
 
 /** Puts articles into groups of copies and groups into stories; lives as long as a run, so that texts are read once. */
@@ -18,15 +24,20 @@ export class Folder {
   readonly #outlets: Outlets;
   readonly #readings = new Readings();
 
-  constructor(outlets: Outlets) {
+  readonly #ahead: ReadTexts;
+
+  /** `ahead`: texts that are read already when they come to be folded; none are needed. */
+  constructor(outlets: Outlets, ahead = new ReadTexts()) {
     this.#outlets = outlets;
+    this.#ahead = ahead;
   }
 
   /** True where a new article joined a group that others had opened. */
   fold(session: FoldingSession, article: WaitingArticle): boolean {
     const at = articleTime(article.publishedAt, article.firstSeenAt);
-    const reading = this.#readings.add({ ...article, source: article.sourceId, at });
-    const subject: Subject = { ...article, at, reading };
+    const ahead = this.#ahead.take(article);
+    const reading = this.#readings.add({ ...article, source: article.sourceId, at }, ahead?.copies);
+    const subject: Subject = { ...article, at, reading, credit: ahead ? ahead.credit : creditOf(article), terms: ahead?.terms };
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
     foldStory(session, subject, placed);
     session.done(article.articleId, placed.changed);

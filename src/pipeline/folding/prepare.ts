@@ -4,6 +4,7 @@ import { detectLanguage } from '../../extract/index.ts';
 import { contentHash } from '../../identity/content-hash.ts';
 import { identityKeys } from '../../identity/keys.ts';
 import { LEAD_CHARACTERS } from '../../stories/index.ts';
+import { readAhead, type TextReading } from './read-ahead.ts';
 
 /** An article as a program gives it, without a feed or a page. */
 export interface GivenArticle {
@@ -25,6 +26,7 @@ export interface Prepared {
   readonly contentHash: string;
   readonly tags: Tags;
   readonly taggerVersion: string;
+  readonly reading: TextReading;
 }
 
 /** Prepares articles; what is asked for first is given first. */
@@ -52,6 +54,7 @@ export function prepared(article: GivenArticle, tagger: Tagger): Prepared {
     // What happened where is told in the first lines; stories look no further.
     tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
     taggerVersion: tagger.version,
+    reading: readAhead({ title, text, byline: article.byline ?? null }),
   };
 }
 

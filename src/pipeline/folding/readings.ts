@@ -1,4 +1,4 @@
-import { type CopyReading, readForCopies } from '../../identity/copies/index.ts';
+import { type CopyReading, type CopyText, readForCopies } from '../../identity/copies/index.ts';
 import type { CopySubject } from '../../domain/copies.ts';
 import type { CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
@@ -10,9 +10,9 @@ const KEPT = 400;
 export class Readings {
   readonly #kept = new Map<string, CopyReading>();
 
-  /** Reads an article's newest text. */
-  add(article: CopySubject & { readonly articleId: string }): CopyReading {
-    return this.#keep(article.articleId, readForCopies(article));
+  /** Reads an article's newest text, unless that was done before. */
+  add(article: CopySubject & { readonly articleId: string }, text?: CopyText): CopyReading {
+    return this.#keep(article.articleId, readForCopies(article, text));
   }
 
   /** Null for one that is not in the store any more. */

@@ -8,6 +8,7 @@ import { DONE } from '../process-item.ts';
 import { passOverStories } from './nightly.ts';
 import { foldBatch, type FoldContext } from './fold-waiting.ts';
 import { Folder } from './folder.ts';
+import { ReadTexts } from './read-ahead.ts';
 import type { GivenArticle, Prepared, Preparer } from './prepare.ts';
 
 /** Where an article stands among copies and stories. */
@@ -35,13 +36,14 @@ export interface FoldStage {
 }
 
 export function createFoldStage(store: Store, preparer: Preparer, warned: (message: string, error: unknown) => void): FoldStage {
-  const folder = new Folder(new Map());
+  const ahead = new ReadTexts();
+  const folder = new Folder(new Map(), ahead);
   /** Unix seconds of the newest article so far; what has no time of its own is taken to be as new. */
   let newest: number | null = null;
   const context: FoldContext = { store, observer: { copyFound: () => undefined, warned }, now: () => new Date() };
   return {
     async add(article) {
-      const prepared = preparer.prepare(article);
+      const preparing = preparer.prepare(article);
       const seenAt = context.now().toISOString();
       const publishedAt = article.publishedAt ? new Date(article.publishedAt).toISOString() : null;
       const at = publishedAt === null ? (newest ?? articleTime(null, seenAt)) : articleTime(publishedAt, seenAt);
@@ -51,7 +53,11 @@ export function createFoldStage(store: Store, preparer: Preparer, warned: (messa
         precision: publishedAt === null ? 'none' : 'minute',
         origin: null,
       };
-      return (await store.saveArticle(draftOf(article, published, await prepared))).articleId;
+      const { reading, ...prepared } = await preparing;
+      const draft = draftOf(article, published, prepared);
+      const { articleId } = await store.saveArticle(draft);
+      ahead.keep(articleId, draft.revision, reading);
+      return articleId;
     },
     fold: () => foldAll(context, folder),
     async finish() {
@@ -74,7 +80,11 @@ function placeOf(id: string, { copyGroup, original, storyId, evidence }: Article
   return { copyOf: original === id ? null : original, copyGroup, story: storyId, evidence };
 }
 
-function draftOf(article: GivenArticle, published: Published, { keys, tags, taggerVersion, ...facts }: Prepared): ArticleDraft {
+function draftOf(
+  article: GivenArticle,
+  published: Published,
+  { keys, tags, taggerVersion, ...facts }: Omit<Prepared, 'reading'>,
+): ArticleDraft {
   return {
     id: article.id,
     sourceId: article.source,

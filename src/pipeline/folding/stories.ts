@@ -26,7 +26,7 @@ export function foldStory(session: FoldingSession, subject: Subject, placed: Pla
   if (placed.joined) return;
   const own = placed.group.storyId;
   if (own !== null && !standsAlone(session, own)) return;
-  const reading = readReport({ ...subject, id: subject.articleId }, placed.rarity);
+  const reading = readReport({ ...subject, id: subject.articleId }, placed.rarity, subject.terms);
   const best = bestStory(session, reading, subject.at, own);
   if (!best) {
     openOwn(session, placed.group, reading);

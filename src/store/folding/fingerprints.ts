@@ -33,10 +33,11 @@ export class Fingerprints {
   /** Members that have any of these fingerprints, of all months that the time from 31 days before `at` to four days after touches. */
   find(keys: Iterable<number>, at: number): KeyHits[] {
     const found = new Map<number, number[]>();
-    const json = JSON.stringify([...keys]);
+    const json = JSON.stringify([...new Set(keys)]);
     for (const month of monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS)) {
       if (!this.#months.has(month)) continue;
-      const sql = `select key, member from fingerprint_${month} where key in (select value from json_each(?))`;
+      // A join looks each key up as it is read; `in` would sort them into a table first.
+      const sql = `select known.key, member from json_each(?) asked cross join fingerprint_${month} known on known.key = asked.value`;
       for (const { key, member } of this.#rows.all<{ key: number; member: number }>(sql, [json])) {
         const members = found.get(key);
         if (members) members.push(member);

@@ -1,17 +1,20 @@
 import type { Rows } from '../rows.ts';
 import { KeptStories } from './stories.ts';
+import { StoryKeys } from './story-keys.ts';
 import { WordCounts } from './words.ts';
 
 /** What folding has read lately. It holds from one transaction to the next, unless another process wrote meanwhile. */
 export class FoldingMemory {
   readonly words: WordCounts;
   readonly stories = new KeptStories();
+  readonly storyKeys: StoryKeys;
   readonly #rows: Rows;
   #version: number | null = null;
 
   constructor(rows: Rows) {
     this.#rows = rows;
     this.words = new WordCounts(rows);
+    this.storyKeys = new StoryKeys(rows);
   }
 
   /** Call within the transaction. */
@@ -25,5 +28,6 @@ export class FoldingMemory {
   forget(): void {
     this.words.forget();
     this.stories.forget();
+    this.storyKeys.forget();
   }
 }

@@ -46,7 +46,7 @@ export class FoldingSession {
     this.#memory = memory;
     this.words = memory.words;
     this.groups = new CopyGroups(rows);
-    this.stories = new Stories(rows, memory.stories);
+    this.stories = new Stories(rows, memory.stories, memory.storyKeys);
     this.changes = new StoryChanges(rows);
     this.fingerprints = new Fingerprints(rows);
   }

@@ -1,5 +1,6 @@
 import type { Rows } from '../rows.ts';
 import type { OpenStory } from './records.ts';
+import type { StoryKeys } from './story-keys.ts';
 
 /** Stories that share most keys with a report and are worth a closer look. */
 const CANDIDATES = 12;
@@ -38,18 +39,19 @@ export class KeptStories {
 export class Stories {
   readonly #rows: Rows;
   readonly #kept: KeptStories;
+  readonly #keys: StoryKeys;
 
-  constructor(rows: Rows, kept: KeptStories) {
+  constructor(rows: Rows, kept: KeptStories, keys: StoryKeys) {
     this.#rows = rows;
     this.#kept = kept;
+    this.#keys = keys;
   }
 
   /** Stories with a newest report between the two times, those that share most keys first. */
   candidates(keys: readonly number[], from: number, to: number): OpenStory[] {
-    const sql = `select story from story_key where key in (select value from json_each(?)) group by story order by count(*) desc, story limit ${CONSIDERED}`;
-    return this.#rows
-      .all<{ story: number }>(sql, [JSON.stringify(keys)])
-      .flatMap(({ story }) => this.byId(story) ?? [])
+    return this.#keys
+      .find(keys, CONSIDERED)
+      .flatMap((story) => this.byId(story) ?? [])
       .filter(({ newestAt }) => newestAt >= from && newestAt <= to)
       .slice(0, CANDIDATES);
   }
@@ -116,13 +118,11 @@ export class Stories {
   }
 
   addKeys(id: number, keys: readonly number[]): void {
-    if (keys.length === 0) return;
-    this.#rows.run('insert or ignore into story_key (key, story) select value, ? from json_each(?)', [id, JSON.stringify(keys)]);
+    this.#keys.add(id, keys);
   }
 
   dropKeys(id: number, keys: readonly number[]): void {
-    if (keys.length === 0) return;
-    this.#rows.run('delete from story_key where story = ? and key in (select value from json_each(?))', [id, JSON.stringify(keys)]);
+    this.#keys.drop(id, keys);
   }
 
   /** A story that was split and merged again may have left its first name to another. */

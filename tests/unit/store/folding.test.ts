@@ -91,3 +91,56 @@ describe('numbers of members', () => {
     expect(new Set(numbers).size).toBe(days.length);
   });
 });
+
+describe('keys of stories', () => {
+  const KEYS = [1, 2, 3, 4];
+  /** Numbers of the stories that are found, in order. */
+  const found = (from: Store): Promise<number[]> =>
+    from.fold(({ stories }) => stories.candidates(KEYS, NEWS - DAY, NEWS + DAY).map(({ id }) => id));
+  const open = (into: Store, name: string, keys: readonly number[]): Promise<number> =>
+    into.fold(({ stories }) => {
+      const id = stories.create(name, { articleId: name, at: NEWS });
+      stories.addKeys(id, keys);
+      return id;
+    });
+  /** Often enough for the keys to be held in memory. */
+  const askOften = (one: Store): Promise<void> =>
+    one.fold(({ stories }) => {
+      for (let n = 0; n < 500; n += 1) stories.candidates(KEYS, NEWS, NEWS);
+    });
+
+  test.each(['asked first', 'asked often'])('find those with most of them first, then the oldest: %s', async (asked) => {
+    const one = await open(store, 'one', [1, 9]);
+    const three = await open(store, 'three', [1, 2, 3]);
+    if (asked === 'asked often') await askOften(store);
+    const two = await open(store, 'two', [2, 3]);
+    const other = await open(store, 'other', [4]);
+    await open(store, 'none', [9]);
+    expect(await found(store)).toEqual([three, two, one, other]);
+    await store.fold(({ stories }) => stories.dropKeys(three, [1, 2, 5]));
+    await store.fold(({ stories }) => stories.addKeys(other, [1, 4]));
+    expect(await found(store)).toEqual([two, other, one, three]);
+  });
+
+  test('of another process are found as soon as they are stored', async () => {
+    const one = await open(store, 'one', [1]);
+    await askOften(store);
+    const other = await openStore(folder);
+    const two = await open(other, 'two', [1, 2]);
+    await other.fold(({ stories }) => stories.dropKeys(one, [1]));
+    expect(await found(store)).toEqual([two]);
+    await other.close();
+  });
+
+  test('are taken back with the rest', async () => {
+    const one = await open(store, 'one', [1]);
+    await askOften(store);
+    const failed = store.fold(({ stories }) => {
+      stories.dropKeys(one, [1]);
+      stories.addKeys(stories.create('two', { articleId: 'two', at: NEWS }), [1]);
+      throw new Error('no');
+    });
+    await expect(failed).rejects.toThrow('no');
+    expect(await found(store)).toEqual([one]);
+  });
+});

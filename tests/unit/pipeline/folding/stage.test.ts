@@ -82,6 +82,24 @@ describe('articles as a program gives them', () => {
     expect(groups(await dedupe([dam('c', 'outlet', '12:00:00Z')]))).toEqual([['c', 'a']]);
   });
 
+  test('what counts is the text that is stored: a revision, but not what another outlet says at the same address', async () => {
+    const url = 'https://gazette.example/page';
+    const lines = await dedupe([
+      dam('page', 'gazette', '09:00:00Z', { url, ...MINE }),
+      dam('page', 'gazette', '11:00:00Z', { url }),
+      dam('theirs', 'bulletin', '11:30:00Z', { url, ...MINE }),
+      dam('mine', 'courier', '12:00:00Z', { ...MINE }),
+      dam('dam', 'herald', '13:00:00Z'),
+    ]);
+    expect(groups(lines)).toEqual([
+      ['page', 'page'],
+      ['page', 'page'],
+      ['theirs', 'page'],
+      ['mine', 'mine'],
+      ['dam', 'page'],
+    ]);
+  });
+
   test('takes times with offsets, and lines without one as being as new as what came before', async () => {
     const lines = await dedupe([
       dam('tokyo', 'gazette', '20:00:00+09:00'),

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { GivenArticle, Prepared, Preparer } from '../../src/pipeline/folding/prepare.ts';
 import { startPreparer } from '../../src/pipeline/folding/prepare-thread.ts';
 import { readForCopies, sketchOf } from '../../src/identity/copies/index.ts';
-import { createFoldStage } from '../../src/pipeline/folding/stage.ts';
+import { createFoldStage, type FoldStage } from '../../src/pipeline/folding/stage.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fillStore } from './filled-store.ts';
@@ -19,6 +19,8 @@ const AHEAD = 2000;
 /** Batches before the clock starts: words are counted, code is compiled. */
 const WARM_UP = 3;
 const MEASURED = 5;
+/** Articles that are put among copies and stories each in a transaction of its own, as a quiet hour gives them. */
+const BY_ITSELF = 400;
 
 /** Prints how fast articles go through `dedupe` where the store holds so many already, and what their fingerprints take on disk. */
 export async function benchDedupe(sizes: readonly number[]): Promise<void> {
@@ -31,14 +33,18 @@ export async function benchDedupe(sizes: readonly number[]): Promise<void> {
   console.log('Whole command: tagged and read in a thread of its own meanwhile. Stage alone: tagged and read before the clock starts');
   const rows: Record<string, Record<string, number>> = {};
   let first: number | null = null;
+  let firstByItself = 0;
   for (const size of sizes) {
     const speed = await speedAt(size, preparer);
     const alone = await speedAt(size, await ready(preparer));
     first ??= speed.p50;
+    firstByItself ||= speed.byItself;
     rows[`${size} articles before`] = {
       'whole command: articles/s': Math.round(speed.perSecond),
       'p50 ms per article': Number(speed.p50.toFixed(3)),
       'p50, times that at the first size': Number((speed.p50 / first).toFixed(2)),
+      'one article by itself, p50 ms': Number(speed.byItself.toFixed(3)),
+      'that, times the first size': Number((speed.byItself / firstByItself).toFixed(2)),
       'CPU ms per article, both threads': Number(speed.cpu.toFixed(3)),
       'of it, the thread that folds': Number(speed.foldingCpu.toFixed(3)),
       'stage alone: articles/s': Math.round(alone.perSecond),
@@ -55,6 +61,7 @@ export async function benchDedupe(sizes: readonly number[]): Promise<void> {
 interface Speed {
   readonly perSecond: number;
   readonly p50: number;
+  readonly byItself: number;
   readonly cpu: number;
   readonly foldingCpu: number;
   readonly fingerprintsPerSecond: number;
@@ -82,14 +89,17 @@ async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   for (let n = 0; n < MEASURED; n += 1) times.push(await batch());
   const cpu = { all: process.cpuUsage(before.all), folding: process.threadCpuUsage(before.folding) };
   await Promise.all(ahead);
+  await stage.fold();
+  const byItself = await timeByItself(stage, articles);
   const fingerprintsPerSecond = await fingerprintSpeed(store, articles);
-  const bytes = fingerprintBytes(join(folder, 'store.db')) / (size + (WARM_UP + MEASURED) * BATCH);
+  const bytes = fingerprintBytes(join(folder, 'store.db')) / (size + (WARM_UP + MEASURED) * BATCH + AHEAD + BY_ITSELF);
   await store.close();
   await rm(folder, { recursive: true, force: true });
   const done = MEASURED * BATCH;
   return {
     perSecond: done / (times.reduce((sum, time) => sum + time, 0) / 1000),
     p50: (times.toSorted((a, b) => a - b)[MEASURED >> 1] ?? 0) / BATCH,
+    byItself,
     cpu: (cpu.all.user + cpu.all.system) / 1000 / done,
     foldingCpu: (cpu.folding.user + cpu.folding.system) / 1000 / done,
     fingerprintsPerSecond,
@@ -97,9 +107,21 @@ async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   };
 }
 
+/** The median, its tags and its row in the store being there already. */
+async function timeByItself(stage: FoldStage, articles: Iterator<GivenArticle, unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < BY_ITSELF; n += 1) {
+    await stage.add(articles.next().value as GivenArticle);
+    const began = performance.now();
+    await stage.fold();
+    times.push(performance.now() - began);
+  }
+  return times.toSorted((a, b) => a - b)[BY_ITSELF >> 1] ?? 0;
+}
+
 async function articlesOf(): Promise<GivenArticle[]> {
   const stream = wireStream(await ownTexts());
-  return Array.from({ length: AHEAD + (WARM_UP + MEASURED + 1) * BATCH }, () => stream.next().value as GivenArticle);
+  return Array.from({ length: AHEAD + BY_ITSELF + (WARM_UP + MEASURED + 1) * BATCH }, () => stream.next().value as GivenArticle);
 }
 
 /** Gives what was prepared already. */

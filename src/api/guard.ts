@@ -70,7 +70,9 @@ async function recognise(request: FastifyRequest, { gate, failed, feedTokens }: 
   const bringsKey = request.headers.authorization !== undefined || feed !== null;
   if (bringsKey) failed.check(request);
   request.visitor = await gate.visitorOf(request);
-  const passes = mayRead(request) || (feed !== null && (await feedTokens.allows(feed.token, feed.search)));
+  // Where nothing is locked a token must fit too: who revokes an address expects that it is dead.
+  const byToken = feed !== null && request.visitor.means === null;
+  const passes = byToken ? await feedTokens.allows(feed.token, feed.search) : mayRead(request);
   if (!passes && bringsKey) failed.note(request);
   return passes;
 }

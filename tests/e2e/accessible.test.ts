@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { withAccess } from '../unit/api/access-world.ts';
 import { keepFeedAddresses, keepSearch } from './desk.ts';
 import { listen, look, settled } from './looking.ts';
-import { VIEWS, WAITING } from './views.ts';
+import { VIEWS, VIEWS_OF_SAVED_PAGES, WAITING } from './views.ts';
 
 const { open, complaints } = look();
+const replay = inject('replay');
 let axe: string;
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,8 +38,18 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const how = { viewport: { width, height: 900 }, colorScheme };
 
-    test.each(VIEWS)('%s', async (_name, path, step) => {
-      const page = await open(path, how);
+    const views = [
+      ...VIEWS.map(([name, path, step]) => ({ name, path, step, origin: inject('origin') })),
+      ...(replay === null ? [] : VIEWS_OF_SAVED_PAGES).map(([name, path, step]) => ({
+        name: `${name}, of saved pages`,
+        path,
+        step,
+        origin: replay?.origin,
+      })),
+    ];
+
+    test.each(views)('$name', async ({ path, step, origin }) => {
+      const page = await open(path, how, origin);
       await page.locator('.facets details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       await step(page);
       await settled(page);

@@ -43,6 +43,17 @@ export const VIEWS: readonly View[] = [
   ['nowhere', '/nowhere', (page) => canvas(page)],
 ];
 
+/** Views of saved pages. */
+export const VIEWS_OF_SAVED_PAGES: readonly View[] = [
+  ['results', '/', nothing],
+  ['the table', '/?view=table', nothing],
+  ['the map as a table', '/?view=map', (page) => mapTable(page)],
+  ['an article beside the results', '/?country=US', (page) => openFirst(page)],
+  ['an article that was corrected', '/', (page) => corrected(page, '')],
+  ['a story', '/', (page) => story(page)],
+  ['sources', '/sources', nothing],
+];
+
 /** Views whose answers never come, or are a failure: the path that is asked for, and what is seen meanwhile. */
 export const WAITING: readonly (readonly [name: string, path: string, asked: string])[] = [
   ['results', '/?q=ceasefire', '/api/search?'],

@@ -59,6 +59,19 @@ describe('feed tokens', () => {
     });
   });
 
+  test('that do not fit, or no longer, are refused also where nothing is locked', async () => {
+    await withAccess({}, async ({ server, access }) => {
+      const { record, secret } = await access.createFeedToken('reader', canonicalQuery('q=ferry'));
+      const status = async (search: string): Promise<number> =>
+        (await server.inject({ url: `/feeds/search.rss?${search}`, headers: HOST })).statusCode;
+      expect([await status('q=ferry'), await status(`q=ferry&token=${secret}`), await status(`q=ship&token=${secret}`)]).toEqual([
+        200, 200, 401,
+      ]);
+      await access.revokeFeedToken(record.id);
+      expect([await status('q=ferry'), await status(`q=ferry&token=${secret}`)]).toEqual([200, 401]);
+    });
+  });
+
   test.each<[unknown, string, string]>([
     [{ name: 'x', query: 'country=Syria' }, 'query', 'country'],
     [{ name: 'x', query: 'q=%22open' }, 'query', 'q'],

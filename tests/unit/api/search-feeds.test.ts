@@ -1,7 +1,9 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canonicalQuery } from '../../../src/api/saved-query.ts';
 import { buildServer } from '../../../src/api/server.ts';
+import { noAccess } from '../../support/access.ts';
 import { sampleWorld } from './sample-world.ts';
 import { article, depsOf, revision, type World } from './world.ts';
 
@@ -53,13 +55,24 @@ describe('GET /feeds/search', () => {
 
   test('its own address is in it, without the token', async () => {
     const token = 'cwf_secret-of-the-reader';
+    const record = {
+      id: 'f-1',
+      name: 'reader',
+      query: canonicalQuery('q=El+Fasher'),
+      createdAt: '2024-05-20T09:30:00.000Z',
+      lastUsedAt: null,
+      revokedAt: null,
+    };
+    const access = { ...noAccess, feedTokenOf: () => Promise.resolve(record) };
+    const server = await buildServer(depsOf(sampleWorld, { access }));
     const url = `/feeds/search.rss?q=El+Fasher&token=${token}`;
     const self = 'http://localhost:8787/feeds/search.rss?q=El+Fasher';
-    const rss = await get(url);
+    const rss = await get(url, {}, server);
     expect(rss.payload).not.toContain(token);
     expect(xml(rss.payload).querySelector('channel > *|link[rel="self"]')?.getAttribute('href')).toBe(self);
     expect(xml(rss.payload).querySelector('channel > link')?.textContent).toBe('http://localhost:8787/?q=El+Fasher');
-    expect((await get(url.replace('.rss', '.json'))).json()).toMatchObject({ feed_url: self.replace('.rss', '.json') });
+    expect((await get(url.replace('.rss', '.json'), {}, server)).json()).toMatchObject({ feed_url: self.replace('.rss', '.json') });
+    await server.close();
   });
 
   test('behind a proxy its address is the public one', async () => {

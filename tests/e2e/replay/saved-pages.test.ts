@@ -1,61 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { look, settled } from './looking.ts';
-import { OUTLETS, replayed, type Replayed } from './replay.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { look, settled } from '../looking.ts';
+import { asking, wordsOf } from '../worlds.ts';
 
-const folder = process.env.CONFLICTWIRE_REPLAY;
+const replay = inject('replay');
 
 /** Where a picture of each view is put to be looked at; none are taken without it. */
 const pictures = process.env.CONFLICTWIRE_REPLAY_PICTURES;
 
-interface Answer {
-  readonly total: number;
-  readonly hits: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly language: string | null;
-    readonly storyId: string;
-    readonly story: { readonly reports: number };
-  }[];
-  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly label: string; readonly count: number }[]>>;
-}
-
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-describe.skipIf(folder)('without CONFLICTWIRE_REPLAY', () => {
+describe.skipIf(replay)('without CONFLICTWIRE_REPLAY', () => {
   test('CONFLICTWIRE_REPLAY is not set: the page was NOT tried over saved pages', () => {
     console.warn('The page was NOT tried over saved pages: set CONFLICTWIRE_REPLAY to a folder with replay.mjs to do so.');
-    expect(folder ?? '').toBe('');
+    expect(replay).toBeNull();
   });
 });
 
-describe.runIf(folder)('over saved pages', () => {
+describe.each(replay === null ? [] : [replay])('over saved pages', ({ origin, outlets, pages, ingested }) => {
   const { open } = look();
-  let replay: Replayed;
-  beforeAll(async () => {
-    replay = await replayed(folder ?? '');
-  }, 300_000);
-  afterAll(() => replay?.stop());
-
-  const at = (path: string, options: Parameters<typeof open>[1] = {}): Promise<Page> => open(path, options, replay.origin);
-  const found = async (search: string): Promise<Answer> => (await (await fetch(`${replay.origin}/api/search?${search}`)).json()) as Answer;
+  const at = (path: string, options: Parameters<typeof open>[1] = {}): Promise<Page> => open(path, options, origin);
+  const { found, facet } = asking(origin);
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
   };
-  const facet = async (name: string): Promise<Answer['facets'][string]> => (await found('collapse=stories')).facets[name] ?? [];
   const heading = (page: Page): Promise<string> => page.locator('#found').innerText();
 
   test('all of them are taken in', async () => {
-    expect(replay.ingested).toMatchObject({ sources: { fresh: OUTLETS }, items: { new: replay.pages } });
-    expect((await found('collapse=none&exactTotal=true')).total).toBe(replay.pages);
+    const [before, after] = ingested;
+    expect(before).toMatchObject({ sources: { fresh: outlets }, items: { new: pages }, articles: { stored: pages, copies: 1 } });
+    expect(after).toMatchObject({ sources: { fresh: outlets }, items: { new: 0 }, articles: { stored: 0, revised: 1 } });
+    expect((await found('collapse=none&exactTotal=true')).total).toBe(pages);
   });
 
   test('a search for words of a headline finds it', async () => {
     const [hit] = (await found('language=en&limit=1')).hits;
-    const words = (hit?.title ?? '').match(/\p{L}{4,}/gu)?.slice(0, 3) ?? [];
+    const words = wordsOf(hit?.title ?? '');
     const page = await at('/');
-    await page.locator('#q').fill(words.join(' '));
+    await page.locator('#q').fill(words);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?q=/);
     await settled(page);
@@ -133,8 +116,8 @@ describe.runIf(folder)('over saved pages', () => {
   test('every source is well', async () => {
     const page = await at('/sources');
     await picture(page, 'sources');
-    expect(await page.locator('.sources tbody tr').count()).toBe(OUTLETS);
-    expect(await page.locator('tbody .status.ok').count()).toBe(OUTLETS);
+    expect(await page.locator('.sources tbody tr').count()).toBe(outlets);
+    expect(await page.locator('tbody .status.ok').count()).toBe(outlets);
   });
 
   test('the table of all articles is taken away as CSV', async () => {

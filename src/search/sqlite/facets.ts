@@ -1,15 +1,10 @@
 import { type EngineQuery, type EngineResult, type FacetCount, facetLists, forEachFacet, mostFrequentValues } from '../engine.ts';
 import { type Columns, groupIn } from './columns.ts';
 import { GroupedHits } from './folded.ts';
-import { has, type HitSet } from './hit-sets.ts';
+import type { HitSet } from './hit-sets.ts';
+import { type Span, visitHits } from './hits.ts';
 import { ALONE } from './schema.ts';
 import type { KnownTags } from './tags.ts';
-
-/** Positions in the order of time, end exclusive. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Counted {
   /** Hits, each for itself. */
@@ -26,16 +21,14 @@ let counts = new Uint32Array(1024);
 
 /** Counts the hits within a span; `set` null: every document is one. Of each group a tag is counted once. */
 export function countHits(columns: Columns, known: KnownTags, set: HitSet | null, span: Span, query: Asked): Counted {
-  const { order, starts, mains, ends, tags } = columns;
+  const { starts, mains, ends, tags } = columns;
   const groups = columns.groupsFor(query.collapse);
   const stops = (query.facets ?? []).length > 0 ? ends : mains;
   if (counts.length < known.size) counts = new Uint32Array(2 * known.size);
   counts.fill(0);
   grouped.reset();
   let hits = 0;
-  for (let at = span.from; at < span.to; at += 1) {
-    const slot = order[at] ?? 0;
-    if (set && !has(set, slot)) continue;
+  visitHits(columns, set, span, 1, (slot) => {
     hits += 1;
     const group = groupIn(groups, slot);
     if (group !== ALONE) grouped.add(group, slot);
@@ -45,7 +38,8 @@ export function countHits(columns: Columns, known: KnownTags, set: HitSet | null
         counts[id] = (counts[id] ?? 0) + 1;
       }
     }
-  }
+    return true;
+  });
   if (!query.withoutFacets) grouped.countInto(counts, { starts, ends: stops, tags });
   return { hits, total: hits - grouped.hits + grouped.groups, facets: facetsOf(known, query) };
 }

@@ -5,6 +5,9 @@ import { tablesOf } from './schema.ts';
 
 /** What the sets of one thread may take together. */
 const MOST_BYTES = 24_000_000;
+/** A set with more than one of so many documents is walked document by document: that is as quick, and takes no memory. */
+export const FEW = 16;
+const BITS = 32;
 /** Documents that are walked past before it is quicker to look where one is. */
 const GALLOP = 32;
 const COMMA = 44;
@@ -25,6 +28,8 @@ export interface HitSet {
   /** What was counted and shown of it last, for those who ask again, for the next page and for another order. */
   counted: Remembered<Counted> | null;
   page: Remembered<readonly string[]> | null;
+  /** Where in an order of time its documents stand; null for a set of many. */
+  placed: { readonly order: Uint32Array; readonly places: Uint32Array | null } | null;
 }
 
 export function has({ bits }: HitSet, slot: number): boolean {
@@ -65,14 +70,17 @@ export class HitSets {
   }
 }
 
+/** With room for the places of a set of few, whether they are known or not. */
 function sizeOf(expression: string, { bits }: HitSet): number {
-  return bits.byteLength + 2 * expression.length;
+  return bits.byteLength + bits.length * (BITS / FEW) * Uint32Array.BYTES_PER_ELEMENT + 2 * expression.length;
 }
 
 function looked(connection: Connection, columns: Columns, expression: string): HitSet {
   const bits = new Uint32Array((columns.slots >>> 5) + 1);
-  mark(columns, bits, rowids(connection, columns, expression, null));
-  return { bits, slots: columns.slots, counted: null, page: null };
+  const { order } = columns;
+  const places = mark(columns, bits, rowids(connection, columns, expression, null));
+  const few = places.length * FEW > order.length ? null : Uint32Array.from(places);
+  return { bits, slots: columns.slots, counted: null, page: null, placed: { order, places: few } };
 }
 
 /** New documents mostly stand together, as the newest; where they do not, all is looked at anew. */
@@ -88,7 +96,7 @@ function caughtUp(connection: Connection, columns: Columns, expression: string, 
   const bits = new Uint32Array((columns.slots >>> 5) + 1);
   bits.set(set.bits);
   mark(columns, bits, rowids(connection, columns, expression, [first, last]));
-  return { bits, slots: columns.slots, counted: null, page: null };
+  return { bits, slots: columns.slots, counted: null, page: null, placed: null };
 }
 
 /** As digits with commas between: handing rows over one by one would take several times as long. */
@@ -101,8 +109,10 @@ function rowids(connection: Connection, { build }: Columns, expression: string, 
   return found instanceof Uint8Array ? found : new Uint8Array();
 }
 
-function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): void {
+/** Gives where in the order of time they stand. */
+function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): number[] {
   const { docids, order } = columns;
+  const places: number[] = [];
   let at = 0;
   let value = 0;
   let sign = 1;
@@ -112,7 +122,10 @@ function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): void {
     if ((docids[order[at] ?? 0] ?? 0) > docid || (docids[order[at + GALLOP] ?? 0] ?? docid) < docid) at = columns.before(docid);
     while (at < order.length && (docids[order[at] ?? 0] ?? 0) < docid) at += 1;
     const slot = order[at] ?? 0;
-    if (docids[slot] === docid) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    if (docids[slot] === docid) {
+      bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+      places.push(at);
+    }
     value = 0;
     sign = 1;
   };
@@ -122,4 +135,5 @@ function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): void {
     else value = value * 10 + (digit - ZERO);
   }
   if (digits.length > 0) end();
+  return places;
 }

@@ -1,8 +1,8 @@
 import type { EngineQuery } from '../engine.ts';
 import { type Columns, groupIn } from './columns.ts';
 import type { Connection } from './database.ts';
-import type { Span } from './facets.ts';
 import type { Shown } from './folded.ts';
+import type { Span } from './hits.ts';
 import { ALONE, SLOTS, tablesOf } from './schema.ts';
 
 /** Groups are those the articles are in now: what has been put together since was shown too. */

@@ -1,9 +1,9 @@
 import type { EngineQuery } from '../engine.ts';
 import { type Columns, groupIn } from './columns.ts';
 import type { Connection } from './database.ts';
-import type { Span } from './facets.ts';
 import { FoldedPage } from './folded.ts';
 import { has, type HitSet } from './hit-sets.ts';
+import { type Span, visitHits } from './hits.ts';
 import { afterPlace, onwardSpan, shownBefore } from './onward.ts';
 import { SLOT_BITS, tablesOf } from './schema.ts';
 
@@ -40,12 +40,10 @@ export function offerByTime(
   const step = query.sort === 'oldest' ? 1 : -1;
   const span = onwardSpan(columns, whole, query);
   const isAfter = afterPlace(connection, columns, query);
-  const end = step === 1 ? span.to : span.from - 1;
   let second: number[] = [];
   let now = Number.NaN;
-  for (let at = step === 1 ? span.from : span.to - 1; at !== end && !page.isFull; at += step) {
-    const slot = columns.order[at] ?? 0;
-    if ((set && !has(set, slot)) || !only(slot) || !isAfter(slot)) continue;
+  visitHits(columns, set, span, step, (slot) => {
+    if (!only(slot) || !isAfter(slot)) return true;
     const of = columns.secondOf(slot);
     if (of !== now && second.length > 0) {
       page.offerTied(second);
@@ -53,7 +51,8 @@ export function offerByTime(
     }
     now = of;
     second.push(slot);
-  }
+    return !page.isFull;
+  });
   if (second.length > 0) page.offerTied(second);
 }
 

@@ -4,8 +4,9 @@ import type { HourCounts } from '../timeline/counter.ts';
 import { Columns } from './columns.ts';
 import { CommonWords } from './common-words.ts';
 import type { Connection } from './database.ts';
-import { type Counted, countHits, type Span } from './facets.ts';
+import { type Counted, countHits } from './facets.ts';
 import { has, type HitSet, HitSets } from './hit-sets.ts';
+import { type Span, visitHits } from './hits.ts';
 import { listByTime } from './listing.ts';
 import { type Match, matchOf, type TimedMatch } from './match.ts';
 import { newPage, offerByTime, pageByRank, type PageSource } from './pages.ts';
@@ -88,11 +89,12 @@ function setOf({ connection, columns, sets }: State, expression: string, within?
   for (const { from, to, expression: inSpan } of within) {
     const other = sets.find(connection, columns, inSpan);
     const span = spanOf(columns, { from, to });
-    for (const slot of columns.order.subarray(span.from, span.to)) {
-      if (has(set, slot) && has(other, slot)) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
-    }
+    visitHits(columns, set, span, 1, (slot) => {
+      if (has(other, slot)) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+      return true;
+    });
   }
-  return { bits, slots: columns.slots, counted: null, page: null };
+  return { bits, slots: columns.slots, counted: null, page: null, placed: null };
 }
 
 function spanOf(columns: Columns, { from, to }: Pick<EngineQuery, 'from' | 'to'>): Span {

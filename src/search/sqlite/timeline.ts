@@ -1,22 +1,21 @@
 import { HourCounter, type HourCounts } from '../timeline/counter.ts';
 import { groupIn } from './columns.ts';
 import type { PageSource } from './pages.ts';
-import { has } from './hit-sets.ts';
+import { visitHits } from './hits.ts';
 import { ALONE, SLOTS, tablesOf } from './schema.ts';
 
 /** Counts the hits by the hour, from what is kept in memory. Call within the transaction that found them. */
 export function countHours({ connection, columns, set, span, query }: PageSource): HourCounts {
-  const { order, docids } = columns;
+  const { docids } = columns;
   const groups = columns.groupsFor(query.collapse);
   const undated = undatedOf({ connection, columns });
   const counter = new HourCounter<number>();
-  for (let at = span.from; at < span.to; at += 1) {
-    const slot = order[at] ?? 0;
-    if (set && !has(set, slot)) continue;
+  visitHits(columns, set, span, 1, (slot) => {
     const docid = docids[slot] ?? 0;
     const group = groupIn(groups, slot);
     counter.add(Math.floor(docid / SLOTS), undated.has(docid), group === ALONE ? null : group);
-  }
+    return true;
+  });
   return counter.result();
 }
 

@@ -27,6 +27,8 @@ export interface CoverageReader {
   sources(): Promise<readonly CoveredSource[]>;
   /** Of the sources that match a search, those that give nothing in its time span. */
   of(query: Filtered): Promise<Coverage>;
+  /** When each of these gave something last, as far as it is known. */
+  since(query: Filtered): Promise<readonly string[]>;
 }
 
 export function createCoverage(deps: {
@@ -41,7 +43,14 @@ export function createCoverage(deps: {
     const all = statesOf(sources, feeds, usual, now());
     return { all, worstFirst: worstFirst(all) };
   });
-  return { sources: async () => (await states()).all, of: async (query) => coverageOf((await states()).worstFirst, query, now()) };
+  return {
+    sources: async () => (await states()).all,
+    of: async (query) => coverageOf((await states()).worstFirst, query, now()),
+    since: async (query) =>
+      (await states()).worstFirst
+        .filter((one) => matches(one.source, query.filters) && isMissing(one, query, now()))
+        .flatMap(({ stateSince }) => stateSince ?? []),
+  };
 }
 
 /** Usual hours between new items, by source. */
@@ -81,6 +90,11 @@ export function covered(search: SearchService, coverage: CoverageReader): Search
 /** @throws what a search with these parameters throws */
 export async function coverageFor(coverage: CoverageReader, params: SearchParams): Promise<Coverage> {
   return coverage.of(readRequest(params).engineQuery);
+}
+
+/** @throws what a search with these parameters throws */
+export async function silencesFor(coverage: CoverageReader, params: SearchParams): Promise<readonly string[]> {
+  return coverage.since(readRequest(params).engineQuery);
 }
 
 export function coverageNotes({ matching, silent, blocked, dead, never }: Coverage): Note[] {

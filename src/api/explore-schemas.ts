@@ -61,8 +61,9 @@ export const timelineSchema = z
     undated: whole.describe('Of these, those without a date: they stand where they were first seen'),
     gaps: z
       .array(z.object({ from: time, to: time, sources: whole }))
-      .optional()
-      .describe('Stretches for which matching sources gave nothing, and how many'),
+      .describe(
+        'Stretches of whole buckets since which matching sources that gave something once give nothing, and how many; those that never gave anything are in `coverage` only',
+      ),
     coverage: coverageSchema,
     notes,
     tookMs: whole,
@@ -78,7 +79,15 @@ export const timelineSchema = z
       total: 7,
       totalIsExact: true,
       undated: 0,
-      coverage: { matching: 41, silent: 0, blocked: 0, dead: 0, never: 0, sources: [] },
+      gaps: [{ from: '2024-05-14T00:00:00.000Z', to: '2024-05-15T00:00:00.000Z', sources: 1 }],
+      coverage: {
+        matching: 41,
+        silent: 0,
+        blocked: 0,
+        dead: 1,
+        never: 0,
+        sources: [{ id: 'valley-post', name: 'Valley Post', state: 'dead', since: '2024-05-13T06:00:00.000Z' }],
+      },
       notes: [],
       tookMs: 4,
     },

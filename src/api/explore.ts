@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { INTERVALS, MAP_BY } from '../search/explore/index.ts';
 import type { Coverage } from '../search/service.ts';
 import { DEFAULT_SUGGESTIONS, MAX_SUGGESTIONS } from '../search/suggest/index.ts';
-import { type CoverageReader, coverageFor, coverageNotes } from './coverage.ts';
+import { type CoverageReader, coverageFor, coverageNotes, silencesFor } from './coverage.ts';
 import type { ApiDeps } from './deps.ts';
 import { mapSchema, suggestSchema, timelineSchema } from './explore-schemas.ts';
+import { gapsIn } from './gaps.ts';
 import { pageQuerySchema, searchQuerySchema, toParams, wholeNumber } from './query.ts';
 import { described, type RequestTypes } from './routes.ts';
 
@@ -40,15 +41,19 @@ const suggestQuery = z.strictObject({
 });
 
 /** Counts by time and place, and what completes a query. */
-export function addExploreRoutes(app: FastifyInstance, { explore, suggest }: ApiDeps, coverage: CoverageReader): void {
+export function addExploreRoutes(app: FastifyInstance, { explore, suggest, now }: ApiDeps, coverage: CoverageReader): void {
   const routes = app.withTypeProvider<RequestTypes>();
   routes.get(
     '/api/timeline',
     { schema: { ...described('timeline', 'How many reports there are over time', timelineSchema), querystring: timelineQuery } },
     async ({ query: { interval, ...query } }) => {
       const params = toParams(query);
-      const [answer, found] = await Promise.all([explore.timeline(params, interval ?? 'auto'), coverageFor(coverage, params)]);
-      return withCoverage(answer, found);
+      const [answer, found, since] = await Promise.all([
+        explore.timeline(params, interval ?? 'auto'),
+        coverageFor(coverage, params),
+        silencesFor(coverage, params),
+      ]);
+      return { ...withCoverage(answer, found), gaps: gapsIn(answer.buckets, since, now()) };
     },
   );
   routes.get(

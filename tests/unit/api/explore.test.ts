@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gapsIn } from '../../../src/api/gaps.ts';
 import { buildServer } from '../../../src/api/server.ts';
 import { stateOfSource, usualHours } from '../../../src/api/source-state.ts';
 import { EngineUnreachableError } from '../../../src/search/engine.ts';
@@ -191,5 +192,32 @@ test('a search says which of its sources give nothing, and only in their time', 
   expect(await coverageOf('language=ar')).toEqual([1, 1, true]);
   expect(await coverageOf('q=lang:en')).toEqual([0, 0, false]);
   expect(await coverageOf('source=-s')).toEqual([0, 0, false]);
+  const gapsOf = async (query: string): Promise<unknown> =>
+    (await get<{ gaps: object }>(`/api/timeline?interval=month&from=2024-02&to=2024-09${query}`, server)).gaps;
+  // The clock of this world stands in May: June and later are missed by nobody.
+  expect(await gapsOf('')).toEqual([{ from: '2024-04-01T00:00:00.000Z', to: '2024-06-01T00:00:00.000Z', sources: 1 }]);
+  expect(await gapsOf('&source=-s')).toEqual([]);
   await server.close();
+});
+
+describe('gaps of a timeline', () => {
+  const months = ['2024-01', '2024-02', '2024-03', '2024-04'].map((month) => `${month}-01T00:00:00.000Z`);
+  const buckets = months.slice(0, 3).map((from, index) => ({ from, to: months[index + 1] ?? '', count: 1 }));
+  const now = new Date('2024-03-15T00:00:00.000Z');
+  test.each<[string, string[], [number, number, number][]]>([
+    ['no source is missing', [], []],
+    ['one since the middle of January', ['2024-01-15T00:00:00.000Z'], [[1, 3, 1]]],
+    ['one since the first moment of a month', ['2024-02-01T00:00:00.000Z'], [[1, 3, 1]]],
+    [
+      'one since January, another since February',
+      ['2024-02-20T00:00:00.000Z', '2024-01-15T00:00:00.000Z'],
+      [
+        [1, 2, 1],
+        [2, 3, 2],
+      ],
+    ],
+    ['one since this month', ['2024-03-02T00:00:00.000Z'], []],
+  ])('%s', (_what, since, expected) => {
+    expect(gapsIn(buckets, since, now)).toEqual(expected.map(([from, to, sources]) => ({ from: months[from], to: months[to], sources })));
+  });
 });

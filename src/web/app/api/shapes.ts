@@ -1,4 +1,4 @@
-import type { SearchResponse } from '../../../search/service/types.ts';
+import type { Coverage, SearchResponse } from '../../../search/service/types.ts';
 
 /** What the API answers beyond what the server's own types say; times are UTC ISO 8601. */
 
@@ -31,7 +31,8 @@ export interface Timeline {
   readonly totalIsExact: boolean;
   readonly undated: number;
   /** Times in which sources that match brought nothing. */
-  readonly gaps?: readonly { readonly from: string; readonly to: string; readonly sources: number }[];
+  readonly gaps: readonly { readonly from: string; readonly to: string; readonly sources: number }[];
+  readonly coverage: Pick<Coverage, 'matching'>;
   readonly notes: SearchResponse['notes'];
 }
 

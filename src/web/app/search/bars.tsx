@@ -8,6 +8,9 @@ import { barAt, type Stretch, stretch } from './brush.ts';
 const HEIGHT = 56;
 /** What came at all must be seen. */
 const LEAST = 2;
+/** How a gap is shaded where next to none, and where all outlets are missing. */
+const FAINTEST = 0.08;
+const DARKEST = 0.5;
 
 interface Props {
   readonly answer: Timeline;
@@ -19,7 +22,7 @@ interface Props {
 /** One bar for each stretch of time; drawing over several chooses them. Date fields and table do the same without a pointer. */
 export function Bars({ answer, pointed, point, choose }: Props): JSX.Element {
   const begun = useRef<number | null>(null);
-  const { buckets, interval, gaps = [] } = answer;
+  const { buckets, interval, gaps, coverage } = answer;
   const most = Math.max(1, ...buckets.map((bucket) => bucket.count));
   const here = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): number => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -56,7 +59,14 @@ export function Bars({ answer, pointed, point, choose }: Props): JSX.Element {
       }}
     >
       {gaps.map((gap) => (
-        <rect key={gap.from} class="gap" {...placeOf(gap, answer)} y="0" height={HEIGHT} />
+        <rect
+          key={gap.from}
+          class="gap"
+          {...placeOf(gap, answer)}
+          y="0"
+          height={HEIGHT}
+          fill-opacity={shade(gap.sources / coverage.matching)}
+        />
       ))}
       {pointed && <rect class="chosen" x={pointed.first} width={pointed.last - pointed.first + 1} y="0" height={HEIGHT} />}
       {buckets.map((bucket, index) => {
@@ -66,6 +76,9 @@ export function Bars({ answer, pointed, point, choose }: Props): JSX.Element {
     </svg>
   );
 }
+
+/** One silent outlet of many is seen, and many are seen to be more. */
+const shade = (share: number): number => FAINTEST + (DARKEST - FAINTEST) * share;
 
 /** Where a gap lies among the bars, which all have the same width whatever time they stand for. */
 function placeOf(

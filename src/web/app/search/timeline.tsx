@@ -48,7 +48,7 @@ function spanOf(first: string, last: string, interval: Answer['interval']): stri
   return [...new Set([first, last])].map((from) => bucketName(from, interval)).join(' – ');
 }
 
-function caption({ interval, buckets, undated, counted, gaps = [] }: Answer): string {
+function caption({ interval, buckets, undated, counted, gaps }: Answer): string {
   const span = spanOf(buckets[0]?.from ?? '', buckets.at(-1)?.from ?? '', interval);
   const parts = [
     S.timeline.per(counted, interval),

@@ -33,7 +33,9 @@ export class Columns {
   refresh(connection: Connection): boolean {
     const build = liveBuild(connection).id;
     const tables = tablesOf(build);
-    const log = connection.statement(`SELECT min(seq) AS first, max(seq) AS last FROM ${tables.change}`).get();
+    // Each for itself: asked for both at once, SQLite reads the whole log.
+    const { change } = tables;
+    const log = connection.statement(`SELECT (SELECT min(seq) FROM ${change}) AS first, (SELECT max(seq) FROM ${change}) AS last`).get();
     const last = Number(log?.['last'] ?? 0);
     const isSame = build === this.build && last >= this.change;
     if (isSame && last === this.change) return false;

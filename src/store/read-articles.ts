@@ -9,29 +9,24 @@ import type { Tables } from './tables.ts';
 /** What a list of hits can show of an article: more of a text, or its mentions by the thousand, would only cost time. */
 const SUMMARY_CHARACTERS = 200_000;
 
+/** An article with its newest revision. */
+type ArticleRow = Selectable<Tables['article']> & Selectable<Tables['revision']>;
+
 /** In the order of `ids`. A summary has no mentions and at most the first 200,000 characters of the text. */
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
-  const whole = extent === 'whole';
-  const articles = await db
-    .selectFrom('article')
-    .selectAll()
-    .$if(!whole, (query) => query.select(sql<string>`json_remove(tags, '$.mentions')`.as('tags')))
-    .where('id', 'in', [...ids])
-    .execute();
-  const revisions = await db
-    .selectFrom('revision')
-    .innerJoin('article', (join) => join.onRef('revision.article_id', '=', 'article.id').onRef('revision.number', '=', 'article.revision'))
-    .selectAll('revision')
-    .$if(!whole, (query) => query.select(sql<string>`substr(text, 1, ${sql.lit(SUMMARY_CHARACTERS)})`.as('text')))
-    .where('article.id', 'in', [...ids])
-    .execute();
+  const tags = extent === 'whole' ? sql`a.tags` : sql`json_remove(a.tags, '$.mentions')`;
+  const text = extent === 'whole' ? sql`r.text` : sql`substr(r.text, 1, ${sql.lit(SUMMARY_CHARACTERS)})`;
+  const { rows } = await sql<ArticleRow>`
+    select a.id, a.source_id, a.feed_title, a.first_seen_at, a.updated_at, a.revision, ${tags} as tags, a.tagger_version,
+      r.article_id, r.number, r.reason, r.stored_at, r.capture_id, r.item_id, r.title, r.content_hash, r.text_origin, r.published_at, r.details,
+      ${text} as text
+    from article a join revision r on r.article_id = a.id and r.number = a.revision
+    where a.id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db);
   const foldings = await readFoldings(db, ids);
-  const current = new Map(revisions.map((row) => [row.article_id, toRevisionRecord(row)]));
-  const found = new Map(articles.map((row) => [row.id, row]));
+  const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = found.get(id);
-    const revision = current.get(id);
-    return row && revision ? [toArticleRecord(row, revision, foldings.get(id) ?? null)] : [];
+    return row ? [toArticleRecord(row, toRevisionRecord(row), foldings.get(id) ?? null)] : [];
   });
 }
 

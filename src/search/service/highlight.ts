@@ -1,5 +1,6 @@
 import { foldTokensFrom, type NumberedToken } from '../../domain/fold.ts';
 import type { Words } from '../query/ast.ts';
+import { stretchesWith } from './stretches.ts';
 import type { Highlight } from './types.ts';
 
 /** What is looked for in a text. */
@@ -20,6 +21,22 @@ const MAX_MATCHES = 2000;
 
 /** Where the terms' words stand in a stored text, in its order; a phrase is one match from its first word to its last. */
 export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
+  const words = terms.flatMap((term) => term.words);
+  if (words.length === 0) return [];
+  // The words of a phrase count on from its first one, so that all that lies between has to be read.
+  const stretches = terms.every((term) => term.words.length <= 1) ? stretchesWith(text, words) : [{ from: 0, to: text.length }];
+  const search = searchFor(terms);
+  const matches: Match[] = [];
+  for (const { from, to } of stretches) {
+    for (const { start, end, term } of search(text.slice(from, to), MAX_MATCHES - matches.length)) {
+      matches.push({ start: from + start, end: from + end, term });
+    }
+  }
+  return matches;
+}
+
+/** Finds the terms in a text that is read whole, up to so many times. */
+function searchFor(terms: readonly Wanted[]): (text: string, most: number) => Match[] {
   const byFirst = new Map<string, number[]>();
   const beginnings: number[] = [];
   for (const [index, { words, prefix }] of terms.entries()) {
@@ -28,20 +45,22 @@ export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
     if (prefix && others.length === 0) beginnings.push(index);
     else byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
   }
-  if (byFirst.size + beginnings.length === 0) return [];
-  const tokens = foldTokensFrom(text, new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0)))));
+  const letters = new Set(terms.flatMap(({ words }) => words.map((word) => word.charCodeAt(0))));
   const groups = terms.map((term, index) => firstName(terms, term) ?? index);
-  const matches: Match[] = [];
-  for (let at = 0; at < tokens.length && matches.length < MAX_MATCHES; at += 1) {
-    for (const index of [...(byFirst.get(tokens[at]?.word ?? '') ?? []), ...beginnings]) {
-      const first = tokens[at];
-      const last = tokens[at + (terms[index]?.words.length ?? 1) - 1];
-      if (first && last && standsAt(tokens, at, terms[index])) {
-        matches.push({ start: first.start, end: last.end, term: groups[index] ?? index });
+  return (text, most) => {
+    const tokens = foldTokensFrom(text, letters);
+    const matches: Match[] = [];
+    for (let at = 0; at < tokens.length && matches.length < most; at += 1) {
+      for (const index of [...(byFirst.get(tokens[at]?.word ?? '') ?? []), ...beginnings]) {
+        const first = tokens[at];
+        const last = tokens[at + (terms[index]?.words.length ?? 1) - 1];
+        if (first && last && standsAt(tokens, at, terms[index])) {
+          matches.push({ start: first.start, end: last.end, term: groups[index] ?? index });
+        }
       }
     }
-  }
-  return matches;
+    return matches;
+  };
 }
 
 function standsAt(tokens: readonly NumberedToken[], at: number, term: Wanted | undefined): boolean {

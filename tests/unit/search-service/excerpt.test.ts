@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords } from '../../../src/domain/fold.ts';
+import { foldTokens, foldWords } from '../../../src/domain/fold.ts';
 import { excerptOf } from '../../../src/search/service/excerpt.ts';
 import { highlight, type Wanted } from '../../../src/search/service/highlight.ts';
 
@@ -19,6 +19,46 @@ describe('highlights', () => {
     ['nothing', 'nothing here', ['absent'], []],
   ])('%s', (_what, text, wanted, expected) => {
     expect(marks(text, terms(...wanted))).toEqual(expected);
+  });
+
+  test('words are found where folding the whole text finds them', () => {
+    const pieces = [
+      'us',
+      'U.S.',
+      "us's",
+      'U-S',
+      'F-16s',
+      'f16',
+      '5,000',
+      '5 000',
+      '5\u00a0000',
+      'café',
+      'cafe',
+      'СИРИЯ',
+      '中国',
+      '’s',
+      '—',
+      ' ',
+      ' ',
+      '\n',
+      '.',
+      "'",
+      '-',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...'aSuc5fé'), { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        for (const word of ['us', 'f16', '5000', 'cafe', 'сирия', 's', 'a', '5']) {
+          const expected = foldTokens(text).filter((token) => token.word === word);
+          expect(highlight(text, terms(word)).map(([start, end]) => text.slice(start, end))).toEqual(
+            expected.map(({ start, end }) => text.slice(start, end)),
+          );
+          const begun = [{ field: 'any', words: [word], prefix: true }] as const;
+          expect(highlight(text, begun)).toHaveLength(foldTokens(text).filter((token) => token.word.startsWith(word)).length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('spans are in order, apart and inside the text, whatever the text', () => {

@@ -31,7 +31,7 @@ export function stretchesWith(text: string, words: readonly string[]): Stretch[]
 }
 
 function patternOf(words: readonly string[]): RegExp {
-  const plain = words.filter((word) => PLAIN.test(word)).map((word) => [...word].join(SIGN));
+  const plain = words.filter((word) => PLAIN.test(word)).map((word) => word.split('').join(SIGN));
   return new RegExp([...plain, '[^\\t\\n\\r -~]'].join('|'), 'gi');
 }
 

@@ -46,7 +46,7 @@ describe('highlights', () => {
       '-',
     ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces, ...'aSuc5fé'), { maxLength: 60 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...pieces, 'a', 'S', 'u', 'c', '5', 'f', 'é'), { maxLength: 60 }), (parts) => {
         const text = parts.join('');
         for (const word of ['us', 'f16', '5000', 'cafe', 'сирия', 's', 'a', '5']) {
           const expected = foldTokens(text).filter((token) => token.word === word);

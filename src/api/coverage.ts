@@ -23,6 +23,8 @@ export interface CoveredSource extends StateOfSource {
   readonly usualHours: number | null;
 }
 
+type Missing = CoveredSource & { readonly state: CoverageState };
+
 export interface CoverageReader {
   sources(): Promise<readonly CoveredSource[]>;
   /** Of the sources that match a search, those that give nothing in its time span. */
@@ -47,9 +49,7 @@ export function createCoverage(deps: {
     sources: async () => (await states()).all,
     of: async (query) => coverageOf((await states()).worstFirst, query, now()),
     since: async (query) =>
-      (await states()).worstFirst
-        .filter((one) => matches(one.source, query.filters) && isMissing(one, query, now()))
-        .flatMap(({ stateSince }) => stateSince ?? []),
+      missingOf(matchingOf((await states()).worstFirst, query), query, now()).flatMap(({ stateSince }) => stateSince ?? []),
   };
 }
 
@@ -117,23 +117,26 @@ function worstFirst(states: readonly CoveredSource[]): CoveredSource[] {
 }
 
 function coverageOf(states: readonly CoveredSource[], query: Filtered, now: Date): Coverage {
+  const matching = matchingOf(states, query);
+  const missing = missingOf(matching, query, now);
   const counts: Record<CoverageState, number> = { silent: 0, blocked: 0, dead: 0, never: 0 };
-  const named: Coverage['sources'][number][] = [];
-  let matching = 0;
-  for (const one of states) {
-    if (!matches(one.source, query.filters)) continue;
-    matching += 1;
-    if (!isMissing(one, query, now)) continue;
-    const { source, state, stateSince } = one;
-    counts[state] += 1;
-    if (named.length < MOST_NAMED) named.push({ id: source.id, name: source.name, state, since: stateSince });
-  }
-  return { matching, ...counts, sources: named };
+  for (const { state } of missing) counts[state] += 1;
+  const sources = missing
+    .slice(0, MOST_NAMED)
+    .map(({ source, state, stateSince }) => ({ id: source.id, name: source.name, state, since: stateSince }));
+  return { matching: matching.length, ...counts, sources };
+}
+
+function matchingOf(states: readonly CoveredSource[], { filters }: Filtered): CoveredSource[] {
+  return states.filter(({ source }) => matches(source, filters));
+}
+
+function missingOf(matching: readonly CoveredSource[], query: Filtered, now: Date): Missing[] {
+  return matching.filter((one): one is Missing => isMissing(one, query, now));
 }
 
 /** A search of last year misses nothing of what fell silent this week. */
-function isMissing(one: CoveredSource, { from, to }: Filtered, now: Date): one is CoveredSource & { readonly state: CoverageState } {
-  const { state, stateSince } = one;
+function isMissing({ state, stateSince }: CoveredSource, { from, to }: Filtered, now: Date): boolean {
   if (state === 'ok' || state === 'disabled') return false;
   const seconds = now.getTime() / 1000;
   if (from !== null && from > seconds) return false;

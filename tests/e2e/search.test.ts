@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Timeline } from '../../src/web/app/api/shapes.ts';
 import { look, settled } from './looking.ts';
 import { asking, WORLDS, within, wordsOf } from './worlds.ts';
 
@@ -166,6 +167,27 @@ describe.each(WORLDS)('over $name, what a search is told', (world) => {
   test('sources that matched and were silent', async () => {
     const page = await open('/');
     expect(await page.locator('.coverage').first().innerText()).toMatch(/matching sources?/);
+  });
+
+  test('the bars are shaded where outlets were silent, by how many of them', async () => {
+    const page = await open('/sources');
+    await page.route(/\/api\/timeline/, async (route) => {
+      const answer = (await (await route.fetch()).json()) as Timeline;
+      const [some, all] = answer.buckets.slice(-2);
+      if (!some || !all) throw new Error('the timeline has fewer than two stretches');
+      const { matching } = answer.coverage;
+      const gaps = [
+        { from: some.from, to: some.to, sources: 1 },
+        { from: all.from, to: all.to, sources: matching },
+      ];
+      await route.fulfill({ json: { ...answer, gaps } });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await settled(page);
+    const shades = await page.locator('.bars .gap').evaluateAll((all) => all.map((gap) => Number(gap.getAttribute('fill-opacity'))));
+    expect(shades).toHaveLength(2);
+    expect(shades[0]).toBeLessThan(shades[1] ?? 0);
+    expect(await page.getByRole('region', { name: 'Timeline' }).innerText()).toContain('silent');
   });
 
   test('a server that is slow, then away, and that it can be asked again', async () => {

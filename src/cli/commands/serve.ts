@@ -48,7 +48,7 @@ export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings
   await runtime.engine
     .prepare()
     // Whoever asks first does not wait until the index is read.
-    .then(() => search.search({ q: '' }))
+    .then(() => search.search({ q: '', collapse: 'stories' }))
     .catch((error: unknown) => logger.error({ error }, 'the search engine is not ready; it is asked again with every pass'));
   const server = await buildServer({
     search,

@@ -155,7 +155,8 @@ function unpacked(tags: unknown): Uint32Array {
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }
 
-function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+/** The same numbers with room for more. */
+export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(length);
   larger.set(array.subarray(0, length));
   return larger;

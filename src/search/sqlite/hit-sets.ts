@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, grown } from './columns.ts';
 import type { Connection } from './database.ts';
 import type { Counted } from './facets.ts';
 import { tablesOf } from './schema.ts';
@@ -111,7 +111,8 @@ function rowids(connection: Connection, { build }: Columns, expression: string, 
 }
 
 /** Gives where in the order of time they stand. One flat loop: it runs for every hit, and for every digit of it. */
-function mark({ docids, order }: Columns, bits: Uint32Array, digits: Uint8Array): Uint32Array {
+function mark(columns: Columns, bits: Uint32Array, digits: Uint8Array): Uint32Array {
+  const { docids, order } = columns;
   let places = new Uint32Array(ROOM);
   let count = 0;
   let at = 0;
@@ -124,11 +125,11 @@ function mark({ docids, order }: Columns, bits: Uint32Array, digits: Uint8Array)
       next += 1;
     }
     const docid = isNegative ? -value : value;
-    at = placeFrom(docids, order, at, docid);
+    at = placeFrom(columns, at, docid);
     const slot = order[at] ?? 0;
     if (docids[slot] !== docid) continue;
     bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
-    if (count === places.length) places = grown(places);
+    if (count === places.length) places = grown(places, 2 * places.length);
     places[count] = at;
     count += 1;
   }
@@ -136,23 +137,9 @@ function mark({ docids, order }: Columns, bits: Uint32Array, digits: Uint8Array)
 }
 
 /** Where a document stands that comes after a place: the index gives them in order, so that walking along is mostly all it takes. */
-function placeFrom(docids: Float64Array, order: Uint32Array, from: number, docid: number): number {
-  let low = from;
-  for (let walked = 0; walked < GALLOP; walked += 1) {
-    if (low >= order.length || (docids[order[low] ?? 0] ?? 0) >= docid) return low;
-    low += 1;
-  }
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((docids[order[middle] ?? 0] ?? 0) < docid) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function grown(places: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * places.length);
-  larger.set(places);
-  return larger;
+function placeFrom(columns: Columns, from: number, docid: number): number {
+  const { docids, order } = columns;
+  const end = Math.min(order.length, from + GALLOP);
+  for (let place = from; place < end; place += 1) if ((docids[order[place] ?? 0] ?? 0) >= docid) return place;
+  return end === order.length ? end : columns.before(docid);
 }

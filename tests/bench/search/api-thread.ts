@@ -34,7 +34,7 @@ const now = (): Date => new Date();
 const points = { country: () => null, admin1: () => null };
 const search = createSearchService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases });
 // As `serve` does before it listens.
-await search.search({ q: '' });
+await search.search({ q: '', collapse: 'stories' });
 const server = await buildServer({
   search,
   explore: createExploreService({ engine, texts: articleTexts(store, outletsOf(MADE_SOURCES)), labels, aliases, points, now }),

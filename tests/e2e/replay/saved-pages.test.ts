@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { look, settled } from '../looking.ts';
-import { asking, wordsOf } from '../worlds.ts';
+import { asking } from '../worlds.ts';
 
 const replay = inject('replay');
 
@@ -25,39 +25,12 @@ describe.each(replay === null ? [] : [replay])('over saved pages', ({ origin, ou
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
   };
-  const heading = (page: Page): Promise<string> => page.locator('#found').innerText();
 
   test('all of them are taken in', async () => {
     const [before, after] = ingested;
     expect(before).toMatchObject({ sources: { fresh: outlets }, items: { new: pages }, articles: { stored: pages, copies: 1 } });
     expect(after).toMatchObject({ sources: { fresh: outlets }, items: { new: 0 }, articles: { stored: 0, revised: 1 } });
     expect((await found('collapse=none&exactTotal=true')).total).toBe(pages);
-  });
-
-  test('a search for words of a headline finds it', async () => {
-    const [hit] = (await found('language=en&limit=1')).hits;
-    const words = wordsOf(hit?.title ?? '');
-    const page = await at('/');
-    await page.locator('#q').fill(words);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\?q=/);
-    await settled(page);
-    await picture(page, 'search');
-    expect(await page.locator('.hits h3').allInnerTexts()).toContain(hit?.title);
-    expect(await page.locator('.hits mark').count()).toBeGreaterThan(0);
-  });
-
-  test('facets narrow: what is left is what they counted', async () => {
-    const [country] = await facet('country');
-    if (country === undefined) throw new Error('no saved page is about any country');
-    const page = await at('/');
-    const all = await heading(page);
-    await page.locator('.facets').getByRole('checkbox', { name: country.label }).first().check();
-    await page.waitForURL(new RegExp(`country=${country.value}`));
-    await settled(page);
-    await picture(page, 'facet');
-    expect(await heading(page)).not.toBe(all);
-    expect(await heading(page)).toMatch(new RegExp(`^${country.count} stor`));
   });
 
   test('the reader marks what caused the tags, and proves each', async () => {
@@ -89,28 +62,12 @@ describe.each(replay === null ? [] : [replay])('over saved pages', ({ origin, ou
     }
   });
 
-  test('a story puts its reports beside each other', async () => {
-    const { hits } = await found('collapse=stories&limit=200');
-    const several = hits.find(({ story }) => story.reports > 1);
-    const page = await at(`/story/${several?.storyId ?? hits[0]?.storyId}`);
-    await picture(page, 'story');
-    expect(await page.locator('.reports > li').count()).toBe(several?.story.reports ?? 1);
-  });
-
   test('the table has a row for each hit', async () => {
     const page = await at('/?view=table');
     await picture(page, 'table');
     expect(await page.locator('tbody tr', { has: page.locator('[data-article]') }).count()).toBe(
       (await found('collapse=stories')).hits.length,
     );
-  });
-
-  test('the map shades countries', async () => {
-    const page = await at('/?view=map');
-    await page.locator('.world .land').first().waitFor();
-    await page.locator('.map').scrollIntoViewIfNeeded();
-    await picture(page, 'map');
-    expect(await page.locator('.world a').count()).toBeGreaterThan(0);
   });
 
   test('every source is well', async () => {

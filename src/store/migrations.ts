@@ -100,6 +100,7 @@ const VERSIONS: readonly (readonly string[])[] = [
     `create index delivery_open on delivery (state, next_at) where state != 'sent'`,
     `create index article_seen on article (first_seen_at)`,
   ],
+  [`create table fingerprint_recent (key integer not null, member integer not null, primary key (key, member)) without rowid`],
 ];
 
 /**

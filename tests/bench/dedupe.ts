@@ -150,6 +150,7 @@ async function fingerprintSpeed(store: Store, articles: Iterator<GivenArticle, u
   await store.fold((session) => {
     for (const { at, keys, lead } of subjects)
       session.fingerprints.add(lead, session.groups.freeNumber(at), session.fingerprints.find(keys, at));
+    session.fingerprints.settle(new Date().toISOString());
   });
   return BATCH / ((performance.now() - began) / 1000);
 }

@@ -2,10 +2,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { firstNumberOfDay } from '../../src/store/folding/members.ts';
 import { DAY_SECONDS, monthOf } from '../../src/store/folding/months.ts';
+import { PER_SWEEP } from '../../src/store/folding/recent-fingerprints.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 
 const KEYS = 19;
 const PER_TRANSACTION = 10_000;
+
+/** Key and member. */
+type Row = [number, number];
 
 /**
  * Fills a new store with what `count` articles leave behind: their rows, keys, members, groups, stories that are over and
@@ -46,24 +50,36 @@ function addArticle(db: DatabaseSync, n: number, from: number, perDay: number): 
   run(`insert into story values (?, ?, ?3, ?3, ?, zeroblob(2000), null)`, BigInt(n + 1), `s-${id}`, BigInt(at), id);
 }
 
-/** Month by month in the order of the keys, as it is much the quickest. */
+/** Month by month in the order of the keys, as it is much the quickest; the newest wait to be moved, as in a store that grew by itself. */
 function addFingerprints(db: DatabaseSync, count: number, from: number, perDay: number): void {
+  const atOf = (n: number): number => from + Math.floor((n * DAY_SECONDS) / perDay);
+  const waiting: Row[] = [];
   const months = Map.groupBy(
     Array.from({ length: count }, (_, n) => n),
-    (n) => monthOf(from + Math.floor((n * DAY_SECONDS) / perDay)),
+    (n) => monthOf(atOf(n)),
   );
   for (const [month, articles] of months) {
     db.exec(`create table fingerprint_${month} (key integer not null, member integer not null, primary key (key, member)) without rowid`);
     db.exec(`insert into fingerprint_month values (${month}, '${new Date().toISOString()}')`);
-    const rows: [number, number][] = [];
+    const rows: Row[] = [];
     for (const n of articles) {
-      const number = firstNumberOfDay(from + Math.floor((n * DAY_SECONDS) / perDay)) + (n % perDay);
-      for (let key = 0; key < KEYS; key += 1) rows.push([Math.floor(Math.random() * 2 ** 32) - 2 ** 31, number]);
+      const number = firstNumberOfDay(atOf(n)) + (n % perDay);
+      for (let key = 0; key < KEYS; key += 1) {
+        // The sweep is about to begin anew: it was at the last keys just now, and at the first ones a whole round ago.
+        const place = Math.random();
+        const isWaiting = (count - n) * KEYS < (1 - place) * PER_SWEEP;
+        (isWaiting ? waiting : rows).push([Math.floor(place * 2 ** 32) - 2 ** 31, number]);
+      }
     }
-    rows.sort((a, b) => a[0] - b[0]);
-    const insert = db.prepare(`insert or ignore into fingerprint_${month} values (?, ?)`);
-    db.exec('begin');
-    for (const [key, number] of rows) insert.run(BigInt(key), BigInt(number));
-    db.exec('commit');
+    insertInOrder(db, `fingerprint_${month}`, rows);
   }
+  insertInOrder(db, 'fingerprint_recent', waiting);
+}
+
+function insertInOrder(db: DatabaseSync, table: string, rows: Row[]): void {
+  rows.sort((a, b) => a[0] - b[0]);
+  const insert = db.prepare(`insert or ignore into ${table} values (?, ?)`);
+  db.exec('begin');
+  for (const [key, number] of rows) insert.run(BigInt(key), BigInt(number));
+  db.exec('commit');
 }

@@ -55,7 +55,7 @@ function foldAll(session: FoldingSession, at: string, folder: Folder, limit: num
     });
     if (isNewCopy) copies += 1;
   }
-  if (waiting.length > 0) session.fingerprints.touchWritten(at);
+  if (waiting.length > 0) session.fingerprints.settle(at);
   return { articles: waiting.length, copies };
 }
 

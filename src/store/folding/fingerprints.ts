@@ -1,7 +1,8 @@
 import type { Rows } from '../rows.ts';
 import type { KeyHits } from './records.ts';
-import { dayOfNumber } from './members.ts';
-import { DAY_SECONDS, monthOf, monthsBetween } from './months.ts';
+import { dayOfNumber, firstNumberOfDay } from './members.ts';
+import { beginningOf, DAY_SECONDS, monthAfter, monthOf, monthsBetween } from './months.ts';
+import { RecentFingerprints } from './recent-fingerprints.ts';
 
 /** Days before an article that are looked at, to see which of its fingerprints are old. */
 const LOOKS_BACK_DAYS = 31;
@@ -10,17 +11,24 @@ const LOOKS_AHEAD_DAYS = 4;
 /** A fingerprint that so many articles of a month have marks a template: more of it would only cost time. */
 const MOST_PER_KEY = 100;
 
+interface Found {
+  key: number;
+  member: number;
+}
+
 /**
  * Fingerprints of openings by the month of their article, so that whole months can be dropped. Key and member are small
- * integers: a row takes about 15 bytes.
+ * integers: a row takes about 15 bytes. New ones wait in a small table, as a large one takes them well only in order.
  */
 export class Fingerprints {
   readonly #rows: Rows;
+  readonly #recent: RecentFingerprints;
   #months: ReadonlySet<number>;
   readonly #written = new Set<number>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
+    this.#recent = new RecentFingerprints(rows);
     this.#months = this.#stored();
   }
 
@@ -32,19 +40,17 @@ export class Fingerprints {
 
   /** Members that have any of these fingerprints, of all months that the time from 31 days before `at` to four days after touches. */
   find(keys: Iterable<number>, at: number): KeyHits[] {
-    const found = new Map<number, number[]>();
+    const months = monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS);
+    const tables = months.filter((month) => this.#months.has(month)).map(tableOf);
+    const [first, last] = [months[0], months.at(-1)];
+    if (tables.length === 0 || first === undefined || last === undefined) return [];
+    // A join looks each key up as it is read; `in` would sort them into a table first.
+    const looks = ['fingerprint_recent', ...tables].map(
+      (table) => `select known.key, member from json_each(?1) asked cross join ${table} known on known.key = asked.value
+        where member >= ?2 and member < ?3`,
+    );
     const json = JSON.stringify([...new Set(keys)]);
-    for (const month of monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS)) {
-      if (!this.#months.has(month)) continue;
-      // A join looks each key up as it is read; `in` would sort them into a table first.
-      const sql = `select known.key, member from json_each(?) asked cross join fingerprint_${month} known on known.key = asked.value`;
-      for (const { key, member } of this.#rows.all<{ key: number; member: number }>(sql, [json])) {
-        const members = found.get(key);
-        if (members) members.push(member);
-        else found.set(key, [member]);
-      }
-    }
-    return [...found].map(([key, members]) => ({ key, members }));
+    return byKey(this.#rows.all<Found>(looks.join(' union all '), [json, ...numbersOf(first, last)]));
   }
 
   /** `common`: what `find` gave for these keys; fingerprints of templates are not stored once more. */
@@ -53,31 +59,39 @@ export class Fingerprints {
     if (!this.#months.has(month)) this.#create(month);
     this.#written.add(month);
     const saturated = new Set(common.filter(({ members }) => members.length >= MOST_PER_KEY).map(({ key }) => key));
-    const fresh = [...keys].filter((key) => !saturated.has(key)).toSorted((a, b) => a - b);
-    const sql = `insert or ignore into fingerprint_${month} (key, member) select value, ? from json_each(?)`;
-    this.#rows.run(sql, [member, JSON.stringify(fresh)]);
+    const fresh = [...keys].filter((key) => !saturated.has(key));
+    this.#recent.add(fresh, member);
   }
 
-  /** Notes which months were written to, at a time in UTC ISO 8601. */
-  touchWritten(at: string): void {
+  /** Ends a batch: notes which months were written to, at a time in UTC ISO 8601, and moves some that have waited to their months. */
+  settle(at: string): void {
     for (const month of this.#written) this.#rows.run('update fingerprint_month set used_at = ? where month = ?', [at, month]);
     this.#written.clear();
+    this.#recent.moveSome(
+      (days) => new Map([...Map.groupBy(days, monthOf).keys()].map((month) => [this.#tableFor(month), numbersOf(month)])),
+    );
   }
 
   /** Drops the months that nothing was written to since `before`. */
   dropUnused(before: string): number {
     const unused = this.#rows.all<{ month: number }>('select month from fingerprint_month where used_at < ?', [before]);
     for (const { month } of unused) {
-      this.#rows.run(`drop table fingerprint_${month}`, []);
+      this.#rows.run(`drop table ${tableOf(month)}`, []);
       this.#rows.run('delete from fingerprint_month where month = ?', [month]);
+      this.#recent.drop(...numbersOf(month));
     }
     this.#months = this.#stored();
     return unused.length;
   }
 
+  #tableFor(month: number): string {
+    if (!this.#months.has(month)) this.#create(month);
+    return tableOf(month);
+  }
+
   #create(month: number): void {
     this.#rows.run(
-      `create table if not exists fingerprint_${month} (key integer not null, member integer not null, primary key (key, member)) without rowid`,
+      `create table if not exists ${tableOf(month)} (key integer not null, member integer not null, primary key (key, member)) without rowid`,
       [],
     );
     this.#rows.run('insert or ignore into fingerprint_month (month, used_at) values (?, ?)', [month, new Date().toISOString()]);
@@ -87,4 +101,24 @@ export class Fingerprints {
   #stored(): ReadonlySet<number> {
     return new Set(this.#rows.all<{ month: number }>('select month from fingerprint_month', []).map(({ month }) => month));
   }
+}
+
+function tableOf(month: number): string {
+  return `fingerprint_${month}`;
+}
+
+/** The numbers that members of these months have: the first, and the one after the last. */
+function numbersOf(first: number, last = first): readonly [number, number] {
+  return [firstNumberOfDay(beginningOf(first)), firstNumberOfDay(beginningOf(monthAfter(last)))];
+}
+
+function byKey(rows: readonly Found[]): KeyHits[] {
+  const found = new Map<number, number[]>();
+  for (const { key, member } of rows) {
+    const members = found.get(key);
+    if (!members) found.set(key, [member]);
+    // One that was stored again while it waited to be moved.
+    else if (!members.includes(member)) members.push(member);
+  }
+  return [...found].map(([key, members]) => ({ key, members: members.toSorted((a, b) => a - b) }));
 }

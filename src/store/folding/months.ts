@@ -9,10 +9,15 @@ export function monthOf(at: number): number {
 /** All months that a span of time touches, in order. */
 export function monthsBetween(from: number, to: number): number[] {
   const months: number[] = [];
-  for (let month = monthOf(from); month <= monthOf(to); month = next(month)) months.push(month);
+  for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) months.push(month);
   return months;
 }
 
-function next(month: number): number {
+/** Unix seconds of its first moment, UTC. */
+export function beginningOf(month: number): number {
+  return Date.UTC(Math.floor(month / 100), (month % 100) - 1) / 1000;
+}
+
+export function monthAfter(month: number): number {
   return month % 100 === 12 ? month + 89 : month + 1;
 }

@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dayOfNumber, firstNumberOfDay } from '../../../src/store/folding/members.ts';
+import { PER_SWEEP } from '../../../src/store/folding/recent-fingerprints.ts';
+import type { FoldingSession } from '../../../src/store/folding/session.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 
@@ -80,6 +84,69 @@ describe('fingerprints', () => {
       return fingerprints.find([1], NEWS)[0]?.members.length;
     });
     expect(stored).toBe(100);
+  });
+
+  /** As many as the sweep goes once over all keys with, evenly spread. */
+  const EVERYWHERE = Array.from({ length: PER_SWEEP }, (_, n) => (n / PER_SWEEP - 0.5) * 2 ** 32);
+  const waiting = (): number => {
+    const db = new DatabaseSync(join(folder, 'store.db'), { readOnly: true });
+    const row = db.prepare('select count(*) as n from fingerprint_recent').get();
+    db.close();
+    return Number(row?.['n']);
+  };
+  const AT = '2023-06-01T00:00:00.000Z';
+
+  test('that wait are found as those that were moved, and once only where they are both', async () => {
+    const KEY = EVERYWHERE[77_777] ?? 0;
+    const days = [-20, 0, 1, 40];
+    const add = ({ fingerprints }: FoldingSession): void => {
+      for (const day of days) fingerprints.add([KEY], firstNumberOfDay(NEWS + day * DAY), []);
+    };
+    const found = (): Promise<number[]> =>
+      store.fold(({ fingerprints }) => fingerprints.find([KEY], NEWS).flatMap(({ members }) => members.map(dayOfNumber)));
+    const expected = [-20, 0, 1].map((day) => Math.floor(NEWS / DAY + day) * DAY);
+    await store.fold(add);
+    expect(await found()).toEqual(expected);
+    await store.fold(({ fingerprints }) => {
+      fingerprints.add(EVERYWHERE, firstNumberOfDay(NEWS + 90 * DAY), []);
+      fingerprints.settle(AT);
+    });
+    expect(waiting()).toBe(0);
+    expect(await found()).toEqual(expected);
+    await store.fold(add);
+    expect(await found()).toEqual(expected);
+  });
+
+  test('move on a little with every batch, whoever writes it', async () => {
+    const quarter = async (into: Store): Promise<void> =>
+      into.fold(({ fingerprints }) => {
+        fingerprints.add(
+          EVERYWHERE.filter((_, n) => n % 4 === 0),
+          firstNumberOfDay(NEWS),
+          [],
+        );
+        fingerprints.settle(AT);
+      });
+    const left: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await quarter(store);
+      left.push(waiting());
+      await store.close();
+      store = await openStore(folder);
+    }
+    // What is ahead of the sweep is there once: each round adds the same.
+    expect(left.map((rows) => (4 * rows) / PER_SWEEP)).toEqual([0.75, 0.75, 0.75, 0.75]);
+  });
+
+  test('of a month that is dropped wait no more', async () => {
+    await store.fold(({ fingerprints }) => {
+      fingerprints.add([1, 2], firstNumberOfDay(NEWS - 40 * DAY), []);
+      fingerprints.settle('2023-04-20T00:00:00.000Z');
+      fingerprints.add([3], firstNumberOfDay(NEWS), []);
+      fingerprints.settle(AT);
+      fingerprints.dropUnused('2023-05-01T00:00:00.000Z');
+    });
+    expect(waiting()).toBe(1);
   });
 });
 

@@ -8,6 +8,9 @@ export interface WordHashes {
   readonly isNumber: Uint8Array;
   /** 1 where it has a capital within a sentence, in scripts that have capitals. */
   readonly isName: Uint8Array;
+  /** UTF-16 offsets of its first unit, and after its last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** Folding has turned the digits of all scripts into these. */
@@ -52,6 +55,8 @@ class HashSink implements WordSink {
   readonly #words: Int32Array;
   readonly #isNumber: Uint8Array;
   readonly #isName: Uint8Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   #count = 0;
 
   constructor(text: string) {
@@ -60,19 +65,30 @@ class HashSink implements WordSink {
     this.#words = new Int32Array(text.length * 2 + 1);
     this.#isNumber = new Uint8Array(this.#words.length);
     this.#isName = new Uint8Array(this.#words.length);
+    this.#starts = new Int32Array(this.#words.length);
+    this.#ends = new Int32Array(this.#words.length);
   }
 
   word(folded: Folded, from: number, to: number, signs: boolean): void {
     const first = folded.units[from] ?? 0;
+    const start = folded.starts?.[from] ?? from;
     this.#words[this.#count] = hashOf(folded, from, to, signs);
     this.#isNumber[this.#count] = first >= ZERO && first <= NINE ? 1 : 0;
-    this.#isName[this.#count] = isNameAt(this.#text, folded.starts?.[from] ?? from) ? 1 : 0;
+    this.#isName[this.#count] = isNameAt(this.#text, start) ? 1 : 0;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = folded.ends?.[to - 1] ?? to;
     this.#count += 1;
   }
 
   hashes(): WordHashes {
     const end = this.#count;
-    return { words: this.#words.slice(0, end), isNumber: this.#isNumber.slice(0, end), isName: this.#isName.slice(0, end) };
+    return {
+      words: this.#words.slice(0, end),
+      isNumber: this.#isNumber.slice(0, end),
+      isName: this.#isName.slice(0, end),
+      starts: this.#starts.slice(0, end),
+      ends: this.#ends.slice(0, end),
+    };
   }
 }
 

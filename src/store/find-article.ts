@@ -27,23 +27,30 @@ export async function findArticle(database: Database, draft: ArticleDraft, at: s
   const item = draft.itemId === null ? null : database.rows.find('item', ['article_id'], { id: draft.itemId });
   if (draft.itemId !== null && !item) throw new Error(`there is no item ${draft.itemId}`);
   if (item && item.article_id !== null) return item.article_id;
-  for (const key of lookups(draft)) {
-    const row = database.rows.find('article_key', ['article_id'], { kind: key.kind, key: key.key });
-    if (row && (await isBelieved(database.db, key, row.article_id, draft, at))) return row.article_id;
+  const asked = lookups(draft);
+  for (const { place, article_id: articleId } of knownArticles(database.rows, asked)) {
+    const key = asked[place];
+    if (key && (await isBelieved(database.db, key, articleId, draft, at))) return articleId;
   }
   return null;
 }
 
+/** In the order of the keys, those that an article has. */
+function knownArticles(rows: Rows, keys: readonly Key[]): { place: number; article_id: string }[] {
+  if (keys.length === 0) return [];
+  const looks = keys.map((_, place) => `select ${place} as place, article_id from article_key where kind = ? and key = ?`);
+  const parameters = keys.flatMap(({ kind, key }) => [kind, key]);
+  return rows.all<{ place: number; article_id: string }>(looks.join(' union all '), parameters).toSorted((a, b) => a.place - b.place);
+}
+
 /** Later articles are not kept from an address that an earlier one has; of a headline the newest article is the one to compare with. */
 export function rememberKeys(rows: Rows, keys: readonly Key[], articleId: string): void {
-  for (const { kind, key } of keys) {
-    if (kind !== 'title') rows.insertIfNew('article_key', { kind, key, article_id: articleId });
-    else
-      rows.run(
-        'insert into article_key (kind, key, article_id) values (?, ?, ?) on conflict (kind, key) do update set article_id = excluded.article_id',
-        [kind, key, articleId],
-      );
-  }
+  if (keys.length === 0) return;
+  rows.run(
+    `insert into article_key (kind, key, article_id) values ${keys.map(() => '(?, ?, ?)').join()}
+     on conflict (kind, key) do update set article_id = excluded.article_id where kind = 'title'`,
+    keys.flatMap(({ kind, key }) => [kind, key, articleId]),
+  );
 }
 
 interface Lookup extends Key {

@@ -134,7 +134,10 @@ async function confirm(tx: Kysely<Tables>, upTo: number, articleIds: readonly st
 function foldWith<T>({ rows }: Database, memory: FoldingMemory, work: (session: FoldingSession) => T): T {
   memory.refresh();
   try {
-    return work(new FoldingSession(rows, memory));
+    const session = new FoldingSession(rows, memory);
+    const done = work(session);
+    session.flush();
+    return done;
   } catch (error) {
     memory.forget();
     throw error;

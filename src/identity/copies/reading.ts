@@ -19,6 +19,8 @@ export interface CopyText {
   readonly title: TitleReading;
   /** Of the report itself, as far as it is read. */
   readonly body: WordHashes;
+  /** UTF-16 offset of the report itself: its words are placed from there. */
+  readonly bodyStart: number;
 }
 
 /** Reads an article once, for any number of judgements; `text` where its words were read before. */
@@ -32,6 +34,7 @@ export function readCopyText({ title, text }: Pick<CopySubject, 'title' | 'text'
   return {
     title: readTitle(title),
     body: whole.words.length <= MOST_WORDS ? whole : { ...whole, words: whole.words.slice(0, MOST_WORDS) },
+    bodyStart: start,
   };
 }
 
@@ -50,7 +53,9 @@ export class CopyReading {
   readonly keys: Int32Array;
   /** The keys of the first sentences. */
   readonly leadKeys: Int32Array;
-  readonly #read: WordHashes;
+  /** Its words in order, placed from `bodyStart` on. */
+  readonly read: WordHashes;
+  readonly bodyStart: number;
   #text: Int32Array | null = null;
   #vocabulary: Int32Array | null = null;
   #opening: Int32Array | null = null;
@@ -58,12 +63,13 @@ export class CopyReading {
   #fives: Int32Array | null = null;
   #figures: Figures | null = null;
 
-  constructor(source: string, at: number, { title, body }: CopyText) {
+  constructor(source: string, at: number, { title, body, bodyStart }: CopyText) {
     this.source = source;
     this.at = at;
     this.title = title;
     this.length = body.words.length;
-    this.#read = body;
+    this.read = body;
+    this.bodyStart = bodyStart;
     const fives = fivesOf(body.words);
     this.keys = distinct(sampled(fives, this.length));
     this.leadKeys = distinct(sampled(fives.subarray(0, LEAD - 4), this.length));
@@ -76,24 +82,24 @@ export class CopyReading {
 
   /** Words of the text. */
   get text(): Int32Array {
-    return (this.#text ??= distinct(this.#read.words));
+    return (this.#text ??= distinct(this.read.words));
   }
 
   /** Words of the first sentences. */
   get opening(): Int32Array {
-    return (this.#opening ??= distinct(this.#read.words.subarray(0, OPENING)));
+    return (this.#opening ??= distinct(this.read.words.subarray(0, OPENING)));
   }
 
   get triples(): Int32Array {
-    return (this.#triples ??= distinct(gramsOf(this.#read.words, Math.min(3, Math.max(1, this.length)))));
+    return (this.#triples ??= distinct(gramsOf(this.read.words, Math.min(3, Math.max(1, this.length)))));
   }
 
   get fives(): Int32Array {
-    return (this.#fives ??= distinct(fivesOf(this.#read.words)));
+    return (this.#fives ??= distinct(fivesOf(this.read.words)));
   }
 
   get figures(): Figures {
-    return (this.#figures ??= figuresOf(this.#read, LEAD));
+    return (this.#figures ??= figuresOf(this.read, LEAD));
   }
 }
 

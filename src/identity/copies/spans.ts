@@ -1,7 +1,6 @@
 import type { SharedSpan } from '../../domain/copies.ts';
-import { type FoldToken, foldTokens } from '../../domain/fold.ts';
-import { wordHash } from '../../domain/word-hashes.ts';
 import { gramsOf } from './grams.ts';
+import type { CopyReading } from './reading.ts';
 
 interface Run {
   readonly at: number;
@@ -14,22 +13,15 @@ const FEWEST_WORDS = 5;
 const MOST_PLACES = 8;
 
 /** The longest runs of five words or more that both texts hold, longest first; UTF-16 offsets, those into `a` first. No two overlap in `a`. */
-export function sharedSpans(a: { readonly text: string }, b: { readonly text: string }, most = 3): SharedSpan[] {
-  const tokens = foldTokens(a.text);
-  const others = foldTokens(b.text);
-  return longestRuns(hashesOf(tokens), hashesOf(others), most).map((run) => ({
-    ...spanOf(tokens, run.at, run.length),
-    otherStart: others[run.other]?.start ?? 0,
-    otherEnd: others[run.other + run.length - 1]?.end ?? 0,
-  }));
+export function sharedSpans(a: CopyReading, b: CopyReading, most = 3): SharedSpan[] {
+  return longestRuns(a.read.words, b.read.words, most).map(({ at, other, length }) => {
+    const [own, others] = [spanOf(a, at, length), spanOf(b, other, length)];
+    return { ...own, otherStart: others.start, otherEnd: others.end };
+  });
 }
 
-function hashesOf(tokens: readonly FoldToken[]): Int32Array {
-  return Int32Array.from(tokens, ({ word }) => wordHash(word));
-}
-
-function spanOf(tokens: readonly FoldToken[], at: number, length: number) {
-  return { start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 };
+function spanOf({ read: { starts, ends }, bodyStart }: CopyReading, at: number, length: number): { start: number; end: number } {
+  return { start: bodyStart + (starts[at] ?? 0), end: bodyStart + (ends[at + length - 1] ?? 0) };
 }
 
 function longestRuns(words: Int32Array, others: Int32Array, most: number): Run[] {

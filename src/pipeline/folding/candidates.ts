@@ -29,17 +29,31 @@ export function candidateGroups(session: FoldingSession, hits: readonly KeyHits[
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MEMBERS);
   if (best.length === 0) return [];
-  const groupOf = new Map(session.groups.membersByNumber(best.map(([number]) => number)).map((member) => [member.number, member.groupId]));
-  const ids = [...new Set(best.map(([number]) => groupOf.get(number)).filter((id) => id !== undefined))].slice(0, GROUPS);
+  const members = byNumber(
+    session,
+    best.map(([number]) => number),
+  );
+  const ids = [...new Set(best.flatMap(([number]) => members.get(number)?.groupId ?? []))].slice(0, GROUPS);
   const groups = new Map(session.groups.groupsById(ids).map((group) => [group.id, group]));
+  const speakers = [...groups.values()].flatMap(speakersOf);
+  const others = byNumber(
+    session,
+    speakers.filter((number) => !members.has(number)),
+  );
   return ids.flatMap((id) => {
     const group = groups.get(id);
-    return group ? [{ group, members: speakersOf(session, group).filter(({ number }) => number !== own) }] : [];
+    if (!group) return [];
+    const speaking = speakersOf(group).flatMap((number) => members.get(number) ?? others.get(number) ?? []);
+    return [{ group, members: speaking.filter(({ number }) => number !== own) }];
   });
 }
 
-function speakersOf(session: FoldingSession, group: CopyGroup): CopyMember[] {
-  return session.groups.membersByNumber([...new Set([group.earliest, group.longest])]);
+function byNumber({ groups }: FoldingSession, numbers: readonly number[]): ReadonlyMap<number, CopyMember> {
+  return new Map(numbers.length === 0 ? [] : groups.membersByNumber(numbers).map((member) => [member.number, member]));
+}
+
+function speakersOf({ earliest, longest }: CopyGroup): number[] {
+  return [...new Set([earliest, longest])];
 }
 
 /** Fingerprints that were known a week before `at`. */

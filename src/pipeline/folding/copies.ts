@@ -1,5 +1,5 @@
 import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -29,6 +29,7 @@ export interface Placed {
 interface Match {
   readonly group: CopyGroup;
   readonly member: CopyMember;
+  readonly other: CopyReading;
   readonly verdict: Extract<CopyVerdict, { relation: string }>;
 }
 
@@ -53,7 +54,7 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
     at: subject.at,
     words: subject.reading.length,
     credit: subject.credit,
-    evidence: match ? evidenceOf(session, subject, match) : (own?.evidence ?? null),
+    evidence: match ? evidenceOf(subject, match) : (own?.evidence ?? null),
   };
   session.groups.saveMember(member);
   if (match) {
@@ -88,7 +89,8 @@ function bestMatch(
       const other = readings.of(session, member);
       if (!other) continue;
       const verdict = other.at <= subject.at ? judgeCopy(subject.reading, other, context) : judgeCopy(other, subject.reading, context);
-      if (verdict.relation !== null && (best === null || likeness(verdict) > likeness(best.verdict))) best = { group, member, verdict };
+      if (verdict.relation !== null && (best === null || likeness(verdict) > likeness(best.verdict)))
+        best = { group, member, other, verdict };
     }
   }
   return best;
@@ -98,23 +100,17 @@ function likeness({ measures }: CopyVerdict): number {
   return measures.containment + measures.freshContainment + measures.lead;
 }
 
-function evidenceOf(session: FoldingSession, subject: Subject, { member, verdict }: Match): CopyEvidence {
-  const other = session.textOf(member.articleId);
+function evidenceOf({ reading }: Subject, { member, other, verdict }: Match): CopyEvidence {
   const { relation, rule, measures } = verdict;
-  return {
-    with: member.articleId,
-    relation,
-    rule,
-    version: COPY_RULES_VERSION,
-    measures,
-    spans: other ? sharedSpans(subject, other, SPANS) : [],
-  };
+  const spans = sharedSpans(reading, other, SPANS);
+  return { with: member.articleId, relation, rule, version: COPY_RULES_VERSION, measures, spans };
 }
 
 /** The group as its members make it now. */
 function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pick<Placed, 'group' | 'changed'> {
   const members = session.groups.membersOfGroup(group.id, LOOKED_AT);
-  const count = session.groups.countMembers(group.id);
+  const areAll = members.length < LOOKED_AT;
+  const count = areAll ? members.length : session.groups.countMembers(group.id);
   const now: CopyGroup = {
     ...group,
     members: count,
@@ -123,7 +119,8 @@ function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pi
     original: originalOf(members, outlets)?.number ?? group.original,
   };
   session.groups.saveGroup(now);
-  return { group: now, changed: isWorthTelling(count) ? session.groups.articlesOfGroups([group.id]) : [] };
+  const articles = (): string[] => (areAll ? members.map(({ articleId }) => articleId) : session.groups.articlesOfGroups([group.id]));
+  return { group: now, changed: isWorthTelling(count) ? articles() : [] };
 }
 
 /** Each time in a group as news has them; where a bot says the same by the hundred, whenever there are twice as many. */

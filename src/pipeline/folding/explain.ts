@@ -50,7 +50,7 @@ export function explainCopy(session: FoldingSession, a: ArticleRecord, b: Articl
     version: COPY_RULES_VERSION,
     sharedFingerprints: sketch.older.lead.filter((key) => held.has(key)).length,
     sameGroup: newer.folding !== null && newer.folding.copyGroup === older.folding?.copyGroup,
-    shared: sharedSpans(newer.current, older.current, SPANS).map(({ start, end }) => newer.current.text.slice(start, end)),
+    shared: sharedSpans(readings.newer, readings.older, SPANS).map(({ start, end }) => newer.current.text.slice(start, end)),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Placed } from './copies.ts';
 import type { Subject } from './folder.ts';
 import { closeInto } from './story-changes.ts';
-import { rebuildState, recognised, saveState } from './story-state.ts';
+import { createStory, rebuildState, recognised, saveState } from './story-state.ts';
 
 /** A story that nothing was added to for so long is over: what comes then is another one. */
 export const OPEN_SECONDS = 72 * 3600;
@@ -57,9 +57,10 @@ function bestStory(session: FoldingSession, reading: ReportReading, at: number, 
 
 /** A story of its own for what no open one tells; an article that changed keeps the one it had. */
 function openOwn(session: FoldingSession, group: CopyGroup, reading: ReportReading): void {
-  const id = group.storyId ?? session.stories.create(`s-${reading.id}`, { articleId: reading.id, at: reading.at });
+  const state = openStory(reading);
+  if (group.storyId !== null) saveState(session, group.storyId, state);
+  const id = group.storyId ?? createStory(session, `s-${reading.id}`, state);
   session.groups.saveGroup({ ...group, storyId: id, storyEvidence: group.storyEvidence ?? uncompared('opened') });
-  saveState(session, id, openStory(reading));
 }
 
 /** A group that its only article has left takes its story along, unless that has other groups. */

@@ -1,4 +1,6 @@
 import type { StoryChange } from '../../store/folding/changes.ts';
+import type { CopyMember } from '../../store/folding/records.ts';
+import type { KeptStory } from '../../store/folding/stories.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { uncompared } from '../../stories/index.ts';
 import { dropKeys, rebuildState } from './story-state.ts';
@@ -29,11 +31,16 @@ export function splitStory(
 ): { change: number; story: number } {
   const [head] = session.groups.membersByNumber([Math.min(...groups)]);
   if (!head) throw new Error(`there is no group of copies ${groups.join(', ')}`);
-  const other = session.stories.create(`s-${head.articleId}`, head);
+  const other = session.stories.create(`s-${head.articleId}`, unread(head));
   moveGroups(session, groups, other, by);
   rebuildState(session, story);
   rebuildState(session, other);
   return { change: session.changes.add({ ...by, kind: 'split', story, other, groups }), story: other };
+}
+
+/** A story of which only its first report is known. */
+function unread({ articleId, at }: CopyMember): KeptStory {
+  return { firstAt: at, newestAt: at, headline: articleId, state: new Uint8Array(0) };
 }
 
 /** Takes a change back, also where the stories have become part of others since. What was added since to the story that stays, stays there. */

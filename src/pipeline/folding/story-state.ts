@@ -1,4 +1,5 @@
 import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
+import type { KeptStory } from '../../store/folding/stories.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
 import {
@@ -36,14 +37,27 @@ export function recognised({ state: bytes }: OpenStory): Recognised | null {
 
 /** Stores what a story is recognised by, and the keys by which it is found; without `isFound` it has none yet. */
 export function saveState(session: FoldingSession, id: number, state: StoryState, isFound = true): void {
-  const keys = indexKeys(state);
+  const { kept, keys } = encoded(state);
   const old = isFound ? keysOf(session, id) : [];
   session.stories.dropKeys(id, without(old, keys));
   session.stories.addKeys(id, without(keys, old));
+  session.stories.save(id, kept);
+}
+
+/** Gives the number of a new story. */
+export function createStory(session: FoldingSession, name: string, state: StoryState): number {
+  const { kept, keys } = encoded(state);
+  const id = session.stories.create(name, kept);
+  session.stories.addKeys(id, keys);
+  return id;
+}
+
+function encoded(state: StoryState): { readonly kept: KeptStory; readonly keys: readonly number[] } {
+  const keys = indexKeys(state);
+  const { firstAt, newestAt, headline } = state;
   const bytes = encodeStory(state);
   known.set(bytes, { state, keys });
-  const { firstAt, newestAt, headline } = state;
-  session.stories.save(id, { firstAt, newestAt, headline, state: bytes });
+  return { kept: { firstAt, newestAt, headline, state: bytes }, keys };
 }
 
 /** It is found no more: it has become part of another, or is over. */

@@ -2,7 +2,7 @@ import type { AgencyCredit, CopyEvidence } from '../../domain/copies.ts';
 import type { StoryEvidence } from '../../domain/stories.ts';
 import type { Rows } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-import { firstNumberAfterDay, firstNumberOfDay } from './members.ts';
+import { dayOfNumber, firstNumberAfterDay, firstNumberOfDay } from './members.ts';
 import { DAY_SECONDS } from './months.ts';
 import type { CopyGroup, CopyMember } from './records.ts';
 
@@ -12,14 +12,23 @@ type GroupRow = Tables['copy_group'];
 /** Who copies whom: members and their groups. */
 export class CopyGroups {
   readonly #rows: Rows;
+  readonly #lastOfDay: Map<number, number>;
 
-  constructor(rows: Rows) {
+  /** `lastOfDay`: the last number by the first one of its day, as far as it is known. */
+  constructor(rows: Rows, lastOfDay: Map<number, number>) {
     this.#rows = rows;
+    this.#lastOfDay = lastOfDay;
   }
 
   memberOf(articleId: string): CopyMember | null {
-    const [row] = this.#rows.all<MemberRow>('select * from copy_member where article_id = ?', [articleId]);
-    return row ? toMember(row) : null;
+    return this.membersOf([articleId]).get(articleId) ?? null;
+  }
+
+  /** By article id, as far as they are folded. */
+  membersOf(articleIds: readonly string[]): ReadonlyMap<string, CopyMember> {
+    const sql = 'select * from copy_member where article_id in (select value from json_each(?))';
+    const rows = this.#rows.all<MemberRow>(sql, [JSON.stringify(articleIds)]);
+    return new Map(rows.map((row) => [row.article_id, toMember(row)]));
   }
 
   membersByNumber(numbers: readonly number[]): CopyMember[] {
@@ -55,14 +64,18 @@ export class CopyGroups {
   freeNumber(at: number): number {
     for (let day = at; ; day += DAY_SECONDS) {
       const first = firstNumberOfDay(day);
-      const end = firstNumberAfterDay(day);
-      const [row] = this.#rows.all<{ last: number | null }>(
-        'select max(number) as last from copy_member where number >= ? and number < ?',
-        [first, end],
-      );
-      const number = row?.last === null || row === undefined ? first : row.last + 1;
-      if (number < end) return number;
+      const number = this.#lastFrom(first) + 1;
+      if (number < firstNumberAfterDay(day)) return number;
     }
+  }
+
+  #lastFrom(first: number): number {
+    const known = this.#lastOfDay.get(first);
+    if (known !== undefined) return known;
+    const sql = 'select max(number) as last from copy_member where number >= ? and number < ?';
+    const last = this.#rows.all<{ last: number | null }>(sql, [first, firstNumberAfterDay(dayOfNumber(first))])[0]?.last ?? first - 1;
+    this.#lastOfDay.set(first, last);
+    return last;
   }
 
   saveMember(member: CopyMember): void {
@@ -73,6 +86,9 @@ export class CopyGroups {
        evidence = excluded.evidence`,
       [number, articleId, sourceId, groupId, at, words, json(credit), json(evidence)],
     );
+    const day = firstNumberOfDay(dayOfNumber(number));
+    const last = this.#lastOfDay.get(day);
+    if (last !== undefined && last < number) this.#lastOfDay.set(day, number);
   }
 
   saveGroup(group: CopyGroup): void {

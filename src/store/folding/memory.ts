@@ -8,6 +8,8 @@ export class FoldingMemory {
   readonly words: WordCounts;
   readonly stories = new KeptStories();
   readonly storyKeys: StoryKeys;
+  /** The last number of a member by day. */
+  readonly numbers = new Map<number, number>();
   readonly #rows: Rows;
   #version: number | null = null;
 
@@ -29,5 +31,6 @@ export class FoldingMemory {
     this.words.forget();
     this.stories.forget();
     this.storyKeys.forget();
+    this.numbers.clear();
   }
 }

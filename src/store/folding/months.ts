@@ -15,7 +15,8 @@ export function monthsBetween(from: number, to: number): number[] {
 
 /** Unix seconds of its first moment, UTC. */
 export function beginningOf(month: number): number {
-  return Date.UTC(Math.floor(month / 100), (month % 100) - 1) / 1000;
+  // `Date.UTC` takes the years up to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(Math.floor(month / 100), (month % 100) - 1, 1) / 1000;
 }
 
 export function monthAfter(month: number): number {

@@ -40,12 +40,16 @@ export class FoldingSession {
   readonly words: WordCounts;
   readonly #rows: Rows;
   readonly #memory: FoldingMemory;
+  /** Written at the end, all at once. */
+  #folded: string[] = [];
+  #changed: string[] = [];
+  readonly #notes = new Map<string, string | null>();
 
   constructor(rows: Rows, memory: FoldingMemory) {
     this.#rows = rows;
     this.#memory = memory;
     this.words = memory.words;
-    this.groups = new CopyGroups(rows);
+    this.groups = new CopyGroups(rows, memory.numbers);
     this.stories = new Stories(rows, memory.stories, memory.storyKeys);
     this.changes = new StoryChanges(rows);
     this.fingerprints = new Fingerprints(rows);
@@ -63,6 +67,7 @@ export class FoldingSession {
       [limit],
     );
     const unique = new Map(rows.map((row) => [row.article_id, row]));
+    const members = this.groups.membersOf([...unique.keys()]);
     return [...unique.values()].map((row) => ({
       articleId: row.article_id,
       sourceId: row.source_id,
@@ -73,7 +78,7 @@ export class FoldingSession {
       publishedAt: row.published_at,
       firstSeenAt: row.first_seen_at,
       tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
-      member: this.groups.memberOf(row.article_id),
+      member: members.get(row.article_id) ?? null,
     }));
   }
 
@@ -95,30 +100,52 @@ export class FoldingSession {
 
   /** The article waits no more; all of these have to be told to the search engine. */
   done(articleId: string, changed: Iterable<string>): void {
-    this.#rows.run('delete from fold_queue where article_id = ?', [articleId]);
-    for (const id of new Set([articleId, ...changed])) this.#rows.run('insert into outbox (article_id) values (?)', [id]);
+    this.#folded.push(articleId);
+    this.#changed.push(articleId, ...changed);
   }
 
   /** Tells the search engine of articles whose story is another now. */
   tell(articleIds: Iterable<string>): void {
-    for (const id of new Set(articleIds)) this.#rows.run('insert into outbox (article_id) values (?)', [id]);
+    this.#changed.push(...articleIds);
+  }
+
+  /** Writes what was kept back. Call at the end of the transaction. */
+  flush(): void {
+    this.#memory.words.flush();
+    if (this.#folded.length > 0)
+      this.#rows.run('delete from fold_queue where article_id in (select value from json_each(?))', [JSON.stringify(this.#folded)]);
+    if (this.#changed.length > 0)
+      this.#rows.run('insert into outbox (article_id) select value from json_each(?)', [JSON.stringify([...new Set(this.#changed)])]);
+    this.#folded = [];
+    this.#changed = [];
   }
 
   note(key: string, value: string): void {
     this.#rows.run('insert into meta (key, value) values (?1, ?2) on conflict do update set value = ?2', [key, value]);
+    this.#notes.set(key, value);
   }
 
   noted(key: string): string | null {
-    return this.#rows.all<{ value: string }>('select value from meta where key = ?', [key])[0]?.value ?? null;
+    const known = this.#notes.get(key);
+    if (known !== undefined) return known;
+    const value = this.#rows.all<{ value: string }>('select value from meta where key = ?', [key])[0]?.value ?? null;
+    this.#notes.set(key, value);
+    return value;
   }
 
   /** Runs the work whole or not at all; what was counted of words and made of tables meanwhile is read again. */
   guarded<T>(work: () => T): T {
+    this.flush();
     this.#rows.run('savepoint folding', []);
     try {
-      return work();
+      const done = work();
+      this.flush();
+      return done;
     } catch (error) {
       this.#rows.run('rollback to folding', []);
+      this.#folded = [];
+      this.#changed = [];
+      this.#notes.clear();
       this.#memory.forget();
       this.fingerprints.forget();
       throw error;

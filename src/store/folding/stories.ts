@@ -14,6 +14,17 @@ interface StoryRow {
   state: Uint8Array;
 }
 
+/** What is stored of a story beside its name. */
+export interface KeptStory {
+  /** Unix seconds. */
+  readonly firstAt: number;
+  readonly newestAt: number;
+  /** Id of the article whose headline names it. */
+  readonly headline: string;
+  /** What the rules keep of it; empty where that follows with `save`. */
+  readonly state: Uint8Array;
+}
+
 /** Stories as they were last read or written, most recent last; to be emptied when another connection, or a rollback, changed them. */
 export class KeptStories {
   readonly #kept = new Map<number, OpenStory>();
@@ -93,15 +104,20 @@ export class Stories {
     return this.#rows.all<StoryRow>(sql, [before]).map(toOpenStory);
   }
 
-  /** The number of a new story, opened by a report; its name stays. What it is recognised by follows with `save`. */
-  create(name: string, { articleId, at }: { readonly articleId: string; readonly at: number }): number {
-    const sql = "insert into story (name, first_at, newest_at, headline, state) values (?1, ?2, ?2, ?3, x'') returning id";
-    const [row] = this.#rows.all<{ id: number }>(sql, [this.#freeName(name), at, articleId]);
-    if (!row) throw new Error(`story ${name} could not be stored`);
-    return row.id;
+  /** The number of a new story; its name stays. */
+  create(name: string, { firstAt, newestAt, headline, state }: KeptStory): number {
+    const sql =
+      'insert into story (name, first_at, newest_at, headline, state) values (?, ?, ?, ?, ?) on conflict (name) do nothing returning id';
+    // A story that was split and merged again may have left its first name to another.
+    for (let n = 1; ; n += 1) {
+      const [row] = this.#rows.all<{ id: number }>(sql, [n === 1 ? name : `${name}-${n}`, firstAt, newestAt, headline, state]);
+      if (!row) continue;
+      this.#kept.keep({ id: row.id, newestAt, state });
+      return row.id;
+    }
   }
 
-  save(id: number, story: { firstAt: number; newestAt: number; headline: string; state: Uint8Array }): void {
+  save(id: number, story: KeptStory): void {
     this.#rows.run('update story set first_at = ?, newest_at = ?, headline = ?, state = ? where id = ?', [
       story.firstAt,
       story.newestAt,
@@ -123,14 +139,6 @@ export class Stories {
 
   dropKeys(id: number, keys: readonly number[]): void {
     this.#keys.drop(id, keys);
-  }
-
-  /** A story that was split and merged again may have left its first name to another. */
-  #freeName(name: string): string {
-    for (let n = 1; ; n += 1) {
-      const free = n === 1 ? name : `${name}-${n}`;
-      if (this.#rows.all('select 1 from story where name = ?', [free]).length === 0) return free;
-    }
   }
 }
 

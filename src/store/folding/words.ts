@@ -16,6 +16,8 @@ export class WordCounts {
   readonly #rows: Rows;
   readonly #seen = new Map<number, number>();
   readonly #texts = new Map<string, { texts: number; counted: number }>();
+  /** Languages whose numbers of texts have changed. */
+  readonly #unwritten = new Set<string>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -35,10 +37,7 @@ export class WordCounts {
     total.texts += 1;
     const counts = total.texts <= ALL_UP_TO || total.texts % SAMPLED === 0;
     if (counts) total.counted += 1;
-    this.#rows.run(
-      'insert into word_total (language, texts, counted) values (?, ?, ?) on conflict do update set texts = ?2, counted = ?3',
-      [language ?? '', total.texts, total.counted],
-    );
+    this.#unwritten.add(language ?? '');
     if (!counts) return;
     const salt = saltOf(language);
     const hashes = Int32Array.from(new Set(words), (word) => mixed(word ^ salt)).sort();
@@ -50,10 +49,23 @@ export class WordCounts {
     }
   }
 
+  /** Writes how many texts there are. Call at the end of a transaction, and where a part of one is to hold whatever comes. */
+  flush(): void {
+    for (const language of this.#unwritten) {
+      const { texts, counted } = this.#totalOf(language);
+      this.#rows.run(
+        'insert into word_total (language, texts, counted) values (?, ?, ?) on conflict do update set texts = ?2, counted = ?3',
+        [language, texts, counted],
+      );
+    }
+    this.#unwritten.clear();
+  }
+
   /** What was read is not what is stored: a transaction was taken back, or another process counted. */
   forget(): void {
     this.#seen.clear();
     this.#texts.clear();
+    this.#unwritten.clear();
   }
 
   #count(hash: number): number {

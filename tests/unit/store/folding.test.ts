@@ -8,6 +8,7 @@ import { PER_SWEEP } from '../../../src/store/folding/recent-fingerprints.ts';
 import type { FoldingSession } from '../../../src/store/folding/session.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { opened } from '../../support/folding.ts';
 
 let folder: string;
 let store: Store;
@@ -166,7 +167,7 @@ describe('keys of stories', () => {
     from.fold(({ stories }) => stories.candidates(KEYS, NEWS - DAY, NEWS + DAY).map(({ id }) => id));
   const open = (into: Store, name: string, keys: readonly number[]): Promise<number> =>
     into.fold(({ stories }) => {
-      const id = stories.create(name, { articleId: name, at: NEWS });
+      const id = stories.create(name, opened(name, NEWS));
       stories.addKeys(id, keys);
       return id;
     });
@@ -204,7 +205,7 @@ describe('keys of stories', () => {
     await askOften(store);
     const failed = store.fold(({ stories }) => {
       stories.dropKeys(one, [1]);
-      stories.addKeys(stories.create('two', { articleId: 'two', at: NEWS }), [1]);
+      stories.addKeys(stories.create('two', opened('two', NEWS)), [1]);
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_TAGS, type Tags } from '../../../src/domain/tags.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { opened } from '../../support/folding.ts';
 import { articleDraft, feedItem, feedVisit, revisionDraft } from '../../support/drafts.ts';
 
 const AT = Date.parse('2024-05-10T06:00:00Z') / 1000;
@@ -41,8 +42,8 @@ async function story(): Promise<void> {
   const copy = await saved('copy', 'courier', 'en', ['SD', 'TD']);
   const own = await saved('own', 'gazette', 'ar', ['SD', 'TD']);
   await store.fold(({ groups, stories }) => {
-    const id = stories.create('s-wire', { articleId: wire, at: AT });
-    const merged = stories.create('s-own', { articleId: own, at: AT });
+    const id = stories.create('s-wire', opened(wire, AT));
+    const merged = stories.create('s-own', opened(own, AT));
     stories.mergeInto(merged, id);
     const first = groups.freeNumber(AT);
     for (const [articleId, sourceId, number, groupId] of [

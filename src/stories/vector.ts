@@ -1,3 +1,6 @@
+/** So few that they are found without putting all in order. */
+const FEW = 16;
+
 /** A sparse vector by ascending word hash. */
 export interface Vector {
   readonly hashes: Int32Array;
@@ -8,15 +11,17 @@ export const EMPTY: Vector = { hashes: new Int32Array(0), weights: new Float32Ar
 
 /** The sum of products of what both hold. */
 export function dot(a: Vector, b: Vector): number {
+  const [{ hashes: ours, weights }, { hashes: theirs, weights: others }] = [a, b];
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < a.hashes.length && j < b.hashes.length) {
-    const x = a.hashes[i] ?? 0;
-    const y = b.hashes[j] ?? 0;
-    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (x < y) i += 1;
-    else j += 1;
+  // Steps that are reckoned instead of chosen: which side is next cannot be foretold.
+  while (i < ours.length && j < theirs.length) {
+    const x = ours[i] ?? 0;
+    const y = theirs[j] ?? 0;
+    if (x === y) sum += (weights[i] ?? 0) * (others[j] ?? 0);
+    i += Number(x <= y);
+    j += Number(y <= x);
   }
   return sum;
 }
@@ -65,7 +70,7 @@ export function strongest(vector: Vector, most: number): Vector {
 /** Places of the strongest terms, ascending. */
 export function strongestPlaces({ weights }: Vector, most: number): number[] {
   if (weights.length <= most) return [...weights.keys()];
-  const least = weights.toSorted()[weights.length - most] ?? 0;
+  const least = most <= FEW ? leastOfFew(weights, most) : (weights.toSorted()[weights.length - most] ?? 0);
   let equal = most;
   for (const weight of weights) if (weight > least) equal -= 1;
   const places: number[] = [];
@@ -74,6 +79,18 @@ export function strongestPlaces({ weights }: Vector, most: number): number[] {
     if (weight > least || (weight === least && equal-- > 0)) places.push(at);
   }
   return places;
+}
+
+/** The weight of the last of so few strongest: most others are passed over at a glance. */
+function leastOfFew(weights: Float32Array, most: number): number {
+  const best = new Float32Array(most).fill(Number.NEGATIVE_INFINITY);
+  for (const weight of weights) {
+    if (weight <= (best[most - 1] ?? 0)) continue;
+    let at = most - 1;
+    for (; at > 0 && (best[at - 1] ?? 0) < weight; at -= 1) best[at] = best[at - 1] ?? 0;
+    best[at] = weight;
+  }
+  return best[most - 1] ?? 0;
 }
 
 /** Of length 1; an empty one stays empty. */

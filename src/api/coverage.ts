@@ -82,7 +82,8 @@ export function covered(search: SearchService, coverage: CoverageReader): Search
     ...search,
     async search(params) {
       const [answer, found] = await Promise.all([search.search(params), coverageFor(coverage, params)]);
-      return { ...answer, coverage: found, notes: [...answer.notes, ...coverageNotes(found)] };
+      const { engine, ...told } = answer;
+      return { ...told, notes: [...answer.notes, ...coverageNotes(found)], coverage: found, engine };
     },
   };
 }

@@ -18,6 +18,8 @@ export interface RequestTypes extends FastifyTypeProvider {
   serializer: unknown;
 }
 
+export const SEARCH_PATH = '/api/search';
+
 export const idParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) });
 const noQuery = z.strictObject({});
 const revisionsQuery = z.strictObject({
@@ -44,7 +46,7 @@ export function addApiRoutes(app: FastifyInstance, deps: ApiDeps): void {
   const { store } = deps;
   const health = oneAtATime(() => deps.health());
   api.get(
-    '/api/search',
+    SEARCH_PATH,
     { schema: { ...described('search', 'Search articles', searchResponseSchema), querystring: searchQuerySchema } },
     (request) => deps.search.search(toParams(request.query)),
   );

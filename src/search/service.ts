@@ -5,7 +5,7 @@ import type { ParsedQuery, Words } from './query/ast.ts';
 import { type Expansion, expandNames } from './query/expand.ts';
 import { mapWords, wantedWords } from './query/tree.ts';
 import { excerptOf } from './service/excerpt.ts';
-import { highlight, type Wanted } from './service/highlight.ts';
+import { type Finder, finderOf, highlight, type Wanted } from './service/highlight.ts';
 import { mend } from './service/mend.ts';
 import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
@@ -45,10 +45,10 @@ export function createSearchService(deps: Deps): SearchService {
     async list(params) {
       const { engineQuery } = readRequest({ ...params, sort: params.sort === 'oldest' ? 'oldest' : 'newest' });
       const { query, expansions } = expandFor(params)(engineQuery.query);
-      const wanted = markedTerms({ query, expansions }, deps.aliases);
+      const finders = findersOf(markedTerms({ query, expansions }, deps.aliases));
       return {
         ids: await deps.engine.list({ ...engineQuery, query }),
-        marked: (title, text) => marked(title, text, wanted),
+        marked: (title, text) => marked(title, text, finders),
       };
     },
     async search(params) {
@@ -186,24 +186,41 @@ function toHit(id: string, card: ArticleCard, story: StorySize | null, marks: Ma
   return { ...shown, id, story, ...marks };
 }
 
+/** Searches whose marks a card keeps: those of common words show the same few articles again and again. */
+const MARKED_FOR = 8;
 /** Of cards that are remembered: whoever asks for another filter, page or order finds most hits marked already. */
-const lastMarks = new WeakMap<ArticleCard, { readonly key: string; readonly marks: Marks }>();
+const lastMarks = new WeakMap<ArticleCard, Map<string, Marks>>();
 
 function marker(wanted: readonly Wanted[]): (card: ArticleCard) => Marks {
   const key = JSON.stringify(wanted.map(({ field, words, prefix, actor }) => [field, words, prefix, actor]));
+  const finders = findersOf(wanted);
   return (card) => {
-    const last = lastMarks.get(card);
-    if (last?.key === key) return last.marks;
-    const marks = marked(card.title, card.text, wanted);
-    lastMarks.set(card, { key, marks });
+    const last = lastMarks.get(card) ?? new Map<string, Marks>();
+    const known = last.get(key);
+    if (known) return known;
+    const marks = marked(card.title, card.text, finders);
+    const [oldest] = last.keys();
+    if (last.size >= MARKED_FOR && oldest !== undefined) last.delete(oldest);
+    lastMarks.set(card, last.set(key, marks));
     return marks;
   };
 }
 
-function marked(title: string, text: string, wanted: readonly Wanted[]): Marks {
+/** What is looked for in a headline, and what in a text. */
+interface Finders {
+  readonly title: Finder;
+  readonly text: Finder;
+}
+
+function findersOf(wanted: readonly Wanted[]): Finders {
   const anywhere = wanted.filter((term) => term.field === 'any');
-  const excerpt = excerptOf(text, anywhere);
-  return { excerpt, highlights: { title: highlight(title, wanted), excerpt: highlight(excerpt, anywhere) } };
+  const title = finderOf(wanted);
+  return { title, text: anywhere.length === wanted.length ? title : finderOf(anywhere) };
+}
+
+function marked(title: string, text: string, finders: Finders): Marks {
+  const excerpt = excerptOf(text, finders.text);
+  return { excerpt, highlights: { title: highlight(title, finders.title), excerpt: highlight(excerpt, finders.text) } };
 }
 
 function labelled({ facets: extra = [] }: EngineQuery, facets: EngineResult['facets'], labels: Labels): SearchResponse['facets'] {

@@ -8,14 +8,19 @@ import type { Tables } from './tables.ts';
 
 /** What a list of hits can show of an article: more of a text, or its mentions by the thousand, would only cost time. */
 const SUMMARY_CHARACTERS = 200_000;
+/** Bytes of tags below which it is quicker to read their mentions than to have them left out. */
+const FEW_TAGS = 10_000;
 
 /** An article with its newest revision. */
 type ArticleRow = Selectable<Tables['article']> & Selectable<Tables['revision']>;
 
 /** In the order of `ids`. A summary has no mentions and at most the first 200,000 characters of the text. */
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
-  const tags = extent === 'whole' ? sql`a.tags` : sql`json_remove(a.tags, '$.mentions')`;
-  const text = extent === 'whole' ? sql`r.text` : sql`substr(r.text, 1, ${sql.lit(SUMMARY_CHARACTERS)})`;
+  const isWhole = extent === 'whole';
+  // Most texts are short: only the others are cut, which takes counting their characters.
+  const tags = isWhole ? sql`a.tags` : sql`iif(octet_length(a.tags) > ${sql.lit(FEW_TAGS)}, json_remove(a.tags, '$.mentions'), a.tags)`;
+  const most = sql.lit(SUMMARY_CHARACTERS);
+  const text = isWhole ? sql`r.text` : sql`iif(octet_length(r.text) > ${most}, substr(r.text, 1, ${most}), r.text)`;
   const { rows } = await sql<ArticleRow>`
     select a.id, a.source_id, a.feed_title, a.first_seen_at, a.updated_at, a.revision, ${tags} as tags, a.tagger_version,
       r.article_id, r.number, r.reason, r.stored_at, r.capture_id, r.item_id, r.title, r.content_hash, r.text_origin, r.published_at, r.details,
@@ -26,7 +31,9 @@ export async function readArticles(db: Kysely<Tables>, ids: readonly string[], e
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = found.get(id);
-    return row ? [toArticleRecord(row, toRevisionRecord(row), foldings.get(id) ?? null)] : [];
+    if (!row) return [];
+    const article = toArticleRecord(row, toRevisionRecord(row), foldings.get(id) ?? null);
+    return [isWhole ? article : { ...article, tags: { ...article.tags, mentions: [] } }];
   });
 }
 
@@ -71,7 +78,7 @@ function toArticleRecord(row: Selectable<Tables['article']>, current: RevisionRe
     updatedAt: row.updated_at,
     revisions: row.revision,
     current,
-    // A summary has no mentions, and older taggers did not give all.
+    // Older taggers did not give all.
     tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
     taggerVersion: row.tagger_version,
     folding,

@@ -291,6 +291,28 @@ function writingContract(make: MakeEngine): void {
     });
   });
 
+  test('a short stretch of time that was searched before has what came into it since, and not what left it', async () => {
+    await withEngine(make, async (engine) => {
+      const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-10T00:00:00Z`);
+      await engine.upsert(months.map((at, month) => searchDocument({ id: `month-${month + 1}`, text: 'patrol convoy', at })));
+      const inMarch = async (text: string): Promise<string[]> =>
+        idsOf(engine, text, { from: Date.parse('2024-03-01T00:00:00Z') / 1000, to: Date.parse('2024-04-01T00:00:00Z') / 1000 });
+      for (const text of ['patrol', 'patrol OR raid', 'patrol -raid']) expect(await inMarch(text)).toEqual(['month-3']);
+      await engine.upsert([
+        searchDocument({ id: 'later', text: 'patrol', at: '2024-03-31T23:59:59Z' }),
+        searchDocument({ id: 'beyond', text: 'patrol', at: '2024-04-01T00:00:00Z' }),
+        searchDocument({ id: 'raid', text: 'patrol raid', at: '2024-03-01T00:00:00Z' }),
+      ]);
+      expect(await inMarch('patrol')).toEqual(['later', 'month-3', 'raid']);
+      expect(await inMarch('patrol OR raid')).toEqual(['later', 'month-3', 'raid']);
+      expect(await inMarch('patrol -raid')).toEqual(['later', 'month-3']);
+      await engine.upsert([searchDocument({ id: 'month-3', text: 'patrol', at: '2024-05-01T00:00:00Z' })]);
+      await engine.remove(['raid']);
+      expect(await inMarch('patrol')).toEqual(['later']);
+      expect(await idsOf(engine, 'patrol OR raid')).toHaveLength(14);
+    });
+  });
+
   test('the last of several versions counts, in one batch and in several', async () => {
     await withEngine(make, async (engine) => {
       await engine.upsert([searchDocument({ id: 'a', text: 'older' }), searchDocument({ id: 'a', text: 'newer' })]);

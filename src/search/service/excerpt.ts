@@ -1,4 +1,4 @@
-import { findMatches, type Match, type Wanted } from './highlight.ts';
+import { type Finder, finderOf, type Match, type Wanted } from './highlight.ts';
 
 export const EXCERPT_LENGTH = 240;
 /** The best place is looked for in this much of the text; most articles are shorter. */
@@ -16,8 +16,8 @@ const NEAR = 40;
  * About 240 characters of the text where most different terms stand together (the first such place), else its
  * beginning; one line, cut between words and marked with … where something was left out.
  */
-export function excerptOf(text: string, terms: readonly Wanted[]): string {
-  const [from, to] = windowOf(text, terms);
+export function excerptOf(text: string, finder: Finder): string {
+  const [from, to] = windowOf(text, finder);
   const middle = text
     .slice(from, to)
     .replace(/[ \t\r\n]+/g, ' ')
@@ -25,9 +25,9 @@ export function excerptOf(text: string, terms: readonly Wanted[]): string {
   return `${text.slice(0, from).trim() === '' ? '' : '…'}${middle}${text.slice(to).trim() === '' ? '' : '…'}`;
 }
 
-function windowOf(text: string, terms: readonly Wanted[]): [number, number] {
+function windowOf(text: string, finder: Finder): [number, number] {
   if (text.length <= EXCERPT_LENGTH) return [0, text.length];
-  const best = densest(findMatches(text.slice(0, LOOKED_AT), terms)) ?? farMatch(text, terms);
+  const best = densest(finder.matchesIn(text.slice(0, LOOKED_AT))) ?? farMatch(text, finder);
   if (!best) return [0, cutBack(text, EXCERPT_LENGTH, 1)];
   const room = Math.max(0, EXCERPT_LENGTH - (best.end - best.start));
   // The beginning says most, wherever it holds the place as well.
@@ -63,7 +63,7 @@ function densest(matches: readonly Match[]): { start: number; end: number } | nu
  * The first match beyond what was folded, found by its first word as it is folded: what is spelled differently (`U.S.`,
  * `café`) is not found here, since folding the whole of a very long text takes too long.
  */
-function farMatch(text: string, terms: readonly Wanted[]): { start: number; end: number } | null {
+function farMatch(text: string, { terms }: Finder): { start: number; end: number } | null {
   if (text.length <= LOOKED_AT) return null;
   const lower = text.slice(0, SEARCHED).toLowerCase();
   // Some letters are longer in lower case; then places would not be those of the text.
@@ -78,7 +78,7 @@ function farPlace(text: string, lower: string, term: Wanted): { start: number; e
   let at = lower.indexOf(word, LOOKED_AT - NEAR);
   for (let tries = 0; at >= 0 && tries < MAX_TRIES; tries += 1) {
     const from = cutForward(text, at - NEAR, at);
-    const match = findMatches(text.slice(from, at + EXCERPT_LENGTH), [term])[0];
+    const match = finderOf([term]).matchesIn(text.slice(from, at + EXCERPT_LENGTH))[0];
     if (match) return { start: from + match.start, end: from + match.end };
     at = lower.indexOf(word, at + word.length);
   }

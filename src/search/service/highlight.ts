@@ -1,6 +1,6 @@
 import { foldTokensFrom, type NumberedToken } from '../../domain/fold.ts';
 import type { Words } from '../query/ast.ts';
-import { stretchesWith } from './stretches.ts';
+import { type Stretch, stretchesWith } from './stretches.ts';
 import type { Highlight } from './types.ts';
 
 /** What is looked for in a text. */
@@ -19,20 +19,35 @@ export interface Match {
 /** More would only be counted, never shown. */
 const MAX_MATCHES = 2000;
 
-/** Where the terms' words stand in a stored text, in its order; a phrase is one match from its first word to its last. */
-export function findMatches(text: string, terms: readonly Wanted[]): Match[] {
+/** Finds the same terms in one text after another. */
+export interface Finder {
+  readonly terms: readonly Wanted[];
+  /** Where the terms' words stand in a stored text, in its order; a phrase is one match from its first word to its last. */
+  matchesIn(text: string): Match[];
+}
+
+export function finderOf(terms: readonly Wanted[]): Finder {
   const words = terms.flatMap((term) => term.words);
-  if (words.length === 0) return [];
+  if (words.length === 0) return { terms, matchesIn: () => [] };
   // The words of a phrase count on from its first one, so that all that lies between has to be read.
-  const stretches = terms.every((term) => term.words.length <= 1) ? stretchesWith(text, words) : [{ from: 0, to: text.length }];
+  const stretchesOf = terms.every((term) => term.words.length <= 1) ? stretchesWith(words) : wholeOf;
   const search = searchFor(terms);
-  const matches: Match[] = [];
-  for (const { from, to } of stretches) {
-    for (const { start, end, term } of search(text.slice(from, to), MAX_MATCHES - matches.length)) {
-      matches.push({ start: from + start, end: from + end, term });
-    }
-  }
-  return matches;
+  return {
+    terms,
+    matchesIn(text) {
+      const matches: Match[] = [];
+      for (const { from, to } of stretchesOf(text)) {
+        for (const { start, end, term } of search(text.slice(from, to), MAX_MATCHES - matches.length)) {
+          matches.push({ start: from + start, end: from + end, term });
+        }
+      }
+      return matches;
+    },
+  };
+}
+
+function wholeOf(text: string): Stretch[] {
+  return [{ from: 0, to: text.length }];
 }
 
 /** Finds the terms in a text that is read whole, up to so many times. */
@@ -79,9 +94,9 @@ function firstName(terms: readonly Wanted[], { actor }: Wanted): number | null {
 }
 
 /** Spans to mark, in order and apart from each other: what touches (pairs of unspaced scripts do) is one span. */
-export function highlight(text: string, terms: readonly Wanted[]): Highlight[] {
+export function highlight(text: string, finder: Finder): Highlight[] {
   const spans: [number, number][] = [];
-  for (const { start, end } of findMatches(text, terms)) {
+  for (const { start, end } of finder.matchesIn(text)) {
     const last = spans.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else spans.push([start, end]);

@@ -10,24 +10,27 @@ export interface Stretch {
 }
 
 /**
- * The stretches of a text, in order and apart from each other, outside of which no word folds to one of these or begins
- * with one: most of a text need not be folded to find a few words. A stretch begins and ends between words. Letters beyond
- * ASCII may fold to anything, so whatever holds one is among them.
+ * Gives the stretches of a text, in order and apart from each other, outside of which no word folds to one of these or
+ * begins with one: most of a text need not be folded to find a few words. A stretch begins and ends between words. Letters
+ * beyond ASCII may fold to anything, so whatever holds one is among them.
  *
  * @param words folded
  */
-export function stretchesWith(text: string, words: readonly string[]): Stretch[] {
+export function stretchesWith(words: readonly string[]): (text: string) => Stretch[] {
   const found = patternOf(words);
-  const stretches: Stretch[] = [];
-  let last: { from: number; to: number } | null = null;
-  for (let match = found.exec(text); match !== null; match = found.exec(text)) {
-    const from = Math.max(lastSpaceBefore(text, match.index) + 1, last?.to ?? 0);
-    const to = spaceFrom(text, match.index + match[0].length);
-    if (last !== null && from <= last.to + 1) last.to = to;
-    else stretches.push((last = { from, to }));
-    found.lastIndex = to;
-  }
-  return stretches;
+  return (text) => {
+    found.lastIndex = 0;
+    const stretches: Stretch[] = [];
+    let last: { from: number; to: number } | null = null;
+    for (let match = found.exec(text); match !== null; match = found.exec(text)) {
+      const from = Math.max(lastSpaceBefore(text, match.index) + 1, last?.to ?? 0);
+      const to = spaceFrom(text, match.index + match[0].length);
+      if (last !== null && from <= last.to + 1) last.to = to;
+      else stretches.push((last = { from, to }));
+      found.lastIndex = to;
+    }
+    return stretches;
+  };
 }
 
 function patternOf(words: readonly string[]): RegExp {

@@ -6,7 +6,7 @@ import { tablesOf } from './schema.ts';
 /** What the sets of one thread may take together. */
 const MOST_BYTES = 24_000_000;
 /** A set with more than one of so many documents is walked document by document: that is as quick, and takes no memory. */
-export const FEW = 16;
+export const FEW = 8;
 const BITS = 32;
 /** Documents that are walked past before it is quicker to look where one is. */
 const GALLOP = 32;
@@ -19,6 +19,19 @@ const ZERO = 48;
 interface Remembered<T> {
   readonly key: string;
   readonly value: T;
+}
+
+/** The first docid and the last. */
+export type DocidRange = readonly [number, number];
+
+/** What a set is looked up by. */
+export interface Sought {
+  /** Of FTS5. */
+  readonly expression: string;
+  /** Expressions of which any will do: each is looked up by itself, as others may ask for it too. */
+  readonly either?: readonly string[] | undefined;
+  /** Nothing beyond is wanted. */
+  readonly range?: DocidRange | undefined;
 }
 
 /** The documents that an expression finds, one bit a slot. Bits of documents that are gone mean nothing. */
@@ -42,8 +55,8 @@ export function has({ bits }: HitSet, slot: number): boolean {
  * documents that came since.
  */
 export class HitSets {
-  /** In the order of their last use. */
-  #sets = new Map<string, HitSet>();
+  /** In the order of their last use, with what they take. */
+  #sets = new Map<string, { readonly set: HitSet; readonly bytes: number }>();
   #bytes = 0;
 
   clear(): void {
@@ -51,59 +64,83 @@ export class HitSets {
     this.#bytes = 0;
   }
 
+  /** True where all that it finds is known, as it was at some time. */
+  knows(expression: string): boolean {
+    return this.#sets.has(expression);
+  }
+
   /** Call within the read transaction that `columns` was refreshed in. */
-  find(connection: Connection, columns: Columns, expression: string): HitSet {
-    const known = this.#sets.get(expression);
-    if (known) this.#forget(expression, known);
-    const set = known ? caughtUp(connection, columns, expression, known) : looked(connection, columns, expression);
-    this.#sets.set(expression, set);
-    this.#bytes += sizeOf(expression, set);
-    for (const [oldest, other] of this.#sets) {
+  find(connection: Connection, columns: Columns, sought: Sought): HitSet {
+    const key = nameOf(sought);
+    const known = this.#sets.get(key)?.set;
+    const set = known ? caughtUp(connection, columns, sought, known) : this.#looked(connection, columns, sought);
+    this.#forget(key);
+    const bytes = sizeOf(key, set);
+    this.#sets.set(key, { set, bytes });
+    this.#bytes += bytes;
+    for (const oldest of this.#sets.keys()) {
       if (this.#bytes <= MOST_BYTES || this.#sets.size === 1) break;
-      this.#forget(oldest, other);
+      this.#forget(oldest);
     }
     return set;
   }
 
-  #forget(expression: string, set: HitSet): void {
-    this.#sets.delete(expression);
-    this.#bytes -= sizeOf(expression, set);
+  #looked(connection: Connection, columns: Columns, sought: Sought): HitSet {
+    const { either, range } = sought;
+    if (!either || range) return looked(connection, columns, sought);
+    const bits = new Uint32Array((columns.slots >>> 5) + 1);
+    for (const expression of either) {
+      const part = this.find(connection, columns, { expression });
+      for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (part.bits[at] ?? 0);
+    }
+    return { bits, slots: columns.slots, counted: null, page: null, placed: null };
+  }
+
+  #forget(key: string): void {
+    this.#bytes -= this.#sets.get(key)?.bytes ?? 0;
+    this.#sets.delete(key);
   }
 }
 
-/** With room for the places of a set of few, whether they are known or not. */
-function sizeOf(expression: string, { bits }: HitSet): number {
-  return bits.byteLength + bits.length * (BITS / FEW) * Uint32Array.BYTES_PER_ELEMENT + 2 * expression.length;
+/** With room for the places of a set that may yet turn out to be one of few. */
+function sizeOf(key: string, { bits, placed }: HitSet): number {
+  const places = placed === null ? bits.length * (BITS / FEW) * Uint32Array.BYTES_PER_ELEMENT : (placed.places?.byteLength ?? 0);
+  return bits.byteLength + places + 2 * key.length;
 }
 
-function looked(connection: Connection, columns: Columns, expression: string): HitSet {
+function nameOf({ expression, range }: Sought): string {
+  return range ? `${expression} ${range.join()}` : expression;
+}
+
+function looked(connection: Connection, columns: Columns, { expression, range }: Sought): HitSet {
   const bits = new Uint32Array((columns.slots >>> 5) + 1);
   const { order } = columns;
-  const places = mark(columns, bits, rowids(connection, columns, expression, null));
+  const places = mark(columns, bits, rowids(connection, columns, expression, range));
   const few = places.length * FEW > order.length ? null : places.slice();
   return { bits, slots: columns.slots, counted: null, page: null, placed: { order, places: few } };
 }
 
 /** New documents mostly stand together, as the newest; where they do not, all is looked at anew. */
-function caughtUp(connection: Connection, columns: Columns, expression: string, set: HitSet): HitSet {
+function caughtUp(connection: Connection, columns: Columns, sought: Sought, set: HitSet): HitSet {
   if (set.slots === columns.slots) return set;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let slot = set.slots; slot < columns.slots; slot += 1) {
     first = Math.min(first, columns.docids[slot] ?? 0);
     last = Math.max(last, columns.docids[slot] ?? 0);
   }
+  if (sought.range) [first, last] = [Math.max(first, sought.range[0]), Math.min(last, sought.range[1])];
   const between = columns.before(last + 1) - columns.before(first);
-  if (between > columns.order.length / 4) return looked(connection, columns, expression);
+  if (between > columns.order.length / 4) return looked(connection, columns, sought);
   const bits = new Uint32Array((columns.slots >>> 5) + 1);
   bits.set(set.bits);
-  mark(columns, bits, rowids(connection, columns, expression, [first, last]));
+  if (between > 0) mark(columns, bits, rowids(connection, columns, sought.expression, [first, last]));
   return { bits, slots: columns.slots, counted: null, page: null, placed: null };
 }
 
 /** As digits with commas between: handing rows over one by one would take several times as long. */
-function rowids(connection: Connection, { build }: Columns, expression: string, range: readonly [number, number] | null): Uint8Array {
+function rowids(connection: Connection, { build }: Columns, expression: string, range: DocidRange | undefined): Uint8Array {
   const { fts } = tablesOf(build);
-  const within = range === null ? '' : ` AND rowid BETWEEN ? AND ?`;
+  const within = range === undefined ? '' : ` AND rowid BETWEEN ? AND ?`;
   const sql = `SELECT CAST(group_concat(rowid) AS BLOB) AS rowids FROM ${fts} WHERE ${fts} MATCH ?${within}`;
   const row = connection.statement(sql).get(expression, ...(range ?? []).map(BigInt));
   const found = row?.['rowids'];

@@ -19,6 +19,8 @@ export type Match =
   | {
       readonly kind: 'words';
       readonly expression: string;
+      /** The parts of an expression that takes any of them. */
+      readonly either?: readonly string[] | undefined;
       readonly within?: readonly TimedMatch[];
       readonly order: (isCommon: IsCommon) => Order | null;
     };
@@ -42,11 +44,13 @@ const FOLDED = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u;
 type TagId = (facet: Facet, value: string) => number | null;
 
 /** Documents as an expression finds them, or all others: FTS5 has no NOT of its own, only "this but not that". */
-type Found =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'in'; readonly expression: string }
-  | { readonly kind: 'out'; readonly expression: string };
+type Found = { readonly kind: 'all' } | { readonly kind: 'none' } | (Expression & { readonly kind: 'in' | 'out' });
+
+interface Expression {
+  readonly expression: string;
+  /** Where it takes any of several. */
+  readonly either?: readonly string[] | undefined;
+}
 
 const ALL: Found = { kind: 'all' };
 const NONE: Found = { kind: 'none' };
@@ -64,7 +68,8 @@ export function matchOf(query: EngineQuery, tagId: TagId): Match {
   const isOpen = whole.kind === 'all' && wantedWords(tree).length === 0;
   if (isOpen && dates.length === 0) return { kind: 'all' };
   const order = (isCommon: IsCommon): Order | null => orderOf(tree, { tagId, dateHolds: (_, negated) => !negated }, filters, isCommon);
-  if (dates.length === 0) return { kind: 'words', expression: expressionOf(whole), order };
+  const either = whole.kind === 'in' ? whole.either : undefined;
+  if (dates.length === 0) return { kind: 'words', expression: expressionOf(whole), either, order };
   const within = spansBetween(dates).flatMap(({ from, to }): TimedMatch[] => {
     const inSpan = found(({ bound, at }) => (bound === 'after' ? at <= from : at >= to));
     return inSpan.kind === 'none' ? [] : [{ from, to, expression: expressionOf(inSpan) }];
@@ -139,7 +144,7 @@ function spoken({ field, words, prefix }: Words): Found {
 
 function not(found: Found): Found {
   if (found.kind === 'all') return NONE;
-  return found.kind === 'none' ? ALL : { kind: found.kind === 'in' ? 'out' : 'in', expression: found.expression };
+  return found.kind === 'none' ? ALL : { ...found, kind: found.kind === 'in' ? 'out' : 'in' };
 }
 
 /** Either by De Morgan's law. */
@@ -148,10 +153,12 @@ function any(parts: readonly Found[]): Found {
 }
 
 function all(parts: readonly Found[]): Found {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   if (parts.some(({ kind }) => kind === 'none')) return NONE;
   const demanded = parts.flatMap((part) => (part.kind === 'in' ? [part.expression] : []));
   const excluded = parts.flatMap((part) => (part.kind === 'out' ? [part.expression] : []));
-  if (demanded.length === 0) return excluded.length === 0 ? ALL : { kind: 'out', expression: joined(excluded, ' OR ') };
+  if (demanded.length === 0) return excluded.length === 0 ? ALL : { kind: 'out', expression: joined(excluded, ' OR '), either: excluded };
   const wanted = joined(demanded, ' AND ');
   return { kind: 'in', expression: excluded.length === 0 ? wanted : `(${wanted} NOT ${joined(excluded, ' OR ')})` };
 }

@@ -3,9 +3,10 @@ import type { IdList } from '../id-list.ts';
 import type { HourCounts } from '../timeline/counter.ts';
 import { Columns } from './columns.ts';
 import { CommonWords } from './common-words.ts';
+import { CommonestWords } from './commonest-words.ts';
 import type { Connection } from './database.ts';
 import { type Counted, countHits } from './facets.ts';
-import { has, type HitSet, HitSets } from './hit-sets.ts';
+import { type DocidRange, has, type HitSet, HitSets } from './hit-sets.ts';
 import { type Span, visitHits } from './hits.ts';
 import { listByTime } from './listing.ts';
 import { type Match, matchOf, type TimedMatch } from './match.ts';
@@ -14,6 +15,9 @@ import { MAX_SECONDS, SLOTS, tablesOf } from './schema.ts';
 import { KnownTags } from './tags.ts';
 import { countHours } from './timeline.ts';
 
+/** Of a span with less than so many of the documents only those within are looked for. */
+const NARROW = 4;
+
 export interface Reader {
   /** `begun` is called once the index has been read as far as it is kept in memory. */
   search(query: EngineQuery, begun: () => void): EngineResult;
@@ -21,6 +25,8 @@ export interface Reader {
   hours(query: EngineQuery, begun: () => void): HourCounts;
   /** Everything that matches, in order of time. */
   list(query: EngineQuery): IdList;
+  /** Looks up one more of the words that are in most documents, while nobody asks for anything; false when there is none left. */
+  lookAhead(): boolean;
 }
 
 /** Answers searches from the index file and from what it keeps of it in memory. */
@@ -31,12 +37,14 @@ export function createReader(connection: Connection): Reader {
     sets: new HitSets(),
     tags: new KnownTags(),
     common: new CommonWords(),
+    commonest: new CommonestWords(),
     all: { counted: null },
   };
   return {
     search: (query, begun) => connection.transaction('read', () => search(state, query, begun)),
     hours: (query, begun) => connection.transaction('read', () => countHours(hitsOf(state, query, begun).source)),
     list: (query) => connection.transaction('read', () => listByTime(hitsOf(state, query, () => undefined).source)),
+    lookAhead: () => state.commonest.isUnderWay && connection.transaction('read', () => lookAhead(state)),
   };
 }
 
@@ -46,6 +54,7 @@ interface State {
   readonly sets: HitSets;
   readonly tags: KnownTags;
   readonly common: CommonWords;
+  readonly commonest: CommonestWords;
   /** What was counted of all documents. */
   readonly all: Pick<HitSet, 'counted'>;
 }
@@ -56,14 +65,28 @@ interface Hits {
 }
 
 function hitsOf(state: State, query: EngineQuery, begun: () => void): Hits {
-  const { connection, columns, sets, tags } = state;
+  const { connection, columns, tags } = state;
   tags.refresh(connection);
-  if (columns.refresh(connection)) sets.clear();
+  refresh(state);
   begun();
   const match = matchOf(query, (facet, value) => tags.id(facet, value));
   const span = match.kind === 'none' ? { from: 0, to: 0 } : spanOf(columns, query);
-  const set = match.kind === 'words' ? setOf(state, match.expression, match.within) : null;
+  const set = match.kind === 'words' ? setOf(state, match, span, query) : null;
   return { match, source: { connection, columns, set, span, query } };
+}
+
+function refresh({ connection, columns, sets, commonest }: State): void {
+  if (!columns.refresh(connection)) return;
+  sets.clear();
+  commonest.reset();
+}
+
+function lookAhead(state: State): boolean {
+  const { connection, columns, sets, commonest } = state;
+  refresh(state);
+  const expression = commonest.next(connection, columns);
+  if (expression !== null) sets.find(connection, columns, { expression });
+  return commonest.isUnderWay;
 }
 
 function search(state: State, query: EngineQuery, begun: () => void): EngineResult {
@@ -81,15 +104,24 @@ function placeOf({ connection, columns }: State, id: string | undefined): Place 
   return row ? { id, sortAt: Math.floor(Number(row['docid']) / SLOTS) } : null;
 }
 
-/** `within`: of what the expression finds only what is also found within one of the spans. */
-function setOf({ connection, columns, sets }: State, expression: string, within?: readonly TimedMatch[]): HitSet {
-  const set = sets.find(connection, columns, expression);
-  if (!within) return set;
+type Words = Extract<Match, { kind: 'words' }>;
+
+function setOf({ connection, columns, sets }: State, { expression, either, within }: Words, span: Span, query: EngineQuery): HitSet {
+  if (within) return withinSpans({ connection, columns, sets }, sets.find(connection, columns, { expression }), within);
+  const isNarrow = (span.to - span.from) * NARROW < columns.order.length && !sets.knows(expression);
+  return sets.find(connection, columns, isNarrow ? { expression, range: docidsOf(query) } : { expression, either });
+}
+
+/** Of what the expression finds only what is also found within one of the spans. */
+function withinSpans(
+  { connection, columns, sets }: Pick<State, 'connection' | 'columns' | 'sets'>,
+  set: HitSet,
+  within: readonly TimedMatch[],
+): HitSet {
   const bits = new Uint32Array(set.bits.length);
-  for (const { from, to, expression: inSpan } of within) {
-    const other = sets.find(connection, columns, inSpan);
-    const span = spanOf(columns, { from, to });
-    visitHits(columns, set, span, 1, (slot) => {
+  for (const { from, to, expression } of within) {
+    const other = sets.find(connection, columns, { expression });
+    visitHits(columns, set, spanOf(columns, { from, to }), 1, (slot) => {
       if (has(other, slot)) bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
       return true;
     });
@@ -97,9 +129,14 @@ function setOf({ connection, columns, sets }: State, expression: string, within?
   return { bits, slots: columns.slots, counted: null, page: null, placed: null };
 }
 
-function spanOf(columns: Columns, { from, to }: Pick<EngineQuery, 'from' | 'to'>): Span {
-  const first = columns.before(firstDocid(from ?? -MAX_SECONDS));
-  return { from: first, to: Math.max(first, columns.before(firstDocid(to ?? MAX_SECONDS))) };
+function spanOf(columns: Columns, times: Pick<EngineQuery, 'from' | 'to'>): Span {
+  const [from, last] = docidsOf(times);
+  const first = columns.before(from);
+  return { from: first, to: Math.max(first, columns.before(last + 1)) };
+}
+
+function docidsOf({ from, to }: Pick<EngineQuery, 'from' | 'to'>): DocidRange {
+  return [firstDocid(from ?? -MAX_SECONDS), firstDocid(to ?? MAX_SECONDS) - 1];
 }
 
 function firstDocid(seconds: number): number {
@@ -131,7 +168,7 @@ function foundPage({ sets, common }: State, match: Match, source: PageSource): r
   if (order?.kind === 'rank') return pageByRank(source, order.expression);
   const page = newPage(source);
   if (order?.kind === 'titles-first') {
-    const titles = sets.find(connection, columns, order.expression);
+    const titles = sets.find(connection, columns, { expression: order.expression });
     offerByTime(source, page, (slot) => has(titles, slot));
     offerByTime(source, page, (slot) => !has(titles, slot));
   } else offerByTime(source, page);

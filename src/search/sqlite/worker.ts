@@ -88,7 +88,22 @@ function run<Name extends Operation>({ id, name, input }: Request<Name>): unknow
 
 parentPort?.on('message', (request: Request) => {
   parentPort?.postMessage(respond(request));
+  if (request.name === 'search' && !isLookingAhead) setImmediate(lookAhead);
 });
+
+let isLookingAhead = false;
+
+/** Between two requests, as long as there is something to look up. */
+function lookAhead(): void {
+  isLookingAhead = true;
+  try {
+    isLookingAhead = open !== null && open.reader.lookAhead();
+  } catch {
+    // Whoever asks next is told.
+    isLookingAhead = false;
+  }
+  if (isLookingAhead) setImmediate(lookAhead);
+}
 
 function respond(request: Request): Response {
   try {

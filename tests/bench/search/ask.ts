@@ -2,7 +2,8 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { MIX } from './mix.ts';
 
-const WARM_UP = 60;
+/** A server that has been asked for some time has compiled what it runs. */
+const WARM_UP = 300;
 
 /** What an answer of the API says of itself. */
 const answerSchema = z.object({ total: z.number(), hits: z.array(z.object({ id: z.string(), title: z.string() })) });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchResponseSchema } from '../../../src/api/schemas.ts';
 import { buildServer } from '../../../src/api/server.ts';
 import { EngineRejectedError, EngineUnreachableError, type SearchEngine } from '../../../src/search/engine.ts';
 import { sampleWorld } from './sample-world.ts';
@@ -51,6 +52,19 @@ describe('GET /api/search', () => {
       'coverage',
       'engine',
     ]);
+  });
+
+  test.each([
+    '',
+    '?q=shelling+-country:SY',
+    '?q=selling+OR+ceasefire&collapse=stories',
+    '?q=nothingatall',
+    '?from=2024-05-13&limit=3',
+    '?facets=event,place',
+  ])('what is answered to %s is what the schema says, and nothing beside it', async (query) => {
+    const { status, body } = await get(`/api/search${query}`);
+    expect(status).toBe(200);
+    expect(searchResponseSchema.parse(body)).toEqual(body);
   });
 
   test.each<[string, number]>([

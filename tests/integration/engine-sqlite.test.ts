@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError, type SearchEngine } from '../../src/search/engine.ts';
@@ -237,6 +238,27 @@ test('sqlite: searches do not wait for the documents that are being written', as
   await writing;
   expect(found.total).toBe(1);
   expect(order).toEqual(['found', 'written']);
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+test('sqlite: common words that were looked up ahead follow what is written and removed since', async () => {
+  const folder = await newFolder();
+  const engine = createSqliteEngine({ file: join(folder, 'search.db'), protectedWords: [] });
+  const AMONG = 6000;
+  const documents = Array.from({ length: AMONG }, (_, n) =>
+    searchDocument({ id: `n${n}`, text: n % 2 === 0 ? 'convoy harbour' : 'convoy' }),
+  );
+  await engine.upsert(documents);
+  const totals = async (): Promise<number[]> =>
+    Promise.all(['convoy', 'harbour OR needle', 'convoy -harbour'].map(async (text) => (await engine.search(engineQuery(text))).total));
+  // Whatever was searched for, the thread goes on with what is common.
+  await engine.search(engineQuery('needle'));
+  await setTimeout(200);
+  expect(await totals()).toEqual([AMONG, AMONG / 2, AMONG / 2]);
+  await engine.upsert([searchDocument({ id: 'n0', text: 'convoy' }), searchDocument({ id: 'new', text: 'needle' })]);
+  await engine.remove(['n1']);
+  expect(await totals()).toEqual([AMONG - 1, AMONG / 2, AMONG / 2]);
   await engine.close();
   await rm(folder, { recursive: true });
 });

@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import type { EngineQuery, SearchEngine } from '../../src/search/engine.ts';
+import { engineQuery, type QueryOptions } from '../support/documents.ts';
 
 export interface MadeEngine {
   readonly engine: SearchEngine;
@@ -30,4 +32,11 @@ export async function pagesOf(engine: SearchEngine, query: EngineQuery, size: nu
     ids.push(...page.ids);
     if (page.ids.length < size) return ids;
   }
+}
+
+/** Ids in their own order; all hits have to be on one page. */
+export async function idsOf(engine: SearchEngine, text: string, options?: QueryOptions): Promise<string[]> {
+  const { ids, total } = await engine.search(engineQuery(text, options));
+  expect(total).toBe(ids.length);
+  return [...ids].sort();
 }

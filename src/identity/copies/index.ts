@@ -3,6 +3,6 @@ export { creditOf } from './credit.ts';
 export { judgeCopy } from './judge.ts';
 export type { JudgingContext } from './measure.ts';
 export { type CopyReading, type CopyText, readCopyText, readForCopies } from './reading.ts';
-export { type CopySketch, sketchOf } from './sketch.ts';
+export { type CopySketch, sketchOf, soughtKeys } from './sketch.ts';
 export { sharedSpans } from './spans.ts';
 export { COPY_RULES_VERSION } from './version.ts';

@@ -26,3 +26,8 @@ function withKey(keys: Int32Array, key: number): Int32Array {
   all[keys.length] = key;
   return distinct(all);
 }
+
+/** All that the index is asked for. */
+export function soughtKeys({ keys, lead }: CopySketch): ReadonlySet<number> {
+  return new Set([...keys, ...lead]);
+}

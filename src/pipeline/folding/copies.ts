@@ -1,5 +1,5 @@
 import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans, soughtKeys } from '../../identity/copies/index.ts';
 import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -36,8 +36,8 @@ interface Match {
 /** Puts an article into the group whose earliest or longest member it copies best, else into one of its own. */
 export function foldCopies(session: FoldingSession, subject: Subject, readings: Readings, outlets: Outlets): Placed {
   const rarity = rarityIn(session, subject.language);
-  const { keys, lead } = sketchOf(subject.reading);
-  const hits = session.fingerprints.find(new Set([...keys, ...lead]), subject.at);
+  const { sketch } = subject;
+  const hits = session.fingerprints.find(soughtKeys(sketch), subject.at);
   const own = subject.member;
   const group = own ? (session.groups.groupsById([own.groupId])[0] ?? null) : null;
   // Who has copies already stays with them, whatever a later revision says.
@@ -45,7 +45,7 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
   const candidates = settled ? [] : candidateGroups(session, hits, own?.number ?? null);
   const match = bestMatch(session, subject, candidates, readings, { stale: staleKeys(hits, subject.at), rarity });
   const number = own?.number ?? session.groups.freeNumber(subject.at);
-  session.fingerprints.add(lead, number, hits);
+  session.fingerprints.add(sketch.lead, number, hits);
   const member: CopyMember = {
     number,
     articleId: subject.articleId,

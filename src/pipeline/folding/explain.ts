@@ -1,5 +1,5 @@
 import type { AgencyCredit, CopyVerdict } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, creditOf, judgeCopy, readForCopies, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, creditOf, judgeCopy, readForCopies, sharedSpans, sketchOf, soughtKeys } from '../../identity/copies/index.ts';
 import type { ArticleFolding, KeyHits } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -38,11 +38,11 @@ export function explainCopy(session: FoldingSession, a: ArticleRecord, b: Articl
   const [older, newer] = [a, b].toSorted((one, other) => timeOf(one) - timeOf(other)) as [ArticleRecord, ArticleRecord];
   const readings = { newer: read(newer), older: read(older) };
   const sketch = { newer: sketchOf(readings.newer), older: sketchOf(readings.older) };
-  const hits: KeyHits[] = session.fingerprints.find(new Set([...sketch.newer.keys, ...sketch.newer.lead]), timeOf(newer));
+  const hits: KeyHits[] = session.fingerprints.find(soughtKeys(sketch.newer), timeOf(newer));
   const stale = staleKeys(hits, timeOf(newer));
   const rarity = rarityIn(session, newer.current.language);
   const verdict = judgeCopy(readings.newer, readings.older, { isStale: (key) => stale.has(key), rarity });
-  const held = new Set([...sketch.newer.keys, ...sketch.newer.lead]);
+  const held = soughtKeys(sketch.newer);
   return {
     newer: compared(newer),
     older: compared(older),

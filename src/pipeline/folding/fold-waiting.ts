@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { PipelineContext } from '../context.ts';
-import type { Folder } from './folder.ts';
-import { articleTime } from '../../domain/article-time.ts';
+import { soughtKeys } from '../../identity/copies/index.ts';
+import type { Folder, Subject } from './folder.ts';
 import { passOverDays } from './nightly.ts';
 
 /** Articles in one transaction: nobody waits longer than it takes to fold so many, neither other processes nor answers on their way. */
@@ -36,27 +36,38 @@ interface Batch {
 /** To be able to take each article back by itself costs as much again as folding it: that is done only after something went wrong. */
 async function foldQuickly(context: FoldContext, folder: Folder, limit: number): Promise<Batch> {
   const at = context.now().toISOString();
-  const plainly = (session: FoldingSession): Batch => foldAll(session, at, folder, limit, (_, work) => work());
-  const carefully = (session: FoldingSession): Batch =>
-    foldAll(session, at, folder, limit, (article, work) => foldByItself(context, session, article, work));
   // What went wrong goes wrong again, and is told then.
-  return context.store.fold(plainly).catch(() => context.store.fold(carefully));
+  return context.store
+    .fold((session) => foldTogether(session, at, folder, limit))
+    .catch(() => context.store.fold((session) => foldOneByOne(context, session, at, folder, limit)));
 }
 
-type Around = (article: WaitingArticle, work: () => boolean) => boolean;
+function foldTogether(session: FoldingSession, at: string, folder: Folder, limit: number): Batch {
+  const subjects = session.waiting(limit).map((article) => folder.read(article));
+  session.fingerprints.lookAhead(subjects.map((subject) => ({ keys: soughtKeys(subject.sketch), at: subject.at })));
+  return settled(
+    session,
+    at,
+    subjects.map((subject) => foldOne(session, at, folder, subject)),
+  );
+}
 
-function foldAll(session: FoldingSession, at: string, folder: Folder, limit: number, around: Around): Batch {
-  const waiting = session.waiting(limit);
-  let copies = 0;
-  for (const article of waiting) {
-    const isNewCopy = around(article, () => {
-      passOverDays(session, articleTime(article.publishedAt, article.firstSeenAt), at);
-      return folder.fold(session, article);
-    });
-    if (isNewCopy) copies += 1;
-  }
-  if (waiting.length > 0) session.fingerprints.settle(at);
-  return { articles: waiting.length, copies };
+function foldOneByOne(context: FoldContext, session: FoldingSession, at: string, folder: Folder, limit: number): Batch {
+  const folded = session
+    .waiting(limit)
+    .map((article) => foldByItself(context, session, article, () => foldOne(session, at, folder, folder.read(article))));
+  return settled(session, at, folded);
+}
+
+/** True where it is a new copy of another. */
+function foldOne(session: FoldingSession, at: string, folder: Folder, subject: Subject): boolean {
+  passOverDays(session, subject.at, at);
+  return folder.fold(session, subject);
+}
+
+function settled(session: FoldingSession, at: string, folded: readonly boolean[]): Batch {
+  if (folded.length > 0) session.fingerprints.settle(at);
+  return { articles: folded.length, copies: folded.filter(Boolean).length };
 }
 
 /** One that a fault of ours keeps from being folded is found all the same, and does not keep the others from it. */

@@ -1,4 +1,4 @@
-import { type CopyReading, creditOf } from '../../identity/copies/index.ts';
+import { type CopyReading, type CopySketch, creditOf, readForCopies, sketchOf } from '../../identity/copies/index.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { AgencyCredit } from '../../domain/copies.ts';
@@ -14,6 +14,7 @@ import { foldStory } from './stories.ts';
 export interface Subject extends WaitingArticle {
   readonly at: number;
   readonly reading: CopyReading;
+  readonly sketch: CopySketch;
   readonly credit: AgencyCredit | null;
   /** Its words for stories, where they were read before. */
   readonly terms: Terms | undefined;
@@ -32,15 +33,20 @@ export class Folder {
     this.#ahead = ahead;
   }
 
-  /** True where a new article joined a group that others had opened. */
-  fold(session: FoldingSession, article: WaitingArticle): boolean {
+  /** Reads an article, once before it is folded. */
+  read(article: WaitingArticle): Subject {
     const at = articleTime(article.publishedAt, article.firstSeenAt);
     const ahead = this.#ahead.take(article);
-    const reading = this.#readings.add({ ...article, source: article.sourceId, at }, ahead?.copies);
-    const subject: Subject = { ...article, at, reading, credit: ahead ? ahead.credit : creditOf(article), terms: ahead?.terms };
+    const reading = readForCopies({ ...article, source: article.sourceId, at }, ahead?.copies);
+    return { ...article, at, reading, sketch: sketchOf(reading), credit: ahead ? ahead.credit : creditOf(article), terms: ahead?.terms };
+  }
+
+  /** True where a new article joined a group that others had opened. */
+  fold(session: FoldingSession, subject: Subject): boolean {
+    this.#readings.keep(subject.articleId, subject.reading);
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
     foldStory(session, subject, placed);
-    session.done(article.articleId, placed.changed);
-    return article.member === null && placed.joined;
+    session.done(subject.articleId, placed.changed);
+    return subject.member === null && placed.joined;
   }
 }

@@ -1,5 +1,4 @@
-import { type CopyReading, type CopyText, readForCopies } from '../../identity/copies/index.ts';
-import type { CopySubject } from '../../domain/copies.ts';
+import { type CopyReading, readForCopies } from '../../identity/copies/index.ts';
 import type { CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 
@@ -10,20 +9,16 @@ const KEPT = 400;
 export class Readings {
   readonly #kept = new Map<string, CopyReading>();
 
-  /** Reads an article's newest text, unless that was done before. */
-  add(article: CopySubject & { readonly articleId: string }, text?: CopyText): CopyReading {
-    return this.#keep(article.articleId, readForCopies(article, text));
-  }
-
   /** Null for one that is not in the store any more. */
   of(session: FoldingSession, { articleId, sourceId, at }: CopyMember): CopyReading | null {
     const known = this.#kept.get(articleId);
-    if (known) return this.#keep(articleId, known);
+    if (known) return this.keep(articleId, known);
     const stored = session.textOf(articleId);
-    return stored && this.#keep(articleId, readForCopies({ ...stored, source: sourceId, at }));
+    return stored && this.keep(articleId, readForCopies({ ...stored, source: sourceId, at }));
   }
 
-  #keep(articleId: string, reading: CopyReading): CopyReading {
+  /** Keeps what was read. */
+  keep(articleId: string, reading: CopyReading): CopyReading {
     this.#kept.delete(articleId);
     this.#kept.set(articleId, reading);
     const [oldest] = this.#kept.keys();

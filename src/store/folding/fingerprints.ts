@@ -16,6 +16,19 @@ interface Found {
   member: number;
 }
 
+/** Fingerprints of one article, and its time in Unix seconds. */
+export interface AskedFingerprints {
+  readonly keys: ReadonlySet<number>;
+  readonly at: number;
+}
+
+/** The months around an article. */
+interface Window {
+  readonly first: number;
+  readonly last: number;
+  readonly tables: readonly string[];
+}
+
 /**
  * Fingerprints of openings by the month of their article, so that whole months can be dropped. Key and member are small
  * integers: a row takes about 15 bytes. New ones wait in a small table, as a large one takes them well only in order.
@@ -25,6 +38,8 @@ export class Fingerprints {
   readonly #recent: RecentFingerprints;
   #months: ReadonlySet<number>;
   readonly #written = new Set<number>();
+  /** Members by fingerprint, of those that were looked up ahead and those that were added since; null where all is looked up as it is asked for. */
+  #ahead: Map<number, number[]> | null = null;
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -34,23 +49,62 @@ export class Fingerprints {
 
   /** A part of the transaction was taken back: tables that it made are no more. */
   forget(): void {
+    this.#ahead = null;
     this.#months = this.#stored();
     for (const month of this.#written) if (!this.#months.has(month)) this.#written.delete(month);
   }
 
+  /**
+   * Looks up what `find` will be asked for. In order of key a large table is gone through once; one article after the other,
+   * each fingerprint is in a place of its own.
+   */
+  lookAhead(asked: readonly AskedFingerprints[]): void {
+    const ahead = new Map<number, number[]>();
+    for (const { keys } of asked) for (const key of keys) ahead.set(key, []);
+    for (const [months, alike] of Map.groupBy(asked, ({ at }) => monthsAround(at).join())) {
+      const keys = new Set(alike.flatMap((one) => [...one.keys]));
+      const [first] = alike;
+      if (months === '' || !first) continue;
+      for (const { key, member } of this.#read([...keys].toSorted(ascending), this.#windowOf(first.at))) note(ahead, key, member);
+    }
+    this.#ahead = ahead;
+  }
+
   /** Members that have any of these fingerprints, of all months that the time from 31 days before `at` to four days after touches. */
-  find(keys: Iterable<number>, at: number): KeyHits[] {
-    const months = monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS);
+  find(keys: ReadonlySet<number>, at: number): KeyHits[] {
+    const window = this.#windowOf(at);
+    return this.#findAhead(keys, window) ?? byKey(this.#read([...keys], window));
+  }
+
+  /** Null where not all of them were looked up ahead. */
+  #findAhead(keys: ReadonlySet<number>, { first, last }: Window): KeyHits[] | null {
+    if (this.#ahead === null) return null;
+    const hits: KeyHits[] = [];
+    const [from, end] = numbersOf(first, last);
+    for (const key of keys) {
+      const known = this.#ahead.get(key);
+      if (!known) return null;
+      if (known.length === 0) continue;
+      const members = known.filter((member) => member >= from && member < end);
+      if (members.length > 0) hits.push({ key, members: members.toSorted(ascending) });
+    }
+    return hits;
+  }
+
+  #windowOf(at: number): Window {
+    const months = monthsAround(at);
     const tables = months.filter((month) => this.#months.has(month)).map(tableOf);
-    const [first, last] = [months[0], months.at(-1)];
-    if (tables.length === 0 || first === undefined || last === undefined) return [];
+    return { first: months[0] ?? 0, last: months.at(-1) ?? 0, tables };
+  }
+
+  #read(keys: readonly number[], { first, last, tables }: Window): Found[] {
+    if (tables.length === 0) return [];
     // A join looks each key up as it is read; `in` would sort them into a table first.
     const looks = ['fingerprint_recent', ...tables].map(
       (table) => `select known.key, member from json_each(?1) asked cross join ${table} known on known.key = asked.value
         where member >= ?2 and member < ?3`,
     );
-    const json = JSON.stringify([...new Set(keys)]);
-    return byKey(this.#rows.all<Found>(looks.join(' union all '), [json, ...numbersOf(first, last)]));
+    return this.#rows.all<Found>(looks.join(' union all '), [JSON.stringify(keys), ...numbersOf(first, last)]);
   }
 
   /** `common`: what `find` gave for these keys; fingerprints of templates are not stored once more. */
@@ -61,6 +115,7 @@ export class Fingerprints {
     const saturated = new Set(common.filter(({ members }) => members.length >= MOST_PER_KEY).map(({ key }) => key));
     const fresh = [...keys].filter((key) => !saturated.has(key));
     this.#recent.add(fresh, member);
+    if (this.#ahead !== null) for (const key of fresh) note(this.#ahead, key, member);
   }
 
   /** Ends a batch: notes which months were written to, at a time in UTC ISO 8601, and moves some that have waited to their months. */
@@ -81,6 +136,7 @@ export class Fingerprints {
       this.#recent.drop(...numbersOf(month));
     }
     this.#months = this.#stored();
+    if (unused.length > 0) this.#ahead = null;
     return unused.length;
   }
 
@@ -112,13 +168,23 @@ function numbersOf(first: number, last = first): readonly [number, number] {
   return [firstNumberOfDay(beginningOf(first)), firstNumberOfDay(beginningOf(monthAfter(last)))];
 }
 
+function monthsAround(at: number): number[] {
+  return monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS);
+}
+
 function byKey(rows: readonly Found[]): KeyHits[] {
   const found = new Map<number, number[]>();
-  for (const { key, member } of rows) {
-    const members = found.get(key);
-    if (!members) found.set(key, [member]);
-    // One that was stored again while it waited to be moved.
-    else if (!members.includes(member)) members.push(member);
-  }
-  return [...found].map(([key, members]) => ({ key, members: members.toSorted((a, b) => a - b) }));
+  for (const { key, member } of rows) note(found, key, member);
+  return [...found].map(([key, members]) => ({ key, members: members.toSorted(ascending) }));
+}
+
+/** Once, also where it was stored again while it waited to be moved. */
+function note(found: Map<number, number[]>, key: number, member: number): void {
+  const members = found.get(key);
+  if (!members) found.set(key, [member]);
+  else if (!members.includes(member)) members.push(member);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfNumber, firstNumberOfDay } from '../../../src/store/folding/members.ts';
 import { PER_SWEEP } from '../../../src/store/folding/recent-fingerprints.ts';
@@ -22,6 +23,16 @@ afterEach(async () => {
   await store.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Takes a transaction back, and what was found in it along. */
+class Found extends Error {
+  readonly hits: unknown;
+
+  constructor(hits: unknown) {
+    super('found');
+    this.hits = hits;
+  }
+}
 
 const NEWS = Date.UTC(2023, 4, 31, 23) / 1000;
 const DAY = 86_400;
@@ -73,7 +84,7 @@ describe('fingerprints', () => {
         fingerprints.add([7, 8, 7], number, []);
         return number;
       });
-      const hits = fingerprints.find([7, 9], NEWS);
+      const hits = fingerprints.find(new Set([7, 9]), NEWS);
       return hits.map(({ key, members: numbers }) => [key, numbers.map((number) => days[members.indexOf(number)])]);
     });
     expect(found).toEqual([[7, [-20, 0, 1]]]);
@@ -81,8 +92,8 @@ describe('fingerprints', () => {
 
   test('of a template are not stored for ever', async () => {
     const stored = await store.fold(({ fingerprints, groups }) => {
-      for (let n = 0; n < 150; n += 1) fingerprints.add([1], groups.freeNumber(NEWS) + n, fingerprints.find([1], NEWS));
-      return fingerprints.find([1], NEWS)[0]?.members.length;
+      for (let n = 0; n < 150; n += 1) fingerprints.add([1], groups.freeNumber(NEWS) + n, fingerprints.find(new Set([1]), NEWS));
+      return fingerprints.find(new Set([1]), NEWS)[0]?.members.length;
     });
     expect(stored).toBe(100);
   });
@@ -104,7 +115,7 @@ describe('fingerprints', () => {
       for (const day of days) fingerprints.add([KEY], firstNumberOfDay(NEWS + day * DAY), []);
     };
     const found = (): Promise<number[]> =>
-      store.fold(({ fingerprints }) => fingerprints.find([KEY], NEWS).flatMap(({ members }) => members.map(dayOfNumber)));
+      store.fold(({ fingerprints }) => fingerprints.find(new Set([KEY]), NEWS).flatMap(({ members }) => members.map(dayOfNumber)));
     const expected = [-20, 0, 1].map((day) => Math.floor(NEWS / DAY + day) * DAY);
     await store.fold(add);
     expect(await found()).toEqual(expected);
@@ -137,6 +148,32 @@ describe('fingerprints', () => {
     }
     // What is ahead of the sweep is there once: each round adds the same.
     expect(left.map((rows) => (4 * rows) / PER_SWEEP)).toEqual([0.75, 0.75, 0.75, 0.75]);
+  });
+
+  test('that were looked up ahead are found as those that are looked up one by one, with what was added meanwhile', async () => {
+    const day = fc.integer({ min: -80, max: 80 }).map((days) => NEWS + days * DAY);
+    const keys = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 6 });
+    const articles = fc.array(fc.record({ at: day, keys }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(articles, articles, async (before, batch) => {
+        const run = (isAhead: boolean): Promise<unknown> =>
+          store
+            .fold(({ fingerprints }) => {
+              for (const [n, one] of before.entries()) fingerprints.add(one.keys, firstNumberOfDay(one.at) + n, []);
+              const asked = batch.map((one) => ({ at: one.at, keys: new Set(one.keys) }));
+              if (isAhead) fingerprints.lookAhead(asked);
+              const found = asked.map((one, n) => {
+                const hits = fingerprints.find(one.keys, one.at).toSorted((a, b) => a.key - b.key);
+                fingerprints.add(one.keys, firstNumberOfDay(one.at) + 100 + n, hits);
+                return hits;
+              });
+              throw new Found(found);
+            })
+            .catch((error: unknown) => (error instanceof Found ? error.hits : error));
+        expect(await run(true)).toEqual(await run(false));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('of a month that is dropped wait no more', async () => {

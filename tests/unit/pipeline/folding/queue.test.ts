@@ -2,8 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Folder } from '../../../../src/pipeline/folding/folder.ts';
-import type { WaitingArticle } from '../../../../src/store/folding/records.ts';
+import { Folder, type Subject } from '../../../../src/pipeline/folding/folder.ts';
 import type { FoldingSession } from '../../../../src/store/folding/session.ts';
 import { REPORTS } from '../../identity/copies/languages.ts';
 import { DAM } from '../../identity/copies/reports.ts';
@@ -30,9 +29,9 @@ class Failing extends Folder {
     this.#ids = ids;
   }
 
-  override fold(session: FoldingSession, article: WaitingArticle): boolean {
-    const folded = super.fold(session, article);
-    if (this.#ids.includes(article.articleId)) throw new Error(`no luck with ${article.articleId}`);
+  override fold(session: FoldingSession, subject: Subject): boolean {
+    const folded = super.fold(session, subject);
+    if (this.#ids.includes(subject.articleId)) throw new Error(`no luck with ${subject.articleId}`);
     return folded;
   }
 }
@@ -61,7 +60,7 @@ describe('a fault', () => {
     await world.save(dam('a', 'gazette', 0), dam('b', 'courier', 1));
     const crash = world.session((session) => {
       const folder = new Folder(new Map());
-      for (const article of session.waiting(10)) folder.fold(session, article);
+      for (const article of session.waiting(10)) folder.fold(session, folder.read(article));
       throw new Error('power cut');
     });
     await expect(crash).rejects.toThrow('power cut');

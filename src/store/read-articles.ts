@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { CompiledQuery, type Kysely, type Selectable } from 'kysely';
 import type { RevisionReason } from '../domain/revisions.ts';
 import { NO_TAGS, type Tags } from '../domain/tags.ts';
 import { readFoldings } from './folding/read.ts';
@@ -11,22 +11,29 @@ const SUMMARY_CHARACTERS = 200_000;
 /** Bytes of tags below which it is quicker to read their mentions than to have them left out. */
 const FEW_TAGS = 10_000;
 
+// Most texts are short: only the others are cut, which takes counting their characters.
+const SUMMARY = selectArticles(
+  `iif(octet_length(a.tags) > ${FEW_TAGS}, json_remove(a.tags, '$.mentions'), a.tags)`,
+  `iif(octet_length(r.text) > ${SUMMARY_CHARACTERS}, substr(r.text, 1, ${SUMMARY_CHARACTERS}), r.text)`,
+);
+const WHOLE = selectArticles('a.tags', 'r.text');
+
+/** Written out once: every search reads articles, and composing a query takes as long as asking it. */
+function selectArticles(tags: string, text: string): string {
+  return `select a.id, a.source_id, a.feed_title, a.first_seen_at, a.updated_at, a.revision, ${tags} as tags, a.tagger_version,
+      r.article_id, r.number, r.reason, r.stored_at, r.capture_id, r.item_id, r.title, r.content_hash, r.text_origin, r.published_at, r.details,
+      ${text} as text
+    from article a join revision r on r.article_id = a.id and r.number = a.revision
+    where a.id in (select value from json_each(?))`;
+}
+
 /** An article with its newest revision. */
 type ArticleRow = Selectable<Tables['article']> & Selectable<Tables['revision']>;
 
 /** In the order of `ids`. A summary has no mentions and at most the first 200,000 characters of the text. */
 export async function readArticles(db: Kysely<Tables>, ids: readonly string[], extent: 'whole' | 'summary'): Promise<ArticleRecord[]> {
   const isWhole = extent === 'whole';
-  // Most texts are short: only the others are cut, which takes counting their characters.
-  const tags = isWhole ? sql`a.tags` : sql`iif(octet_length(a.tags) > ${sql.lit(FEW_TAGS)}, json_remove(a.tags, '$.mentions'), a.tags)`;
-  const most = sql.lit(SUMMARY_CHARACTERS);
-  const text = isWhole ? sql`r.text` : sql`iif(octet_length(r.text) > ${most}, substr(r.text, 1, ${most}), r.text)`;
-  const { rows } = await sql<ArticleRow>`
-    select a.id, a.source_id, a.feed_title, a.first_seen_at, a.updated_at, a.revision, ${tags} as tags, a.tagger_version,
-      r.article_id, r.number, r.reason, r.stored_at, r.capture_id, r.item_id, r.title, r.content_hash, r.text_origin, r.published_at, r.details,
-      ${text} as text
-    from article a join revision r on r.article_id = a.id and r.number = a.revision
-    where a.id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db);
+  const { rows } = await db.executeQuery<ArticleRow>(CompiledQuery.raw(isWhole ? WHOLE : SUMMARY, [JSON.stringify(ids)]));
   const foldings = await readFoldings(db, ids);
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {

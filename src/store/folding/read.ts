@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { AgencyCredit, CopyEvidence } from '../../domain/copies.ts';
 import type { StoryEvidence } from '../../domain/stories.ts';
 import type { Tables } from '../tables.ts';
@@ -15,17 +15,19 @@ interface FoldingRow {
   sources: string;
 }
 
+const FOLDINGS = `
+  select m.article_id, opener.article_id as copy_group, g.members, original.article_id as original, m.credit, m.evidence, story.name as story,
+    (select json_group_array(distinct source_id) from copy_member where group_id = g.id) as sources
+  from copy_member m
+  join copy_group g on g.id = m.group_id
+  join copy_member opener on opener.number = g.id
+  join copy_member original on original.number = g.original
+  left join story on story.id = g.story_id
+  where m.article_id in (select value from json_each(?))`;
+
 /** By article id; articles that wait to be folded are left out. */
 export async function readFoldings(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, ArticleFolding>> {
-  const { rows } = await sql<FoldingRow>`
-    select m.article_id, opener.article_id as copy_group, g.members, original.article_id as original, m.credit, m.evidence, story.name as story,
-      (select json_group_array(distinct source_id) from copy_member where group_id = g.id) as sources
-    from copy_member m
-    join copy_group g on g.id = m.group_id
-    join copy_member opener on opener.number = g.id
-    join copy_member original on original.number = g.original
-    left join story on story.id = g.story_id
-    where m.article_id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db);
+  const { rows } = await db.executeQuery<FoldingRow>(CompiledQuery.raw(FOLDINGS, [JSON.stringify(ids)]));
   return new Map(rows.map((row) => [row.article_id, toFolding(row)]));
 }
 

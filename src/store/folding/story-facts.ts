@@ -1,19 +1,28 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { StorySizeRecord, StoryTags, TagCount } from './records.ts';
 
 /** Values of one kind that are named at most, most frequent first. */
 const MOST_VALUES = 50;
 
+interface SizeRow {
+  name: string;
+  reports: number;
+  articles: number;
+  sources: string;
+}
+
+const SIZES = `
+  select story.name, count(distinct g.id) as reports, count(*) as articles, json_group_array(distinct m.source_id) as sources
+  from story
+  join copy_group g on g.story_id = story.id
+  join copy_member m on m.group_id = g.id
+  where story.name in (select value from json_each(?))
+  group by story.id`;
+
 /** By story; those that have become part of another are left out. */
 export async function readStorySizes(db: Kysely<Tables>, names: readonly string[]): Promise<ReadonlyMap<string, StorySizeRecord>> {
-  const { rows } = await sql<{ name: string; reports: number; articles: number; sources: string }>`
-    select story.name, count(distinct g.id) as reports, count(*) as articles, json_group_array(distinct m.source_id) as sources
-    from story
-    join copy_group g on g.story_id = story.id
-    join copy_member m on m.group_id = g.id
-    where story.name in (select value from json_each(${JSON.stringify(names)}))
-    group by story.id`.execute(db);
+  const { rows } = await db.executeQuery<SizeRow>(CompiledQuery.raw(SIZES, [JSON.stringify(names)]));
   return new Map(
     rows.map(({ name, reports, articles, sources }) => [name, { reports, articles, sources: JSON.parse(sources) as string[] }]),
   );

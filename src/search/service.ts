@@ -40,6 +40,7 @@ interface Deps {
 /** The one way to search: API, page and command line all ask here. */
 export function createSearchService(deps: Deps): SearchService {
   const paging = createPaging();
+  const marks = new LastMarks();
   const expandFor = ({ expand }: Pick<SearchParams, 'expand'>): Expand => (expand === false ? asTyped : expander(deps.aliases));
   return {
     async list(params) {
@@ -59,7 +60,7 @@ export function createSearchService(deps: Deps): SearchService {
       const cards = await deps.texts.read(found.result.ids);
       const { ids, total, totalIsExact, facets, notes } = found.result;
       const stories = await deps.texts.stories([...new Set([...cards.values()].flatMap(({ storyId }) => storyId ?? []))]);
-      const hits = await toHits(ids, cards, stories, markedTerms(found, deps.aliases));
+      const hits = await toHits(ids, cards, stories, marks.marker(markedTerms(found, deps.aliases)));
       const next = paging.nextOf(request, found.result);
       return {
         query: params.q,
@@ -155,14 +156,13 @@ async function toHits(
   ids: readonly string[],
   cards: ReadonlyMap<string, ArticleCard>,
   stories: ReadonlyMap<string, StorySize>,
-  wanted: readonly Wanted[],
+  marksOf: (id: string, card: ArticleCard) => Marks,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  const marksOf = marker(wanted);
   for (const [index, id] of ids.entries()) {
     if (index > 0 && index % HITS_PER_TURN === 0) await setImmediate();
     const card = cards.get(id);
-    if (card) hits.push(toHit(id, card, stories.get(card.storyId ?? '') ?? null, marksOf(card)));
+    if (card) hits.push(toHit(id, card, stories.get(card.storyId ?? '') ?? null, marksOf(id, card)));
   }
   return hits;
 }
@@ -186,24 +186,29 @@ function toHit(id: string, card: ArticleCard, story: StorySize | null, marks: Ma
   return { ...shown, id, story, ...marks };
 }
 
-/** Searches whose marks a card keeps: those of common words show the same few articles again and again. */
-const MARKED_FOR = 8;
-/** Of cards that are remembered: whoever asks for another filter, page or order finds most hits marked already. */
-const lastMarks = new WeakMap<ArticleCard, Map<string, Marks>>();
+/** About a kilobyte each. */
+const MOST_MARKS = 20_000;
 
-function marker(wanted: readonly Wanted[]): (card: ArticleCard) => Marks {
-  const key = JSON.stringify(wanted.map(({ field, words, prefix, actor }) => [field, words, prefix, actor]));
-  const finders = findersOf(wanted);
-  return (card) => {
-    const last = lastMarks.get(card) ?? new Map<string, Marks>();
-    const known = last.get(key);
-    if (known) return known;
-    const marks = marked(card.title, card.text, finders);
-    const [oldest] = last.keys();
-    if (last.size >= MARKED_FOR && oldest !== undefined) last.delete(oldest);
-    lastMarks.set(card, last.set(key, marks));
-    return marks;
-  };
+/** Marks of cards that are remembered: whoever asks for another filter, page or order, or asks again, finds most hits marked already. */
+class LastMarks {
+  readonly #kept = new Map<string, { readonly card: ArticleCard; readonly marks: Marks }>();
+
+  /** Gives the marks of a hit for what is wanted; those used last stay. */
+  marker(wanted: readonly Wanted[]): (id: string, card: ArticleCard) => Marks {
+    const asked = JSON.stringify(wanted.map(({ field, words, prefix, actor }) => [field, words, prefix, actor]));
+    const finders = findersOf(wanted);
+    return (id, card) => {
+      const key = `${id} ${asked}`;
+      const known = this.#kept.get(key);
+      // Another card is another state of the article.
+      const kept = known?.card === card ? known : { card, marks: marked(card.title, card.text, finders) };
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
+      const [oldest] = this.#kept.keys();
+      if (this.#kept.size > MOST_MARKS && oldest !== undefined) this.#kept.delete(oldest);
+      return kept.marks;
+    };
+  }
 }
 
 /** What is looked for in a headline, and what in a text. */

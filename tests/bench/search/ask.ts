@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { MIX } from './mix.ts';
 
-/** A server that has been asked for some time has compiled what it runs. */
+/** A server that has been asked for some time has compiled what it runs: so many other words are asked for first. */
 const WARM_UP = 300;
 
 /** What an answer of the API says of itself. */
@@ -52,8 +52,8 @@ export function rounded(ms: number): number {
 
 /** All queries of the mix, less kinds that the query language refuses. Words that are not in the mix warm up what answers. */
 export async function answerable(asker: Asker): Promise<string[]> {
-  for (let n = 0; n < WARM_UP; n += 1) {
-    const params = `q=${['october', 'border', 'union'][n % 3]}&sort=${n % 2 === 0 ? 'newest' : 'relevance'}`;
+  for (const [n, word] of (await otherWords(asker)).entries()) {
+    const params = `q=${encodeURIComponent(word)}&sort=${n % 2 === 0 ? 'newest' : 'relevance'}`;
     resultOf(params, await asker.ask(params));
   }
   const queries: string[] = [];
@@ -65,4 +65,16 @@ export async function answerable(asker: Asker): Promise<string[]> {
     else console.log(`left out, as the query language does not know it: ${kind}`);
   }
   return queries;
+}
+
+/** Words of headlines that are not in the mix, each once. */
+async function otherWords(asker: Asker): Promise<string[]> {
+  const params = 'q=october&limit=200&facets=none';
+  const { hits } = resultOf(params, await asker.ask(params));
+  const mixed = new Set(wordsOf(Object.values(MIX).flat().join(' ')));
+  return [...new Set(hits.flatMap(({ title }) => wordsOf(title.toLowerCase())))].filter((word) => !mixed.has(word)).slice(0, WARM_UP);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[a-z]{4,}/g) ?? [];
 }

@@ -5,12 +5,9 @@ import type { HitSet } from './hit-sets.ts';
 import { type Span, visitHits } from './hits.ts';
 import { ALONE } from './schema.ts';
 import type { KnownTags } from './tags.ts';
+import { type Totals, totalsOf } from './totals.ts';
 
-export interface Counted {
-  /** Hits, each for itself. */
-  readonly hits: number;
-  /** Hits that are left when each group is one. */
-  readonly total: number;
+export interface Counted extends Totals {
   readonly facets: EngineResult['facets'];
 }
 
@@ -23,6 +20,7 @@ let counts = new Uint32Array(1024);
 export function countHits(columns: Columns, known: KnownTags, set: HitSet | null, span: Span, query: Asked): Counted {
   const { starts, mains, ends, tags } = columns;
   const groups = columns.groupsFor(query.collapse);
+  if (query.withoutFacets) return { ...totalsOf(columns, set, span, groups), facets: facetsOf(known, query) };
   const stops = (query.facets ?? []).length > 0 ? ends : mains;
   if (counts.length < known.size) counts = new Uint32Array(2 * known.size);
   counts.fill(0);
@@ -32,7 +30,7 @@ export function countHits(columns: Columns, known: KnownTags, set: HitSet | null
     hits += 1;
     const group = groupIn(groups, slot);
     if (group !== ALONE) grouped.add(group, slot);
-    else if (!query.withoutFacets) {
+    else {
       for (let tag = starts[slot] ?? 0, end = stops[slot] ?? 0; tag < end; tag += 1) {
         const id = tags[tag] ?? 0;
         counts[id] = (counts[id] ?? 0) + 1;
@@ -40,7 +38,7 @@ export function countHits(columns: Columns, known: KnownTags, set: HitSet | null
     }
     return true;
   });
-  if (!query.withoutFacets) grouped.countInto(counts, { starts, ends: stops, tags });
+  grouped.countInto(counts, { starts, ends: stops, tags });
   return { hits, total: hits - grouped.hits + grouped.groups, facets: facetsOf(known, query) };
 }
 

@@ -31,7 +31,8 @@ function visitPlaces({ order }: Columns, places: Uint32Array, span: Span, step: 
   for (let at = step === 1 ? from : to - 1; at !== end; at += step) if (!visit(order[places[at] ?? 0] ?? 0)) return;
 }
 
-function placesBefore(places: Uint32Array, place: number): number {
+/** How many of the places come before this one. */
+export function placesBefore(places: Uint32Array, place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -42,7 +43,7 @@ function placesBefore(places: Uint32Array, place: number): number {
 }
 
 /** Where in the order of time the documents of a set stand; null for a set of many. Found once for each order. */
-function placesOf({ order }: Columns, set: HitSet): Uint32Array | null {
+export function placesOf({ order }: Columns, set: HitSet): Uint32Array | null {
   if (set.placed?.order === order) return set.placed.places;
   const most = Math.floor(order.length / FEW);
   const places = new Uint32Array(most);

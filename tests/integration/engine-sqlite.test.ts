@@ -8,7 +8,9 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import { EngineRejectedError, EngineTooSlowError, EngineUnreachableError, type SearchEngine } from '../../src/search/engine.ts';
+import { openToRead } from '../../src/search/sqlite/database.ts';
 import { createSqliteEngine } from '../../src/search/sqlite/engine.ts';
+import { createReader } from '../../src/search/sqlite/reader.ts';
 import { batchesOf, engineQuery, rawQuery, searchDocument } from '../support/documents.ts';
 import { dice, madeDocuments, madeQuery } from '../support/folding-model.ts';
 import { engineContract } from './engine-contract.ts';
@@ -260,6 +262,11 @@ test('sqlite: common words that were looked up ahead follow what is written and 
   await engine.remove(['n1']);
   expect(await totals()).toEqual([AMONG - 1, AMONG / 2, AMONG / 2]);
   await engine.close();
+  const connection = openToRead(join(folder, 'search.db'));
+  const reader = createReader(connection);
+  // "convoy", "harbour" and the "Report" of every headline; the last leaves none.
+  expect([reader.lookAhead(), reader.lookAhead(), reader.lookAhead()]).toEqual([true, true, false]);
+  connection.close();
   await rm(folder, { recursive: true });
 });
 

@@ -4,8 +4,8 @@ import { tablesOf } from './schema.ts';
 
 /** Words in more than this share of the documents tell so little that SQLite's own ranking gives them next to no weight. */
 const COMMON_SHARE = 0.5;
-/** In a small index ranking costs nothing, and what is in most of it may still tell. */
-const SMALL = 5000;
+/** In a small index looking up and ranking cost nothing, and what is in most of it may still tell. */
+export const SMALL = 5000;
 const REMEMBERED = 5000;
 
 /** Knows which words are common; ranking every document there is by them would take longer than all the rest. */

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { SMALL } from './common-words.ts';
 import type { Connection } from './database.ts';
 import { anywhere } from './match.ts';
 import { tablesOf } from './schema.ts';
@@ -6,8 +7,6 @@ import { tablesOf } from './schema.ts';
 /** Words in so many of the documents take long to look up: about a tenth of a microsecond for each document. */
 const SHARE = 0.2;
 const MOST = 100;
-/** In a small index all is quick. */
-const SMALL = 5000;
 
 /** The words that are in most documents, one after the other, so that they can be looked up before anybody asks. */
 export class CommonestWords {

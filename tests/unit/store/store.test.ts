@@ -177,16 +177,19 @@ test('what an older version tagged reads as if it had none of the newer kinds of
   }
 });
 
-test('a summary leaves out what a list of hits never shows', async () => {
+test.each([
+  ['a few mentions', 1],
+  ['thousands', 2000],
+])('a summary leaves out what a list of hits never shows: %s', async (_, mentioned) => {
   const mention = { field: 'text', start: 0, end: 5, text: 'Syria', tag: 'SY', kind: 'country', rule: 'country.name' } as const;
-  const tags = { ...NO_TAGS, primaryCountry: 'SY', mentions: [mention] };
+  const tags = { ...NO_TAGS, primaryCountry: 'SY', mentions: Array.from({ length: mentioned }, () => mention) };
   const { articleId } = await store.saveArticle(articleDraft(await firstItemId(), 'а'.repeat(300_000), { tags }));
   const [summary] = await store.articles([articleId], 'summary');
   expect(summary).toMatchObject({
     tags: { primaryCountry: 'SY', mentions: [] },
     current: { text: 'а'.repeat(200_000), title: 'Headline' },
   });
-  expect(await store.article(articleId)).toMatchObject({ tags: { mentions: [mention] }, current: { text: 'а'.repeat(300_000) } });
+  expect(await store.article(articleId)).toMatchObject({ tags: { mentions: tags.mentions }, current: { text: 'а'.repeat(300_000) } });
 });
 
 describe('captures', () => {

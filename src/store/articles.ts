@@ -72,9 +72,7 @@ async function writeArticle(database: Database, draft: ArticleDraft, body: Packe
 }
 
 function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId: number | null, at: string): SavedArticle {
-  const articleId = draft.id !== undefined && isFree(rows, draft.id) ? draft.id : newId(rows, keys, draft.itemId);
-  rows.insert('article', {
-    id: articleId,
+  const articleId = insertArticle(rows, idsFor(draft, keys), {
     source_id: draft.sourceId,
     feed_title: draft.feedTitle,
     first_seen_at: at,
@@ -231,15 +229,18 @@ function withoutRules(details: string): string {
   return JSON.stringify({ ...facts, ok: verdict.ok, reasons: verdict.reasons });
 }
 
-/** Stable across stores: made from the strongest key, or from the item where an older article has that key's id. */
-function newId(rows: Rows, keys: readonly Key[], itemId: number | null): string {
-  const [first] = keys;
-  const id = shortHash(first ? `${first.kind} ${first.key}` : `item ${itemId}`);
-  return isFree(rows, id) ? id : shortHash(`${id} item ${itemId ?? randomUUID()}`);
+/** Under the first id that is free. */
+function insertArticle(rows: Rows, ids: Iterable<string>, facts: Omit<Insertable<Tables['article']>, 'id'>): string {
+  for (const id of ids) if (rows.insertIfNew('article', { id, ...facts })) return id;
+  throw new Error('all ids that the article may have are taken');
 }
 
-function isFree(rows: Rows, id: string): boolean {
-  return rows.find('article', ['id'], { id }) === null;
+/** Stable across stores: the given one, one made from the strongest key, or from the item where an older article has that key's id. */
+function* idsFor({ id: given, itemId }: ArticleDraft, [first]: readonly Key[]): Generator<string> {
+  if (given !== undefined) yield given;
+  const id = shortHash(first ? `${first.kind} ${first.key}` : `item ${itemId}`);
+  yield id;
+  yield shortHash(`${id} item ${itemId ?? randomUUID()}`);
 }
 
 function shortHash(text: string): string {

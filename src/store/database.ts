@@ -12,9 +12,14 @@ const SQLITE_BUSY = 5;
 const BUSY_POLL_MS = 20;
 /**
  * Reading a large file through the page cache of the system keeps a million articles nearly as quick as ten thousand. A
- * pass over everything comes to nothing again: it needs little memory, and should not take it from others.
+ * pass over everything comes to nothing again: it needs little memory, and should not take it from others. Who is alone
+ * with the store folds a thousand articles at once, whose fingerprints are in as many places as there are pages.
  */
-const MEMORY = { usual: { cacheKb: 64_000, mappedBytes: 2_000_000_000 }, passing: { cacheKb: 8000, mappedBytes: 0 } };
+const MEMORY = {
+  usual: { cacheKb: 64_000, mappedBytes: 2_000_000_000 },
+  alone: { cacheKb: 400_000, mappedBytes: 2_000_000_000 },
+  passing: { cacheKb: 8000, mappedBytes: 0 },
+};
 /** How long a writer waits for another process's transaction; ours take milliseconds. */
 const BUSY_TIMEOUT_MS = 15_000;
 

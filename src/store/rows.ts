@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementResultingChanges, StatementSync } from 'node:sqlite';
 import type { Insertable, Selectable } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +12,8 @@ type Column<Table extends keyof Tables> = keyof Row<Table> & string;
 export interface Rows {
   /** The new row's number. */
   insert<Table extends keyof Tables>(table: Table, row: Insertable<Tables[Table]>): number;
-  insertIfNew<Table extends keyof Tables>(table: Table, row: Insertable<Tables[Table]>): void;
+  /** False where a row of the same key was there. */
+  insertIfNew<Table extends keyof Tables>(table: Table, row: Insertable<Tables[Table]>): boolean;
   find<Table extends keyof Tables, Name extends Column<Table>>(
     table: Table,
     columns: readonly Name[],
@@ -30,14 +31,14 @@ export function createRows(raw: DatabaseSync): Rows {
     statements.set(sql, known);
     return known;
   };
-  const add = (table: string, row: object, ending: string): number => {
+  const add = (table: string, row: object, ending = ''): StatementResultingChanges => {
     const columns = Object.keys(row);
     const statement = prepared(`insert into ${table} (${columns.join()}) values (${columns.map(() => '?').join()})${ending}`);
-    return Number(statement.run(...Object.values(row).map(toSqlite)).lastInsertRowid);
+    return statement.run(...Object.values(row).map(toSqlite));
   };
   return {
-    insert: (table, row) => add(table, row, ''),
-    insertIfNew: (table, row) => void add(table, row, ' on conflict do nothing'),
+    insert: (table, row) => Number(add(table, row).lastInsertRowid),
+    insertIfNew: (table, row) => Number(add(table, row, ' on conflict do nothing').changes) === 1,
     find(table, columns, where) {
       const conditions = Object.keys(where).map((column) => `${column} = ?`);
       const statement = prepared(`select ${columns.join()} from ${table} where ${conditions.join(' and ')}`);

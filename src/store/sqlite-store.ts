@@ -34,16 +34,20 @@ import type { ArticleRecord } from './records.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Articles in one transaction: few, so that other processes never wait long for their turn, and no commit for each. */
-const ARTICLES_AT_ONCE = 100;
+/** Articles in one transaction: few where other processes wait for their turn, and no commit for each. */
+const ARTICLES_AT_ONCE = { usual: 100, alone: 1000 };
 const FIRST_WAITS_MS = 10;
 /** SQLite holds at most 32,766 variables in a statement; ids are asked for in runs well below that. */
 const IDS_AT_ONCE = 500;
 
-/** Opens `store.db` in the data folder; `now` is for tests, more `articlesAtOnce` for a store that nobody else writes to. */
-export async function openStore(dataDir: string, now: () => Date = () => new Date(), articlesAtOnce = ARTICLES_AT_ONCE): Promise<Store> {
+/** Opens `store.db` in the data folder; `now` is for tests, `alone` for a store that no other process uses. */
+export async function openStore(
+  dataDir: string,
+  now: () => Date = () => new Date(),
+  use: keyof typeof ARTICLES_AT_ONCE = 'usual',
+): Promise<Store> {
   const file = join(dataDir, 'store.db');
-  return createStore(await openDatabase(file), () => openDatabase(file, 'passing'), now, articlesAtOnce);
+  return createStore(await openDatabase(file, use), () => openDatabase(file, 'passing'), now, ARTICLES_AT_ONCE[use]);
 }
 
 function createStore(database: Database, openPassing: () => Promise<Database>, now: () => Date, articlesAtOnce: number): Store {

@@ -71,7 +71,7 @@ interface Speed {
 async function speedAt(size: number, preparer: Preparer): Promise<Speed> {
   const folder = await mkdtemp(join(tmpdir(), 'conflictwire-bench-'));
   await fillStore(folder, size, WIRE.perDay, Date.parse(WIRE.beginsAt) / 1000);
-  const store = await openStore(folder, undefined, BATCH);
+  const store = await openStore(folder, undefined, 'alone');
   const stage = createFoldStage(store, preparer, (message, error) => console.error(message, error));
   // Made before the clock starts: neither the reading of lines nor the making of them is measured.
   const articles = (await articlesOf()).values();

@@ -23,7 +23,7 @@ const articleLine = z.object({
 
 /** Lines that are being prepared while those before them are folded. */
 const AHEAD = 2000;
-/** Lines after which what was saved is folded, and that are saved in one transaction at most: nobody else waits for this store. */
+/** Lines after which what was saved is folded. */
 const FOLDED_AT_ONCE = 1000;
 const PRINTED_AT_ONCE = 500;
 
@@ -31,7 +31,7 @@ const PRINTED_AT_ONCE = 500;
 export async function dedupe(options: CommonOptions): Promise<ExitCode> {
   const lists = await loadLists(await loadConfig({ file: options.config, env: process.env }));
   // Apart from the articles of the pipeline, which such lines must not mix with.
-  const store = await openStore(join(dataFolder(options), 'dedupe'), undefined, FOLDED_AT_ONCE);
+  const store = await openStore(join(dataFolder(options), 'dedupe'), undefined, 'alone');
   const preparer = startPreparer(lists);
   const stage = createFoldStage(store, preparer, warn);
   const answers: Answered[] = [];

@@ -1,6 +1,6 @@
 import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
 import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans, soughtKeys } from '../../identity/copies/index.ts';
-import type { CopyGroup, CopyMember } from '../../store/folding/records.ts';
+import type { CopyGroup, CopyMember, GroupMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
 import type { Outlets } from '../corroboration.ts';
@@ -115,12 +115,17 @@ function joined(session: FoldingSession, group: CopyGroup, outlets: Outlets): Pi
     ...group,
     members: count,
     earliest: members[0]?.number ?? group.earliest,
-    longest: members.reduce((longest, member) => (member.words > longest.words ? member : longest), members[0] as CopyMember).number,
+    longest: longestOf(members)?.number ?? group.longest,
     original: originalOf(members, outlets)?.number ?? group.original,
   };
   session.groups.saveGroup(now);
   const articles = (): string[] => (areAll ? members.map(({ articleId }) => articleId) : session.groups.articlesOfGroups([group.id]));
   return { group: now, changed: isWorthTelling(count) ? articles() : [] };
+}
+
+/** Of equal ones the earliest. */
+function longestOf(members: readonly GroupMember[]): GroupMember | undefined {
+  return members.toSorted((a, b) => b.words - a.words)[0];
 }
 
 /** Each time in a group as news has them; where a bot says the same by the hundred, whenever there are twice as many. */
@@ -129,8 +134,8 @@ function isWorthTelling(members: number): boolean {
 }
 
 /** The agency's own printing where it is among them, else the earliest. */
-function originalOf(members: readonly CopyMember[], outlets: Outlets): CopyMember | undefined {
+function originalOf(members: readonly GroupMember[], outlets: Outlets): GroupMember | undefined {
   const agencies = new Set(members.flatMap(({ credit }) => credit?.agency ?? []));
-  const isOwn = ({ sourceId }: CopyMember): boolean => agencies.has(sourceId) || agencies.has(outlets.get(sourceId)?.family ?? '');
+  const isOwn = ({ sourceId }: GroupMember): boolean => agencies.has(sourceId) || agencies.has(outlets.get(sourceId)?.family ?? '');
   return members.find(isOwn) ?? members[0];
 }

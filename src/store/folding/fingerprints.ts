@@ -50,6 +50,7 @@ export class Fingerprints {
   /** A part of the transaction was taken back: tables that it made are no more. */
   forget(): void {
     this.#ahead = null;
+    this.#recent.forget();
     this.#months = this.#stored();
     for (const month of this.#written) if (!this.#months.has(month)) this.#written.delete(month);
   }
@@ -99,6 +100,7 @@ export class Fingerprints {
 
   #read(keys: readonly number[], { first, last, tables }: Window): Found[] {
     if (tables.length === 0) return [];
+    this.#recent.flush();
     // A join looks each key up as it is read; `in` would sort them into a table first.
     const looks = ['fingerprint_recent', ...tables].map(
       (table) => `select known.key, member from json_each(?1) asked cross join ${table} known on known.key = asked.value
@@ -116,6 +118,11 @@ export class Fingerprints {
     const fresh = [...keys].filter((key) => !saturated.has(key));
     this.#recent.add(fresh, member);
     if (this.#ahead !== null) for (const key of fresh) note(this.#ahead, key, member);
+  }
+
+  /** Writes what was kept back. */
+  flush(): void {
+    this.#recent.flush();
   }
 
   /** Ends a batch: notes which months were written to, at a time in UTC ISO 8601, and moves some that have waited to their months. */

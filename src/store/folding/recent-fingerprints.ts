@@ -1,8 +1,9 @@
 import type { Rows } from '../rows.ts';
 import { dayOfNumber } from './members.ts';
+import { KeyedNumbers, SELECT_PAIRS } from './pairs.ts';
 
-/** Rows that come while the sweep goes once over all keys; half as many wait at any time, in seven megabytes. */
-export const PER_SWEEP = 2 ** 20;
+/** Rows that come while the sweep goes once over all keys; half as many wait at any time, in four megabytes. */
+export const PER_SWEEP = 2 ** 19;
 /** Fingerprints are signed, of 32 bits. */
 const LEAST_KEY = -(2 ** 31);
 const KEYS = 2 ** 32;
@@ -19,21 +20,34 @@ export type Destinations = ReadonlyMap<string, readonly [number, number]>;
  */
 export class RecentFingerprints {
   readonly #rows: Rows;
+  readonly #unwritten = new KeyedNumbers();
   #added = 0;
 
   constructor(rows: Rows) {
     this.#rows = rows;
   }
 
+  /** Written with `flush`. */
   add(keys: readonly number[], member: number): void {
-    const sql = 'insert or ignore into fingerprint_recent (key, member) select value, ? from json_each(?)';
-    this.#rows.run(sql, [member, JSON.stringify(keys.toSorted((a, b) => a - b))]);
+    for (const key of keys) this.#unwritten.add(key, member);
     this.#added += keys.length;
+  }
+
+  flush(): void {
+    for (const pairs of this.#unwritten.entries())
+      this.#rows.run(`insert or ignore into fingerprint_recent (key, member) ${SELECT_PAIRS}`, pairs);
+    this.#unwritten.clear();
+  }
+
+  /** What was added since the last `flush` was taken back. */
+  forget(): void {
+    this.#unwritten.clear();
   }
 
   /** `destinationsOf`: where members of these days (Unix seconds) belong. */
   moveSome(destinationsOf: (days: readonly number[]) => Destinations): void {
     if (this.#added === 0) return;
+    this.flush();
     const from = this.#sweptTo();
     const to = Math.min(LEAST_KEY + KEYS, from + Math.ceil((this.#added / PER_SWEEP) * KEYS));
     this.#added = 0;
@@ -50,6 +64,7 @@ export class RecentFingerprints {
 
   /** Drops those of all members from a number on, up to another. */
   drop(first: number, end: number): void {
+    this.flush();
     this.#rows.run('delete from fingerprint_recent where member >= ? and member < ?', [first, end]);
   }
 

@@ -33,6 +33,9 @@ export interface CopyMember {
   readonly evidence: CopyEvidence | null;
 }
 
+/** What the others of its group need to know of a member. */
+export type GroupMember = Pick<CopyMember, 'number' | 'articleId' | 'sourceId' | 'words' | 'credit'>;
+
 export interface CopyGroup {
   /** Number of the member that opened it. */
   readonly id: number;

@@ -112,6 +112,8 @@ export class FoldingSession {
   /** Writes what was kept back. Call at the end of the transaction. */
   flush(): void {
     this.#memory.words.flush();
+    this.#memory.storyKeys.flush();
+    this.fingerprints.flush();
     if (this.#folded.length > 0)
       this.#rows.run('delete from fold_queue where article_id in (select value from json_each(?))', [JSON.stringify(this.#folded)]);
     if (this.#changed.length > 0)

@@ -100,6 +100,7 @@ export class Stories {
 
   /** Those that are found by keys still, though nothing was added to them since `before`. */
   over(before: number): OpenStory[] {
+    this.#keys.flush();
     const sql = 'select id, newest_at, state from story where newest_at < ? and id in (select distinct story from story_key) order by id';
     return this.#rows.all<StoryRow>(sql, [before]).map(toOpenStory);
   }

@@ -1,4 +1,5 @@
 import type { Rows } from '../rows.ts';
+import { KeyedNumbers, SELECT_PAIRS } from './pairs.ts';
 
 /** Look-ups since the keys held last after which they are read whole: where others write all the time, never. */
 const LOOKUPS_BEFORE = 200;
@@ -7,6 +8,8 @@ const LOOKUPS_BEFORE = 200;
 export class StoryKeys {
   readonly #rows: Rows;
   #stories: Map<number, number[]> | null = null;
+  /** By story, what is not written yet: true for a key that it has now, false for one that it has no more. */
+  readonly #unwritten = new Map<number, Map<number, boolean>>();
   #lookups = 0;
 
   constructor(rows: Rows) {
@@ -20,22 +23,39 @@ export class StoryKeys {
     return this.#stories === null ? this.#findStored(keys, most) : findHeld(this.#stories, keys, most);
   }
 
+  /** Written with `flush`, as all that follows. */
   add(story: number, keys: readonly number[]): void {
-    if (keys.length === 0) return;
-    this.#rows.run('insert or ignore into story_key (key, story) select value, ? from json_each(?)', [story, JSON.stringify(keys)]);
+    this.#note(story, keys, true);
     if (this.#stories !== null) for (const key of keys) hold(this.#stories, key, story);
   }
 
   drop(story: number, keys: readonly number[]): void {
-    if (keys.length === 0) return;
-    this.#rows.run('delete from story_key where story = ? and key in (select value from json_each(?))', [story, JSON.stringify(keys)]);
+    this.#note(story, keys, false);
     for (const key of keys) this.#letGo(key, story);
+  }
+
+  /** What the articles of a batch did to the same stories and the same keys is written once. */
+  flush(): void {
+    if (this.#unwritten.size === 0) return;
+    const [added, dropped] = [new KeyedNumbers(), new KeyedNumbers()];
+    for (const [story, keys] of this.#unwritten) for (const [key, isAdded] of keys) (isAdded ? added : dropped).add(key, story);
+    this.#unwritten.clear();
+    for (const pairs of dropped.entries()) this.#rows.run(`delete from story_key where (key, story) in (${SELECT_PAIRS})`, pairs);
+    for (const pairs of added.entries()) this.#rows.run(`insert or ignore into story_key (key, story) ${SELECT_PAIRS}`, pairs);
   }
 
   /** What is held is not what is stored: a transaction was taken back, or another process wrote. */
   forget(): void {
     this.#stories = null;
     this.#lookups = 0;
+    this.#unwritten.clear();
+  }
+
+  #note(story: number, keys: readonly number[], isAdded: boolean): void {
+    if (keys.length === 0) return;
+    const noted = this.#unwritten.get(story) ?? new Map<number, boolean>();
+    this.#unwritten.set(story, noted);
+    for (const key of keys) noted.set(key, isAdded);
   }
 
   #letGo(key: number, story: number): void {
@@ -47,10 +67,12 @@ export class StoryKeys {
   #findStored(keys: readonly number[], most: number): number[] {
     const sql =
       'select story from story_key where key in (select value from json_each(?)) group by story order by count(*) desc, story limit ?';
+    this.flush();
     return this.#rows.all<{ story: number }>(sql, [JSON.stringify(keys), most]).map(({ story }) => story);
   }
 
   #readAll(): Map<number, number[]> {
+    this.flush();
     const stories = new Map<number, number[]>();
     for (const { key, story } of this.#rows.all<{ key: number; story: number }>('select key, story from story_key', []))
       hold(stories, key, story);

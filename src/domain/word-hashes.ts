@@ -26,8 +26,9 @@ const kept: { text: string; hashes: WordHashes }[] = [];
 export function wordHashes(text: string): WordHashes {
   const known = kept.find((one) => one.text === text);
   if (known) return known.hashes;
-  const sink = new HashSink(text);
-  readWords(new Folded(text, true), sink);
+  const folded = new Folded(text, true);
+  const sink = new HashSink(text, folded);
+  readWords(folded, sink);
   const hashes = sink.hashes();
   kept.unshift({ text, hashes });
   kept.length = Math.min(kept.length, KEPT);
@@ -50,45 +51,70 @@ export function mixed(hash: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Texts of up to so many folded units are read into one place, again and again. */
+const USUAL_TEXT = 2 ** 16;
+let usual: Room | null = null;
+
+/** Room for the words of a text. */
+class Room {
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly isNumber: Uint8Array;
+  readonly isName: Uint8Array;
+
+  /** The four-byte arrays come first in one buffer, so that all go to another thread in one piece. */
+  constructor(words: number) {
+    const buffer = new ArrayBuffer(words * 14);
+    this.words = new Int32Array(buffer, 0, words);
+    this.starts = new Int32Array(buffer, words * 4, words);
+    this.ends = new Int32Array(buffer, words * 8, words);
+    this.isNumber = new Uint8Array(buffer, words * 12, words);
+    this.isName = new Uint8Array(buffer, words * 13, words);
+  }
+
+  /** The first so many. */
+  first(count: number): WordHashes {
+    const { words, starts, ends, isNumber, isName } = new Room(count);
+    words.set(this.words.subarray(0, count));
+    starts.set(this.starts.subarray(0, count));
+    ends.set(this.ends.subarray(0, count));
+    isNumber.set(this.isNumber.subarray(0, count));
+    isName.set(this.isName.subarray(0, count));
+    return { words, starts, ends, isNumber, isName };
+  }
+}
+
+/** Each word, and each pair of characters, begins at another unit. */
+function roomFor({ length }: Folded): Room {
+  if (length > USUAL_TEXT) return new Room(length);
+  return (usual ??= new Room(USUAL_TEXT));
+}
+
 class HashSink implements WordSink {
   readonly #text: string;
-  readonly #words: Int32Array;
-  readonly #isNumber: Uint8Array;
-  readonly #isName: Uint8Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #room: Room;
   #count = 0;
 
-  constructor(text: string) {
+  constructor(text: string, folded: Folded) {
     this.#text = text;
-    // A word and what parts it from the next take two units; pairs of a script without spaces one.
-    this.#words = new Int32Array(text.length * 2 + 1);
-    this.#isNumber = new Uint8Array(this.#words.length);
-    this.#isName = new Uint8Array(this.#words.length);
-    this.#starts = new Int32Array(this.#words.length);
-    this.#ends = new Int32Array(this.#words.length);
+    this.#room = roomFor(folded);
   }
 
   word(folded: Folded, from: number, to: number, signs: boolean): void {
+    const { words, starts, ends, isNumber, isName } = this.#room;
     const first = folded.units[from] ?? 0;
     const start = folded.starts?.[from] ?? from;
-    this.#words[this.#count] = hashOf(folded, from, to, signs);
-    this.#isNumber[this.#count] = first >= ZERO && first <= NINE ? 1 : 0;
-    this.#isName[this.#count] = isNameAt(this.#text, start) ? 1 : 0;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = folded.ends?.[to - 1] ?? to;
+    words[this.#count] = hashOf(folded, from, to, signs);
+    isNumber[this.#count] = first >= ZERO && first <= NINE ? 1 : 0;
+    isName[this.#count] = isNameAt(this.#text, start) ? 1 : 0;
+    starts[this.#count] = start;
+    ends[this.#count] = folded.ends?.[to - 1] ?? to;
     this.#count += 1;
   }
 
   hashes(): WordHashes {
-    const end = this.#count;
-    return {
-      words: this.#words.slice(0, end),
-      isNumber: this.#isNumber.slice(0, end),
-      isName: this.#isName.slice(0, end),
-      starts: this.#starts.slice(0, end),
-      ends: this.#ends.slice(0, end),
-    };
+    return this.#room.first(this.#count);
   }
 }
 

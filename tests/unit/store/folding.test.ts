@@ -237,6 +237,29 @@ describe('keys of stories', () => {
     await other.close();
   });
 
+  test.each(['asked first', 'asked often'])('of one batch are stored as the last of it left them: %s', async (asked) => {
+    const one = await open(store, 'one', [-(2 ** 31), 1]);
+    if (asked === 'asked often') await askOften(store);
+    const over = await store.fold(({ stories }) => {
+      stories.dropKeys(one, [1, -(2 ** 31)]);
+      stories.addKeys(one, [2]);
+      stories.dropKeys(one, [2]);
+      stories.addKeys(one, [1]);
+      const two = stories.create('two', opened('two', NEWS));
+      stories.addKeys(two, [3, 2 ** 31 - 1]);
+      return stories.over(NEWS + DAY).map(({ id }) => id);
+    });
+    expect(over).toHaveLength(2);
+    const db = new DatabaseSync(join(folder, 'store.db'), { readOnly: true });
+    const rows = db.prepare('select key, story from story_key order by key').all();
+    db.close();
+    expect(rows.map(({ key, story }) => [key, story])).toEqual([
+      [1, one],
+      [3, over[1]],
+      [2 ** 31 - 1, over[1]],
+    ]);
+  });
+
   test('are taken back with the rest', async () => {
     const one = await open(store, 'one', [1]);
     await askOften(store);

@@ -8,6 +8,7 @@ import { ingest } from '../../pipeline/ingest.ts';
 import { alert, alertLine } from '../alerts.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { checkHealth } from '../health.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { onInterrupt, whenAborted } from '../interrupt.ts';
 import { servingObserver } from '../observers.ts';
 import type { CommonOptions } from '../program.ts';
@@ -27,6 +28,7 @@ interface ServeOptions extends CommonOptions {
 
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   const signal = onInterrupt();
+  keepHeapSmall();
   const runtime = await openRuntime(options);
   try {
     const { server } = runtime.config.settings;

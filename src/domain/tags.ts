@@ -8,6 +8,9 @@ export interface CountryTag {
   readonly focus: boolean;
 }
 
+/** Tags as JSON: whoever only hands them on need not take them apart. */
+export type TagsJson = string;
+
 export type RegionKind = 'world' | 'country' | 'admin1';
 
 export interface RegionTag {

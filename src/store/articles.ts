@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
 import type { RevisionReason } from '../domain/revisions.ts';
-import type { Tags } from '../domain/tags.ts';
+import type { Tags, TagsJson } from '../domain/tags.ts';
 import type { ArticleDraft, RevisionDraft, SavedArticle } from './records.ts';
 import type { Settled } from './batches.ts';
 import { insertCapture, type PackedBody } from './captures.ts';
@@ -78,7 +78,7 @@ function create(rows: Rows, draft: ArticleDraft, keys: readonly Key[], captureId
     first_seen_at: at,
     updated_at: at,
     revision: 1,
-    tags: JSON.stringify(draft.tags),
+    tags: jsonOf(draft.tags),
     tagger_version: draft.taggerVersion,
   });
   rows.insert('revision', revisionRow(articleId, draft.revision, { number: 1, reason: 'first', captureId, itemId: draft.itemId, at }));
@@ -131,18 +131,22 @@ async function refresh(db: Kysely<Tables>, articleId: string, current: CurrentRe
   await db.insertInto('fold_queue').values({ article_id: articleId }).execute();
 }
 
+function jsonOf(tags: Tags | TagsJson): TagsJson {
+  return typeof tags === 'string' ? tags : JSON.stringify(tags);
+}
+
 async function supersede(
   db: Kysely<Tables>,
   articleId: string,
   revision: RevisionDraft,
-  tags: Tags,
+  tags: Tags | TagsJson,
   taggerVersion: string,
   as: RevisionOrigin,
 ): Promise<void> {
   await insertRevision(db, articleId, revision, as);
   await db
     .updateTable('article')
-    .set({ revision: as.number, updated_at: as.at, tags: JSON.stringify(tags), tagger_version: taggerVersion })
+    .set({ revision: as.number, updated_at: as.at, tags: jsonOf(tags), tagger_version: taggerVersion })
     .where('id', '=', articleId)
     .execute();
   await db.insertInto('fold_queue').values({ article_id: articleId }).execute();

@@ -4,7 +4,7 @@ import type { Exchange, FetchOutcome, Validators } from '../domain/fetch.ts';
 import type { IdentityKeys } from '../domain/identity.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { RevisionReason } from '../domain/revisions.ts';
-import type { Tags } from '../domain/tags.ts';
+import type { Tags, TagsJson } from '../domain/tags.ts';
 import type { PublicationTime } from '../domain/time.ts';
 import type { ArticleFolding } from './folding/records.ts';
 
@@ -219,7 +219,7 @@ export interface ArticleDraft {
   readonly feedTitle: string | null;
   readonly keys: IdentityKeys;
   readonly revision: RevisionDraft;
-  readonly tags: Tags;
+  readonly tags: Tags | TagsJson;
   readonly taggerVersion: string;
   /** null where nothing was asked for: the item names no page, or its host wants to be left alone. */
   readonly capture: CaptureDraft | null;

@@ -9,24 +9,34 @@ const MOST_TERMS = 200;
 /** Names tell events apart better than what happens in them: two strikes share all words but those. */
 const NAME_WEIGHT = 2;
 
+/** What a report says by itself. Plain: it goes from one thread to another. */
+export interface ReportText {
+  readonly terms: Terms;
+  readonly signature: Signature;
+}
+
+export function readReportText(report: Pick<StoryReport, 'title' | 'text' | 'tags'>): ReportText {
+  return { terms: readTerms(report), signature: signatureOf(report) };
+}
+
 /** A report as the rules of stories see it. */
-export interface ReportReading {
+export interface ReportReading extends ReportText {
   readonly id: string;
   /** Unix seconds. */
   readonly at: number;
   /** ISO 639; empty where unknown. */
   readonly language: string;
-  readonly terms: Terms;
   /** How much each of `terms` tells: its rarity, doubled for names. */
   readonly tells: Float32Array;
   /** Of length 1. */
   readonly vector: Vector;
-  readonly signature: Signature;
 }
 
-/** `read`: its words, where they were read before. */
-export function readReport(report: StoryReport, rarity: Rarity, read?: Terms): ReportReading {
-  const terms = readTerms(report, read);
+export function readReport(
+  { id, at: when, language }: Pick<StoryReport, 'id' | 'at' | 'language'>,
+  { terms, signature }: ReportText,
+  rarity: Rarity,
+): ReportReading {
   const { hashes, counts, kinds } = terms;
   const tells = new Float32Array(hashes.length);
   const weights = new Float32Array(hashes.length);
@@ -36,12 +46,12 @@ export function readReport(report: StoryReport, rarity: Rarity, read?: Terms): R
     weights[at] = tell * (1 + Math.log(counts[at] ?? 1));
   }
   return {
-    id: report.id,
-    at: report.at,
-    language: report.language ?? '',
+    id,
+    at: when,
+    language: language ?? '',
     terms,
     tells,
     vector: normalised(strongest({ hashes, weights }, MOST_TERMS)),
-    signature: signatureOf(report),
+    signature,
   };
 }

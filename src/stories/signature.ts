@@ -30,7 +30,7 @@ export function isLocal(id: string): boolean {
   return id.split('.').length !== 2;
 }
 
-export function signatureOf({ tags }: StoryReport): Signature {
+export function signatureOf({ tags }: Pick<StoryReport, 'tags'>): Signature {
   const opening = tags.mentions.filter(isInOpening);
   const proved = (kind: Mention['kind']): ReadonlySet<string> => new Set(opening.filter((one) => one.kind === kind).map(({ tag }) => tag));
   const [places, actors, countries] = [proved('place'), proved('actor'), proved('country')];

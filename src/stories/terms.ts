@@ -26,15 +26,14 @@ export interface Terms {
   readonly kinds: Uint8Array;
 }
 
-/** `read`: what `readText` gave for the same title and text. */
-export function readTerms(report: StoryReport, read: Terms = readText(report)): Terms {
-  const terms = { ...read, kinds: read.kinds.slice() };
+export function readTerms(report: Pick<StoryReport, 'title' | 'text' | 'tags'>): Terms {
+  const terms = readText(report);
   for (const word of namesOf(report)) mark(terms, word, NAME);
   return terms;
 }
 
 /** The words alone, before tags tell which of them are names. */
-export function readText(report: Pick<StoryReport, 'title' | 'text'>): Terms {
+function readText(report: Pick<StoryReport, 'title' | 'text'>): Terms {
   const title = wordHashes(report.title.slice(0, LONGEST_TITLE)).words;
   const read = wordHashes(report.text);
   const text = read.words.subarray(0, MOST_WORDS);
@@ -86,7 +85,7 @@ function mark({ hashes, kinds }: Terms, word: number, kind: number): void {
 }
 
 /** Words that prove a tag name somebody or something in any script; capitals tell it only in some. */
-function* namesOf({ tags }: StoryReport): Generator<number> {
+function* namesOf({ tags }: Pick<StoryReport, 'tags'>): Generator<number> {
   for (const mention of tags.mentions) {
     if (!isName(mention)) continue;
     for (const word of foldWords(mention.text)) yield wordHash(word);

@@ -2,7 +2,7 @@ import { type CopyReading, type CopySketch, creditOf, readForCopies, sketchOf } 
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { AgencyCredit } from '../../domain/copies.ts';
-import type { Terms } from '../../stories/index.ts';
+import type { ReportText } from '../../stories/index.ts';
 import type { Outlets } from '../corroboration.ts';
 import { articleTime } from '../../domain/article-time.ts';
 import { foldCopies } from './copies.ts';
@@ -16,8 +16,8 @@ export interface Subject extends WaitingArticle {
   readonly reading: CopyReading;
   readonly sketch: CopySketch;
   readonly credit: AgencyCredit | null;
-  /** Its words for stories, where they were read before. */
-  readonly terms: Terms | undefined;
+  /** What it says to the rules of stories, where that was read before. */
+  readonly report: ReportText | null;
 }
 
 /** Puts articles into groups of copies and groups into stories; lives as long as a run, so that texts are read once. */
@@ -38,7 +38,14 @@ export class Folder {
     const at = articleTime(article.publishedAt, article.firstSeenAt);
     const ahead = this.#ahead.take(article);
     const reading = readForCopies({ ...article, source: article.sourceId, at }, ahead?.copies);
-    return { ...article, at, reading, sketch: sketchOf(reading), credit: ahead ? ahead.credit : creditOf(article), terms: ahead?.terms };
+    return {
+      ...article,
+      at,
+      reading,
+      sketch: sketchOf(reading),
+      credit: ahead ? ahead.credit : creditOf(article),
+      report: ahead?.report ?? null,
+    };
   }
 
   /** True where a new article joined a group that others had opened. */

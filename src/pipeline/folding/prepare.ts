@@ -1,5 +1,5 @@
 import type { IdentityKeys } from '../../domain/identity.ts';
-import type { Tagger, Tags } from '../../domain/tags.ts';
+import type { Tagger, TagsJson } from '../../domain/tags.ts';
 import { detectLanguage } from '../../extract/index.ts';
 import { contentHash } from '../../identity/content-hash.ts';
 import { identityKeys } from '../../identity/keys.ts';
@@ -24,7 +24,7 @@ export interface Prepared {
   readonly language: string | null;
   readonly keys: IdentityKeys;
   readonly contentHash: string;
-  readonly tags: Tags;
+  readonly tags: TagsJson;
   readonly taggerVersion: string;
   readonly reading: TextReading;
 }
@@ -39,6 +39,8 @@ export function prepared(article: GivenArticle, tagger: Tagger): Prepared {
   const title = article.title ?? '';
   const text = article.text ?? '';
   const language = article.language ?? detectLanguage(text === '' ? title : text);
+  // What happened where is told in the first lines; stories look no further.
+  const tags = tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null });
   return {
     language,
     keys: identityKeys({
@@ -51,10 +53,9 @@ export function prepared(article: GivenArticle, tagger: Tagger): Prepared {
       text,
     }),
     contentHash: contentHash(title, text),
-    // What happened where is told in the first lines; stories look no further.
-    tags: tagger.tag({ title, text: text.slice(0, LEAD_CHARACTERS), language, outletCountry: null }),
+    tags: JSON.stringify(tags),
     taggerVersion: tagger.version,
-    reading: readAhead({ title, text, byline: article.byline ?? null }),
+    reading: readAhead({ title, text, byline: article.byline ?? null, tags }),
   };
 }
 

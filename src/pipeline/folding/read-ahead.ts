@@ -1,6 +1,7 @@
 import type { AgencyCredit } from '../../domain/copies.ts';
 import { type CopyText, creditOf, readCopyText } from '../../identity/copies/index.ts';
-import { readText, type Terms } from '../../stories/index.ts';
+import type { Tags } from '../../domain/tags.ts';
+import { readReportText, type ReportText } from '../../stories/index.ts';
 
 interface Text {
   readonly title: string;
@@ -11,12 +12,12 @@ interface Text {
 /** The words of an article as the rules for copies and those for stories read them. Plain: it goes from one thread to another. */
 export interface TextReading {
   readonly copies: CopyText;
-  readonly terms: Terms;
+  readonly report: ReportText;
   readonly credit: AgencyCredit | null;
 }
 
-export function readAhead(article: Text): TextReading {
-  return { copies: readCopyText(article), terms: readText(article), credit: creditOf(article) };
+export function readAhead(article: Text & { readonly tags: Tags }): TextReading {
+  return { copies: readCopyText(article), report: readReportText(article), credit: creditOf(article) };
 }
 
 /** Those that wait to be folded, and as many as are saved meanwhile: about 10 kB each. */

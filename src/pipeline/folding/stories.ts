@@ -7,6 +7,7 @@ import {
   lookupKeys,
   openStory,
   readReport,
+  readReportText,
   type ReportReading,
   type StoryState,
   uncompared,
@@ -26,7 +27,8 @@ export function foldStory(session: FoldingSession, subject: Subject, placed: Pla
   if (placed.joined) return;
   const own = placed.group.storyId;
   if (own !== null && !standsAlone(session, own)) return;
-  const reading = readReport({ ...subject, id: subject.articleId }, placed.rarity, subject.terms);
+  const said = subject.report ?? readReportText({ ...subject, tags: session.tagsOf(subject.articleId) });
+  const reading = readReport({ ...subject, id: subject.articleId }, said, placed.rarity);
   const best = bestStory(session, reading, subject.at, own);
   if (!best) {
     openOwn(session, placed.group, reading);

@@ -10,6 +10,7 @@ import {
   joinStory,
   openStory,
   readReport,
+  readReportText,
   type ReportReading,
   type StoryState,
 } from '../../stories/index.ts';
@@ -98,8 +99,6 @@ function readHead(session: FoldingSession, group: CopyGroup): ReportReading | nu
   const [member] = session.groups.membersByNumber([group.id]);
   const stored = member && session.textOf(member.articleId);
   if (!stored) return null;
-  return readReport(
-    { ...stored, id: member.articleId, at: member.at, tags: session.tagsOf(member.articleId) },
-    rarityIn(session, stored.language),
-  );
+  const said = readReportText({ ...stored, tags: session.tagsOf(member.articleId) });
+  return readReport({ ...stored, id: member.articleId, at: member.at }, said, rarityIn(session, stored.language));
 }

@@ -1,6 +1,5 @@
 import type { AgencyCredit, CopyEvidence } from '../../domain/copies.ts';
 import type { StoryEvidence } from '../../domain/stories.ts';
-import type { Tags } from '../../domain/tags.ts';
 
 /** An article that waits to be put into its group of copies and its story, as its newest revision is. */
 export interface WaitingArticle {
@@ -13,7 +12,6 @@ export interface WaitingArticle {
   /** UTC ISO 8601 or null. */
   readonly publishedAt: string | null;
   readonly firstSeenAt: string;
-  readonly tags: Tags;
   /** Where it was put before, for an earlier revision. */
   readonly member: CopyMember | null;
 }

@@ -15,7 +15,6 @@ interface WaitingRow {
   published_at: string | null;
   title: string;
   text: string;
-  tags: string;
   byline: string | null;
   language: string | null;
 }
@@ -58,7 +57,7 @@ export class FoldingSession {
   /** Articles that have come or changed, oldest first, each once. */
   waiting(limit: number): WaitingArticle[] {
     const rows = this.#rows.all<WaitingRow>(
-      `select article.id as article_id, source_id, first_seen_at, published_at, title, text, tags,
+      `select article.id as article_id, source_id, first_seen_at, published_at, title, text,
          details ->> '$.byline' as byline, details ->> '$.language' as language
        from (select seq, article_id from fold_queue order by seq limit ?) queued
        join article on article.id = queued.article_id
@@ -77,7 +76,6 @@ export class FoldingSession {
       language: row.language,
       publishedAt: row.published_at,
       firstSeenAt: row.first_seen_at,
-      tags: { ...NO_TAGS, ...(JSON.parse(row.tags) as Tags) },
       member: members.get(row.article_id) ?? null,
     }));
   }

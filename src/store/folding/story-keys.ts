@@ -1,4 +1,5 @@
 import type { Rows } from '../rows.ts';
+import { KeyIndex } from './key-index.ts';
 import { KeyedNumbers, SELECT_PAIRS } from './pairs.ts';
 
 /** Look-ups since the keys held last after which they are read whole: where others write all the time, never. */
@@ -7,7 +8,7 @@ const LOOKUPS_BEFORE = 200;
 /** By which keys open stories are found. Held in memory once that pays; until then, and for ever, in the table. */
 export class StoryKeys {
   readonly #rows: Rows;
-  #stories: Map<number, number[]> | null = null;
+  #held: KeyIndex | null = null;
   /** By story, what is not written yet: true for a key that it has now, false for one that it has no more. */
   readonly #unwritten = new Map<number, Map<number, boolean>>();
   #lookups = 0;
@@ -19,19 +20,19 @@ export class StoryKeys {
   /** Stories that have any of these keys: those with most first, of equal ones the lower number. */
   find(keys: readonly number[], most: number): number[] {
     this.#lookups += 1;
-    if (this.#stories === null && this.#lookups > LOOKUPS_BEFORE) this.#stories = this.#readAll();
-    return this.#stories === null ? this.#findStored(keys, most) : findHeld(this.#stories, keys, most);
+    if (this.#held === null && this.#lookups > LOOKUPS_BEFORE) this.#held = this.#readAll();
+    return this.#held === null ? this.#findStored(keys, most) : this.#held.find(keys, most);
   }
 
   /** Written with `flush`, as all that follows. */
   add(story: number, keys: readonly number[]): void {
     this.#note(story, keys, true);
-    if (this.#stories !== null) for (const key of keys) hold(this.#stories, key, story);
+    for (const key of keys) this.#held?.hold(key, story);
   }
 
   drop(story: number, keys: readonly number[]): void {
     this.#note(story, keys, false);
-    for (const key of keys) this.#letGo(key, story);
+    for (const key of keys) this.#held?.letGo(key, story);
   }
 
   /** What the articles of a batch did to the same stories and the same keys is written once. */
@@ -46,7 +47,7 @@ export class StoryKeys {
 
   /** What is held is not what is stored: a transaction was taken back, or another process wrote. */
   forget(): void {
-    this.#stories = null;
+    this.#held = null;
     this.#lookups = 0;
     this.#unwritten.clear();
   }
@@ -58,12 +59,6 @@ export class StoryKeys {
     for (const key of keys) noted.set(key, isAdded);
   }
 
-  #letGo(key: number, story: number): void {
-    const left = this.#stories?.get(key)?.filter((other) => other !== story) ?? [];
-    if (left.length > 0) this.#stories?.set(key, left);
-    else this.#stories?.delete(key);
-  }
-
   #findStored(keys: readonly number[], most: number): number[] {
     const sql =
       'select story from story_key where key in (select value from json_each(?)) group by story order by count(*) desc, story limit ?';
@@ -71,26 +66,11 @@ export class StoryKeys {
     return this.#rows.all<{ story: number }>(sql, [JSON.stringify(keys), most]).map(({ story }) => story);
   }
 
-  #readAll(): Map<number, number[]> {
+  #readAll(): KeyIndex {
     this.flush();
-    const stories = new Map<number, number[]>();
+    const held = new KeyIndex();
     for (const { key, story } of this.#rows.all<{ key: number; story: number }>('select key, story from story_key', []))
-      hold(stories, key, story);
-    return stories;
+      held.hold(key, story);
+    return held;
   }
-}
-
-function hold(stories: Map<number, number[]>, key: number, story: number): void {
-  const held = stories.get(key);
-  if (!held) stories.set(key, [story]);
-  else if (!held.includes(story)) held.push(story);
-}
-
-function findHeld(stories: ReadonlyMap<number, readonly number[]>, keys: readonly number[], most: number): number[] {
-  const shared = new Map<number, number>();
-  for (const key of new Set(keys)) for (const story of stories.get(key) ?? []) shared.set(story, (shared.get(story) ?? 0) + 1);
-  return [...shared]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([story]) => story);
 }

@@ -1,6 +1,7 @@
 import type { Rarity } from '../../domain/copies.ts';
 import { mixed, wordHash } from '../../domain/word-hashes.ts';
 import type { Rows } from '../rows.ts';
+import { SeenCounts } from './seen-counts.ts';
 
 /** Texts of a language that are all counted; of later ones one in `SAMPLED`: by then shares hardly move. */
 const ALL_UP_TO = 2048;
@@ -9,12 +10,11 @@ const SAMPLED = 16;
 const PRIOR_TEXTS = 50;
 /** Texts that a common word is taken to stand in before any was read. */
 const PRIOR_OF_COMMON = 10;
-const MAX_CACHED = 400_000;
 
 /** In how many texts of a language a word was seen. */
 export class WordCounts {
   readonly #rows: Rows;
-  readonly #seen = new Map<number, number>();
+  readonly #seen = new SeenCounts();
   readonly #texts = new Map<string, { texts: number; counted: number }>();
   /** Languages whose numbers of texts have changed. */
   readonly #unwritten = new Set<string>();
@@ -45,7 +45,7 @@ export class WordCounts {
     this.#rows.run(sql, [JSON.stringify([...hashes])]);
     for (const hash of hashes) {
       const seen = this.#seen.get(hash);
-      if (seen !== undefined) this.#seen.set(hash, seen + 1);
+      if (seen >= 0) this.#seen.set(hash, seen + 1);
     }
   }
 
@@ -70,8 +70,7 @@ export class WordCounts {
 
   #count(hash: number): number {
     const known = this.#seen.get(hash);
-    if (known !== undefined) return known;
-    if (this.#seen.size >= MAX_CACHED) this.#seen.clear();
+    if (known >= 0) return known;
     const seen = this.#rows.all<{ seen: number }>('select seen from word where hash = ?', [hash])[0]?.seen ?? 0;
     this.#seen.set(hash, seen);
     return seen;

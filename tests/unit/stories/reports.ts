@@ -3,7 +3,7 @@ import type { StoryReport } from '../../../src/domain/stories.ts';
 import type { Mention, MentionKind, Tags } from '../../../src/domain/tags.ts';
 import { NO_TAGS } from '../../../src/domain/tags.ts';
 import { wordHash } from '../../../src/domain/word-hashes.ts';
-import { readReport, type ReportReading } from '../../../src/stories/index.ts';
+import { readReport, readReportText, type ReportReading } from '../../../src/stories/index.ts';
 
 export const HOUR = 3600;
 export const START = Date.UTC(2022, 3, 8, 9) / 1000;
@@ -76,7 +76,8 @@ export function report(id: string, { title, text, language, named }: Told, hours
 }
 
 export function read(told: Told, hours = 0, id = `${told.language}-${hours}`): ReportReading {
-  return readReport(report(id, told, hours), RARITY);
+  const one = report(id, told, hours);
+  return readReport(one, readReportText(one), RARITY);
 }
 
 const KRAMATORSK = '706200';

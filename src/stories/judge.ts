@@ -21,6 +21,8 @@ const THRESHOLD = 0.22;
 const OTHER_COUNTRY = 1.25;
 const OTHER_SCENE = 1.5;
 const LENIENCE = 0.3;
+/** The lowest threshold there is. */
+const LEAST = THRESHOLD * (1 - LENIENCE);
 /** A story goes on for some hours as it began; then each day without news makes it less likely that a report belongs to it. */
 const GRACE_HOURS = 12;
 const FADE_HOURS = 48;
@@ -32,7 +34,8 @@ export function judgeStory(report: ReportReading, story: StoryState): StoryVerdi
   const hoursApart = hoursBetween(report, story);
   const text = cosine(report.vector, voice.sum);
   const score = text * Math.exp(-Math.max(0, hoursApart - GRACE_HOURS) / FADE_HOURS);
-  const threshold = THRESHOLD * strictness(report, story);
+  // What is told by other words joins no story, whatever its tags say.
+  const threshold = score < LEAST ? null : THRESHOLD * strictness(report, story);
   const evidence: StoryEvidence = {
     rule: 'text',
     version: STORY_RULES_VERSION,
@@ -41,9 +44,9 @@ export function judgeStory(report: ReportReading, story: StoryState): StoryVerdi
     tags: null,
     threshold,
     hoursApart,
-    shared: sharedTags(report, story),
+    shared: threshold === null ? [] : sharedTags(report, story),
   };
-  return { joins: score >= threshold, evidence };
+  return { joins: threshold !== null && score >= threshold, evidence };
 }
 
 function strictness(report: ReportReading, story: StoryState): number {

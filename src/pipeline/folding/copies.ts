@@ -62,7 +62,7 @@ export function foldCopies(session: FoldingSession, subject: Subject, readings: 
     return { ...joined(session, match.group, outlets), left: group, joined: true, rarity };
   }
   if (group) return { ...joined(session, group, outlets), left: null, joined: settled, rarity };
-  session.words.count(subject.language, subject.reading.vocabulary);
+  session.words.count(subject.language, () => subject.reading.vocabulary);
   const opened: CopyGroup = {
     id: number,
     storyId: null,

@@ -1,58 +1,112 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { TagLists } from '../../tag/tagger.ts';
 import type { GivenArticle, Prepared, Preparer } from './prepare.ts';
-import type { PrepareResponse } from './prepare-worker.ts';
+import type { PrepareRequest, PrepareResponse } from './prepare-worker.ts';
 
 // Workers are not rewritten by the compiler: sources end in .ts, what is built from them in .js.
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './prepare-worker.ts' : './prepare-worker.js', import.meta.url);
 /** Articles in one message. */
 const BATCH = 50;
+/** Messages before each thread when another one is started: loading the lists takes as long as preparing so many. */
+const WORTH_A_THREAD = 10;
 
-interface Waiting {
+/** An article that was asked for and not given yet. */
+interface Asked {
+  readonly article: GivenArticle;
   readonly resolve: (prepared: Prepared) => void;
   readonly reject: (error: Error) => void;
+  answer: PrepareResponse[number] | null;
 }
 
-export interface PreparerThread extends Preparer {
+interface Thread {
+  readonly worker: Worker;
+  /** One list for each message that is not answered yet. */
+  readonly sent: Asked[][];
+}
+
+export interface PreparerThreads extends Preparer {
   close(): Promise<void>;
 }
 
-/** Prepares in a thread of its own, beside the one that writes to the store: tagging takes as long as all else together. */
-export function startPreparer(lists: TagLists): PreparerThread {
-  const worker = new Worker(WORKER, { workerData: lists, execArgv: [] });
-  const waiting: Waiting[] = [];
-  let failure: Error | null = null;
-  let unsent: GivenArticle[] = [];
+/**
+ * Prepares in threads of their own, beside the one that writes to the store: tagging takes longer than all else together. One
+ * starts at once, others, up to one for each core, while many articles wait.
+ */
+export function startPreparer(lists: TagLists, most = availableParallelism()): PreparerThreads {
+  return new Threads(lists, most);
+}
 
-  const send = (): void => {
-    if (unsent.length > 0) worker.postMessage(unsent);
-    unsent = [];
-  };
-  const fail = (message: string): void => {
-    failure ??= new Error(message);
-    for (const { reject } of waiting.splice(0)) reject(failure);
-  };
-  worker.on('message', (answers: PrepareResponse) => {
-    const asked = waiting.splice(0, answers.length);
-    for (const [at, answer] of answers.entries()) {
-      if ('prepared' in answer) asked[at]?.resolve(answer.prepared);
-      else asked[at]?.reject(new Error(answer.failure));
+class Threads implements PreparerThreads {
+  readonly #lists: TagLists;
+  readonly #most: number;
+  readonly #threads: Thread[] = [];
+  /** In the order they were asked for, in which they are given. */
+  readonly #asked: Asked[] = [];
+  #unsent: Asked[] = [];
+  #failure: Error | null = null;
+
+  constructor(lists: TagLists, most: number) {
+    this.#lists = lists;
+    this.#most = most;
+    this.#start();
+  }
+
+  prepare(article: GivenArticle): Promise<Prepared> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const asked = { article, resolve, reject, answer: null };
+      this.#asked.push(asked);
+      this.#unsent.push(asked);
+      if (this.#unsent.length === 1) setImmediate(() => this.#send());
+      else if (this.#unsent.length >= BATCH) this.#send();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #send(): void {
+    if (this.#unsent.length === 0) return;
+    const { worker, sent } = this.#leastBusy();
+    sent.push(this.#unsent);
+    worker.postMessage(this.#unsent.map(({ article }) => article) satisfies PrepareRequest);
+    this.#unsent = [];
+  }
+
+  #leastBusy(): Thread {
+    const [first, ...others] = this.#threads;
+    const idlest = others.reduce((least, thread) => (thread.sent.length < (least?.sent.length ?? 0) ? thread : least), first);
+    return idlest === undefined || (idlest.sent.length >= WORTH_A_THREAD && this.#threads.length < this.#most) ? this.#start() : idlest;
+  }
+
+  #start(): Thread {
+    const worker = new Worker(WORKER, { workerData: this.#lists, execArgv: [] });
+    const sent: Asked[][] = [];
+    worker.on('message', (answers: PrepareResponse) => {
+      for (const [at, asked] of (sent.shift() ?? []).entries()) asked.answer = answers[at] ?? null;
+      this.#give();
+    });
+    worker.on('error', (error) => this.#fail(`the thread that tags failed: ${error instanceof Error ? error.message : String(error)}`));
+    worker.on('exit', () => this.#fail('the thread that tags has ended'));
+    const thread = { worker, sent };
+    this.#threads.push(thread);
+    return thread;
+  }
+
+  /** Those that are ready, up to the first that is not. */
+  #give(): void {
+    const waiting = this.#asked.findIndex(({ answer }) => answer === null);
+    for (const { answer, resolve, reject } of this.#asked.splice(0, waiting < 0 ? this.#asked.length : waiting)) {
+      if (answer && 'prepared' in answer) resolve(answer.prepared);
+      else reject(new Error(answer?.failure));
     }
-  });
-  worker.on('error', (error) => fail(`the thread that tags failed: ${error instanceof Error ? error.message : String(error)}`));
-  worker.on('exit', () => fail('the thread that tags has ended'));
+  }
 
-  return {
-    prepare: (article) =>
-      new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
-        waiting.push({ resolve, reject });
-        unsent.push(article);
-        if (unsent.length >= BATCH) send();
-        else if (unsent.length === 1) setImmediate(send);
-      }),
-    async close() {
-      await worker.terminate();
-    },
-  };
+  #fail(message: string): void {
+    this.#failure ??= new Error(message);
+    this.#unsent = [];
+    for (const { reject } of this.#asked.splice(0)) reject(this.#failure);
+  }
 }

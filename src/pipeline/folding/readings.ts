@@ -2,8 +2,8 @@ import { type CopyReading, readForCopies } from '../../identity/copies/index.ts'
 import type { CopyMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 
-/** Members of groups are compared with every new candidate: the texts of the last few hundred stay read. */
-const KEPT = 400;
+/** Members of groups are compared with every new candidate: the last texts stay read, about 5 kB each. */
+const KEPT = 2000;
 
 /** Texts as the rules for copies read them, by article. */
 export class Readings {

@@ -1,11 +1,8 @@
-/** More keys than any report is looked up by. */
-const MOST_SHARED = 2 ** 16 - 1;
-
 /** In memory: which stories are found by which keys. */
 export class KeyIndex {
   readonly #stories = new Map<number, number[]>();
   /** How many keys a story shares with those that are sought; zeros between two searches. By story, counted from `#first`. */
-  #shared = new Uint16Array(0);
+  #shared = new Uint32Array(0);
   #first = 0;
 
   hold(key: number, story: number): void {
@@ -25,40 +22,37 @@ export class KeyIndex {
 
   /** Stories that have any of these keys: those with most first, of equal ones the lower number. */
   find(keys: readonly number[], most: number): number[] {
-    const found = this.#count(keys);
-    const least = this.#leastOf(found, most);
-    const sharing = (story: number): number => this.#shared[story - this.#first] ?? 0;
-    const best = found.filter((story) => sharing(story) >= least).sort((a, b) => sharing(b) - sharing(a) || a - b);
-    for (const story of found) this.#shared[story - this.#first] = 0;
-    return best.slice(0, most);
+    const unique = new Set(keys);
+    /** How many stories share at least so many keys. */
+    const sharing = new Uint32Array(unique.size + 1);
+    const found = this.#count(unique, sharing);
+    // Most share a single key, and need not be put in order.
+    let least = 1;
+    while (least < unique.size && (sharing[least + 1] ?? 0) >= most) least += 1;
+    const best: { readonly story: number; readonly keys: number }[] = [];
+    for (const story of found) {
+      const shared = this.#shared[story - this.#first] ?? 0;
+      if (shared >= least) best.push({ story, keys: shared });
+      this.#shared[story - this.#first] = 0;
+    }
+    return best
+      .sort((a, b) => b.keys - a.keys || a.story - b.story)
+      .slice(0, most)
+      .map(({ story }) => story);
   }
 
-  #count(keys: readonly number[]): number[] {
+  #count(keys: ReadonlySet<number>, sharing: Uint32Array): number[] {
     const found: number[] = [];
     const [shared, first] = [this.#shared, this.#first];
-    for (const key of new Set(keys)) {
+    for (const key of keys) {
       for (const story of this.#stories.get(key) ?? []) {
-        const before = shared[story - first] ?? 0;
-        if (before === 0) found.push(story);
-        if (before < MOST_SHARED) shared[story - first] = before + 1;
+        const count = (shared[story - first] ?? 0) + 1;
+        shared[story - first] = count;
+        sharing[count] = (sharing[count] ?? 0) + 1;
+        if (count === 1) found.push(story);
       }
     }
     return found;
-  }
-
-  /** How many keys one has to share to be among so many: most of those that share a single one need not be put in order. */
-  #leastOf(found: readonly number[], most: number): number {
-    const having: number[] = [];
-    for (const story of found) {
-      const count = this.#shared[story - this.#first] ?? 0;
-      having[count] = (having[count] ?? 0) + 1;
-    }
-    let left = most;
-    for (let count = having.length - 1; count > 0; count -= 1) {
-      left -= having[count] ?? 0;
-      if (left <= 0) return count;
-    }
-    return 0;
   }
 
   #makeRoom(story: number): void {
@@ -67,6 +61,6 @@ export class KeyIndex {
     const first = this.#shared.length === 0 ? story : Math.min(story, this.#first);
     const last = Math.max(story, end);
     this.#first = first;
-    this.#shared = new Uint16Array((last - first + 1) * 2);
+    this.#shared = new Uint32Array((last - first + 1) * 2);
   }
 }

@@ -31,8 +31,8 @@ export class WordCounts {
     return { of: (word) => Math.max(0, Math.log(texts / (this.#count(mixed(word ^ salt)) + priorOf(word)))) };
   }
 
-  /** Counts the distinct words of one text. */
-  count(language: string | null, words: Int32Array): void {
+  /** Counts the words of one text, which are asked for only where it is one of those that are counted. */
+  count(language: string | null, words: () => Int32Array): void {
     const total = this.#totalOf(language ?? '');
     total.texts += 1;
     const counts = total.texts <= ALL_UP_TO || total.texts % SAMPLED === 0;
@@ -40,7 +40,7 @@ export class WordCounts {
     this.#unwritten.add(language ?? '');
     if (!counts) return;
     const salt = saltOf(language);
-    const hashes = Int32Array.from(new Set(words), (word) => mixed(word ^ salt)).sort();
+    const hashes = Int32Array.from(new Set(words()), (word) => mixed(word ^ salt)).sort();
     const sql = 'insert into word (hash, seen) select value, 1 from json_each(?) where true on conflict do update set seen = seen + 1';
     this.#rows.run(sql, [JSON.stringify([...hashes])]);
     for (const hash of hashes) {

@@ -31,9 +31,9 @@ export interface PreparerThreads extends Preparer {
 
 /**
  * Prepares in threads of their own, beside the one that writes to the store: tagging takes longer than all else together. One
- * starts at once, others, up to one for each core, while many articles wait.
+ * starts at once, others while many articles wait: one for each core but that of whoever writes.
  */
-export function startPreparer(lists: TagLists, most = availableParallelism()): PreparerThreads {
+export function startPreparer(lists: TagLists, most = availableParallelism() - 1): PreparerThreads {
   return new Threads(lists, most);
 }
 

@@ -30,14 +30,16 @@ export async function benchDedupe(sizes: readonly number[]): Promise<void> {
     `Copies and stories: ${perDay} articles a day of ${words} words, ${copies * 100} % copies, ${onEvents * 100} % on events of many`,
   );
   console.log(`${MEASURED * BATCH} articles each, after ${WARM_UP * BATCH} others`);
-  console.log('Whole command: tagged and read in a thread of its own meanwhile. Stage alone: tagged and read before the clock starts');
+  console.log('Whole command: tagged and read in threads of their own meanwhile. Stage alone: tagged and read before the clock starts');
   const rows: Record<string, Record<string, number>> = {};
   let first: number | null = null;
+  let firstAlone = 0;
   let firstByItself = 0;
   for (const size of sizes) {
     const speed = await speedAt(size, preparer);
     const alone = await speedAt(size, await ready(preparer));
     first ??= speed.p50;
+    firstAlone ||= alone.p50;
     firstByItself ||= speed.byItself;
     rows[`${size} articles before`] = {
       'whole command: articles/s': Math.round(speed.perSecond),
@@ -45,9 +47,10 @@ export async function benchDedupe(sizes: readonly number[]): Promise<void> {
       'p50, times that at the first size': Number((speed.p50 / first).toFixed(2)),
       'one article by itself, p50 ms': Number(speed.byItself.toFixed(3)),
       'that, times the first size': Number((speed.byItself / firstByItself).toFixed(2)),
-      'CPU ms per article, both threads': Number(speed.cpu.toFixed(3)),
+      'CPU ms per article, all threads': Number(speed.cpu.toFixed(3)),
       'of it, the thread that folds': Number(speed.foldingCpu.toFixed(3)),
       'stage alone: articles/s': Math.round(alone.perSecond),
+      'stage alone: p50, times the first size': Number((alone.p50 / firstAlone).toFixed(2)),
       'stage alone: CPU ms per article': Number(alone.cpu.toFixed(3)),
       'fingerprints alone: looked up and stored, articles/s': Math.round(speed.fingerprintsPerSecond),
       'fingerprints, bytes per article': Math.round(speed.bytes),

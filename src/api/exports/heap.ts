@@ -9,7 +9,7 @@ let held = 0;
  * Has the young generation stay as large as it is while the work runs: the garbage of an export would double it, which counts
  * as memory of the server for good.
  */
-export async function inYoungGeneration<T>(work: () => Promise<T>): Promise<T> {
+export async function keepingYoungGeneration<T>(work: () => Promise<T>): Promise<T> {
   held += 1;
   if (held === 1) growBy(1);
   try {

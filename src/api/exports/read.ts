@@ -3,7 +3,7 @@ import { familiesOf, type Source } from '../../domain/source.ts';
 import type { Listing, SearchHit, StorySize } from '../../search/service.ts';
 import type { ArticleRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
-import { inYoungGeneration } from './heap.ts';
+import { keepingYoungGeneration } from './heap.ts';
 import type { ExportRecord, RecordWriter } from './record.ts';
 
 /** Articles read at once: few, so that what was read of them is gone before memory grows for it. */
@@ -20,7 +20,7 @@ type Outlets = ReadonlyMap<string, Source>;
 export async function* writeListing(listing: Listing, from: ExportSource, writer: RecordWriter): AsyncGenerator<string, void, undefined> {
   yield writer.head();
   for (const ids of listing.ids.batches(BATCH)) {
-    const piece = await inYoungGeneration(async () =>
+    const piece = await keepingYoungGeneration(async () =>
       (await readRecords(ids, listing, from)).map((record) => writer.record(record)).join(''),
     );
     if (piece !== '') yield piece;

@@ -28,7 +28,6 @@ interface ServeOptions extends CommonOptions {
 
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   const signal = onInterrupt();
-  keepHeapSmall();
   const runtime = await openRuntime(options);
   try {
     const { server } = runtime.config.settings;
@@ -41,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
 
 /** Scheduler, API and page, until the signal fires. */
 export async function serveUntil(signal: AbortSignal, runtime: Runtime, settings: ServerSettings, ingesting: boolean): Promise<void> {
+  keepHeapSmall();
   assertSafeToListen(settings, await runtime.store.access.hasValidKeys());
   const logger = createLogger({ level: 'info' });
   const metrics = createMetrics();

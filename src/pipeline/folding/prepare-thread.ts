@@ -76,9 +76,9 @@ class Threads implements PreparerThreads {
   }
 
   #leastBusy(): Thread {
-    const [first, ...others] = this.#threads;
-    const idlest = others.reduce((least, thread) => (thread.sent.length < (least?.sent.length ?? 0) ? thread : least), first);
-    return idlest === undefined || (idlest.sent.length >= WORTH_A_THREAD && this.#threads.length < this.#most) ? this.#start() : idlest;
+    const [idlest] = this.#threads.toSorted((a, b) => a.sent.length - b.sent.length);
+    const isWorthOne = idlest === undefined || (idlest.sent.length >= WORTH_A_THREAD && this.#threads.length < this.#most);
+    return isWorthOne ? this.#start() : idlest;
   }
 
   #start(): Thread {

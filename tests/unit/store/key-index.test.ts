@@ -56,3 +56,14 @@ test('a table of counts tells what was last set, zero hash and zero count includ
     { numRuns: 30 },
   );
 });
+
+test('a table of counts grows with what it holds, and forgets all rather than more than it may', () => {
+  const counts = new SeenCounts();
+  for (let hash = 0; hash < 400_000; hash += 1) counts.set(hash * 3, hash % 7);
+  let wrong = 0;
+  for (let hash = 0; hash < 400_000; hash += 1) wrong += Number(counts.get(hash * 3) !== hash % 7);
+  expect(wrong).toBe(0);
+  expect(counts.get(1)).toBe(-1);
+  counts.set(1, 5);
+  expect([counts.get(1), counts.get(3)]).toEqual([5, -1]);
+});

@@ -21,17 +21,27 @@ const REMEMBERED = 200;
 /** What was made of stored bytes: most stories are looked at again and again while they are open. */
 const known = new WeakMap<Uint8Array, Recognised>();
 
-export interface Recognised {
+/** What a story is recognised by, and the keys by which it is found. */
+export class Recognised {
   readonly state: StoryState;
-  readonly keys: readonly number[];
+  #keys: readonly number[] | null;
+
+  constructor(state: StoryState, keys: readonly number[] | null = null) {
+    this.state = state;
+    this.#keys = keys;
+  }
+
+  /** Made when they are asked for: a story that is only compared needs none. */
+  get keys(): readonly number[] {
+    return (this.#keys ??= indexKeys(this.state));
+  }
 }
 
-/** What a story is recognised by, and the keys by which it is found; null for one that nothing was noted of yet. */
+/** Null for one that nothing was noted of yet. */
 export function recognised({ state: bytes }: OpenStory): Recognised | null {
   const before = known.get(bytes);
   if (before || bytes.length === 0) return before ?? null;
-  const state = decodeStory(bytes);
-  const made = { state, keys: indexKeys(state) };
+  const made = new Recognised(decodeStory(bytes));
   known.set(bytes, made);
   return made;
 }
@@ -57,7 +67,7 @@ function encoded(state: StoryState): { readonly kept: KeptStory; readonly keys: 
   const keys = indexKeys(state);
   const { firstAt, newestAt, headline } = state;
   const bytes = encodeStory(state);
-  known.set(bytes, { state, keys });
+  known.set(bytes, new Recognised(state, keys));
   return { kept: { firstAt, newestAt, headline, state: bytes }, keys };
 }
 

@@ -7,6 +7,8 @@ const CANDIDATES = 12;
 /** Before their age is known. */
 const CONSIDERED = 60;
 const MOST_KEPT = 4000;
+/** Two numbers each. */
+const MOST_TIMES = 200_000;
 
 interface StoryRow {
   id: number;
@@ -25,12 +27,18 @@ export interface KeptStory {
   readonly state: Uint8Array;
 }
 
-/** Stories as they were last read or written, most recent last; to be emptied when another connection, or a rollback, changed them. */
+/** Stories as they were last read or written, and when their newest report is of; to be emptied when another connection, or a rollback, changed them. */
 export class KeptStories {
+  /** Last asked for at the end. */
   readonly #kept = new Map<number, OpenStory>();
+  readonly #newest = new Map<number, number>();
 
   get(id: number): OpenStory | undefined {
-    return this.#kept.get(id);
+    const story = this.#kept.get(id);
+    if (!story) return undefined;
+    this.#kept.delete(id);
+    this.#kept.set(id, story);
+    return story;
   }
 
   keep(story: OpenStory): OpenStory {
@@ -38,11 +46,23 @@ export class KeptStories {
     this.#kept.set(story.id, story);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.keepNewest(story.id, story.newestAt);
     return story;
+  }
+
+  /** Unix seconds; undefined where it is not known. */
+  newestOf(id: number): number | undefined {
+    return this.#newest.get(id);
+  }
+
+  keepNewest(id: number, newestAt: number): void {
+    if (this.#newest.size >= MOST_TIMES) this.#newest.clear();
+    this.#newest.set(id, newestAt);
   }
 
   forget(): void {
     this.#kept.clear();
+    this.#newest.clear();
   }
 }
 
@@ -60,11 +80,22 @@ export class Stories {
 
   /** Stories with a newest report between the two times, those that share most keys first. */
   candidates(keys: readonly number[], from: number, to: number): OpenStory[] {
-    return this.#keys
-      .find(keys, CONSIDERED)
-      .flatMap((story) => this.byId(story) ?? [])
-      .filter(({ newestAt }) => newestAt >= from && newestAt <= to)
-      .slice(0, CANDIDATES);
+    const found = this.#keys.find(keys, CONSIDERED);
+    this.#readNewest(found.filter((id) => this.#kept.newestOf(id) === undefined));
+    return found
+      .filter((id) => {
+        const newestAt = this.#kept.newestOf(id);
+        return newestAt !== undefined && newestAt >= from && newestAt <= to;
+      })
+      .slice(0, CANDIDATES)
+      .flatMap((id) => this.byId(id) ?? []);
+  }
+
+  /** Most that share a key are too old, or share too few: what is kept of them is not read. */
+  #readNewest(ids: readonly number[]): void {
+    if (ids.length === 0) return;
+    const sql = 'select id, newest_at from story where id in (select value from json_each(?))';
+    for (const row of this.#rows.all<Omit<StoryRow, 'state'>>(sql, [JSON.stringify(ids)])) this.#kept.keepNewest(row.id, row.newest_at);
   }
 
   byId(id: number): OpenStory | null {

@@ -101,6 +101,11 @@ const VERSIONS: readonly (readonly string[])[] = [
     `create index article_seen on article (first_seen_at)`,
   ],
   [`create table fingerprint_recent (key integer not null, member integer not null, primary key (key, member)) without rowid`],
+  [
+    // By id, as they are written in that order.
+    `create table story_changed (story integer primary key)`,
+    `insert into story_changed (story) select id from story where merged_into is null`,
+  ],
 ];
 
 /**

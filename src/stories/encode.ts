@@ -1,4 +1,5 @@
 import type { StoryState, Voice } from './state.ts';
+import { measured } from './vector.ts';
 
 /** Everything but the vectors. */
 type Head = Omit<StoryState, 'voices' | 'tags'> & {
@@ -40,7 +41,7 @@ export function decodeStory(stored: Uint8Array): StoryState {
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, WORD, length))) as Head;
   let at = WORD + Math.ceil(length / WORD) * WORD;
   const voices = head.voices.map(({ language, reports, terms }): Voice => {
-    const sum = { hashes: new Int32Array(buffer, at, terms), weights: new Float32Array(buffer, at + terms * WORD, terms) };
+    const sum = measured({ hashes: new Int32Array(buffer, at, terms), weights: new Float32Array(buffer, at + terms * WORD, terms) });
     at += terms * 2 * WORD;
     return { language, reports, sum };
   });

@@ -1,6 +1,6 @@
 /** Pure rules that group reports of one event into stories. */
 export { cutStory, FEWEST_TO_CUT } from './cut.ts';
-export { areTwoStories, centralReport, likeness } from './compare.ts';
+export { areTwoStories, centralReport, FEWEST_TO_CONTRAST, likeness } from './compare.ts';
 export { decodeStory, encodeStory } from './encode.ts';
 export { uncompared } from './evidence.ts';
 export { judgeStory } from './judge.ts';

@@ -2,7 +2,7 @@ import type { Rarity } from '../domain/copies.ts';
 import type { StoryReport } from '../domain/stories.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { NAME, readTerms, type Terms } from './terms.ts';
-import { normalised, strongest, type Vector } from './vector.ts';
+import { type Measured, measured, normalised, strongest } from './vector.ts';
 
 /** Terms of one report that count; the others are the small change of its language. */
 const MOST_TERMS = 200;
@@ -29,7 +29,7 @@ export interface ReportReading extends ReportText {
   /** How much each of `terms` tells: its rarity, doubled for names. */
   readonly tells: Float32Array;
   /** Of length 1. */
-  readonly vector: Vector;
+  readonly vector: Measured;
 }
 
 export function readReport(
@@ -51,7 +51,7 @@ export function readReport(
     language: language ?? '',
     terms,
     tells,
-    vector: normalised(strongest({ hashes, weights }, MOST_TERMS)),
+    vector: measured(normalised(strongest({ hashes, weights }, MOST_TERMS))),
     signature,
   };
 }

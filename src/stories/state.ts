@@ -1,6 +1,6 @@
 import type { ReportReading } from './report.ts';
 import type { Signature } from './signature.ts';
-import { EMPTY, plus, strongest, type Vector } from './vector.ts';
+import { EMPTY, type Measured, measured, plus, strongest } from './vector.ts';
 
 /** Terms of a story in one language. */
 const MOST_TERMS = 300;
@@ -14,7 +14,7 @@ const MOST_TAGS = 24;
 export interface Voice {
   readonly language: string;
   readonly reports: number;
-  readonly sum: Vector;
+  readonly sum: Measured;
 }
 
 /** In how many reports each value was found. */
@@ -77,7 +77,7 @@ export function joinStory(story: StoryState, report: ReportReading): StoryState 
 function withVoice(voices: readonly Voice[], { language, vector }: ReportReading): Voice[] {
   const before = voices.find((voice) => voice.language === language) ?? { language, reports: 0, sum: EMPTY };
   const fade = before.reports < MEMORY ? 1 : 1 - 1 / MEMORY;
-  const voice: Voice = { language, reports: before.reports + 1, sum: strongest(plus(before.sum, fade, vector), MOST_TERMS) };
+  const voice: Voice = { language, reports: before.reports + 1, sum: measured(strongest(plus(before.sum, fade, vector), MOST_TERMS)) };
   return [...voices.filter((other) => other.language !== language), voice]
     .toSorted((a, b) => b.reports - a.reports)
     .slice(0, MOST_LANGUAGES);

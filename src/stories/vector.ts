@@ -7,7 +7,16 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-export const EMPTY: Vector = { hashes: new Int32Array(0), weights: new Float32Array(0) };
+/** One that is compared again and again. */
+export interface Measured extends Vector {
+  readonly length: number;
+}
+
+export const EMPTY: Measured = { hashes: new Int32Array(0), weights: new Float32Array(0), length: 0 };
+
+export function measured(vector: Vector): Measured {
+  return { ...vector, length: lengthOf(vector) };
+}
 
 /** The sum of products of what both hold. */
 export function dot(a: Vector, b: Vector): number {
@@ -26,15 +35,15 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-export function lengthOf({ weights }: Vector): number {
+function lengthOf({ weights }: Vector): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   return Math.sqrt(sum);
 }
 
 /** Cosine of the angle between the two: 0 to 1, as weights are never negative. */
-export function cosine(a: Vector, b: Vector): number {
-  const lengths = lengthOf(a) * lengthOf(b);
+export function cosine(a: Measured, b: Measured): number {
+  const lengths = a.length * b.length;
   return lengths === 0 ? 0 : dot(a, b) / lengths;
 }
 

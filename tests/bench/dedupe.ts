@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { GivenArticle, Prepared, Preparer } from '../../src/pipeline/folding/prepare.ts';
 import { startPreparer } from '../../src/pipeline/folding/prepare-thread.ts';
-import { readForCopies, sketchOf, soughtKeys } from '../../src/identity/copies/index.ts';
+import { readForCopies, sketchOf } from '../../src/identity/copies/index.ts';
 import { createFoldStage, type FoldStage } from '../../src/pipeline/folding/stage.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -148,7 +148,7 @@ async function fingerprintSpeed(store: Store, articles: Iterator<GivenArticle, u
     const { title, text, source, publishedAt } = articles.next().value as GivenArticle;
     const at = Math.floor(Date.parse(publishedAt ?? '') / 1000);
     const sketch = sketchOf(readForCopies({ title: title ?? '', text: text ?? '', byline: null, source, at }));
-    return { at, keys: soughtKeys(sketch), lead: sketch.lead };
+    return { at, keys: sketch.keys, lead: sketch.lead };
   });
   const began = performance.now();
   await store.fold(({ fingerprints, groups }) => {

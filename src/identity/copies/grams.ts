@@ -28,7 +28,7 @@ export function distinct(values: Int32Array): Int32Array {
     const value = sorted[at] ?? 0;
     if (at === 0 || value !== sorted[count - 1]) sorted[count++] = value;
   }
-  return sorted.slice(0, count);
+  return count === sorted.length ? sorted : sorted.slice(0, count);
 }
 
 /** How many of `a` are in `b`. */
@@ -46,6 +46,11 @@ export function countShared(a: Int32Array, b: Int32Array): number {
 }
 
 export function holds(sorted: Int32Array, value: number): boolean {
+  return sorted[placeOf(sorted, value)] === value;
+}
+
+/** Where a value stands, or would stand. */
+export function placeOf(sorted: Int32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -53,5 +58,5 @@ export function holds(sorted: Int32Array, value: number): boolean {
     if ((sorted[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === value;
+  return low;
 }

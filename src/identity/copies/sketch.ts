@@ -1,12 +1,12 @@
 import { mixed } from '../../domain/word-hashes.ts';
-import { distinct } from './grams.ts';
+import { placeOf } from './grams.ts';
 import type { CopyReading } from './reading.ts';
 
-/** Fingerprints, signed 32 bits, each once. Two texts that share two of them are worth judging. */
+/** Fingerprints, signed 32 bits, in rising order, each once. Two texts that share two of them are worth judging. */
 export interface CopySketch {
   /** Of the whole text: what the index is asked for. */
   readonly keys: Int32Array;
-  /** Of the first sentences: what the index stores. */
+  /** Of the first sentences: what the index stores. All of them are among `keys`. */
   readonly lead: Int32Array;
 }
 
@@ -20,14 +20,13 @@ export function sketchOf(reading: CopyReading): CopySketch {
   return { keys: withKey(reading.keys, key), lead: withKey(reading.leadKeys, key) };
 }
 
+/** In its place among them. */
 function withKey(keys: Int32Array, key: number): Int32Array {
+  const at = placeOf(keys, key);
+  if (keys[at] === key) return keys;
   const all = new Int32Array(keys.length + 1);
-  all.set(keys);
-  all[keys.length] = key;
-  return distinct(all);
-}
-
-/** All that the index is asked for. */
-export function soughtKeys({ keys, lead }: CopySketch): ReadonlySet<number> {
-  return new Set([...keys, ...lead]);
+  all.set(keys.subarray(0, at));
+  all[at] = key;
+  all.set(keys.subarray(at), at + 1);
+  return all;
 }

@@ -1,5 +1,5 @@
 import type { CopyEvidence, CopyVerdict, Rarity } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans, soughtKeys } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, type CopyReading, judgeCopy, sharedSpans } from '../../identity/copies/index.ts';
 import type { CopyGroup, CopyMember, GroupMember } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -37,7 +37,7 @@ interface Match {
 export function foldCopies(session: FoldingSession, subject: Subject, readings: Readings, outlets: Outlets): Placed {
   const rarity = rarityIn(session, subject.language);
   const { sketch } = subject;
-  const hits = session.fingerprints.find(soughtKeys(sketch), subject.at);
+  const hits = session.fingerprints.find(sketch.keys, subject.at);
   const own = subject.member;
   const group = own ? (session.groups.groupsById([own.groupId])[0] ?? null) : null;
   // Who has copies already stays with them, whatever a later revision says.

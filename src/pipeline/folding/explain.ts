@@ -1,5 +1,5 @@
 import type { AgencyCredit, CopyVerdict } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, creditOf, judgeCopy, readForCopies, sharedSpans, sketchOf, soughtKeys } from '../../identity/copies/index.ts';
+import { COPY_RULES_VERSION, creditOf, holds, judgeCopy, readForCopies, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { ArticleFolding, KeyHits } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';
@@ -38,17 +38,16 @@ export function explainCopy(session: FoldingSession, a: ArticleRecord, b: Articl
   const [older, newer] = [a, b].toSorted((one, other) => timeOf(one) - timeOf(other)) as [ArticleRecord, ArticleRecord];
   const readings = { newer: read(newer), older: read(older) };
   const sketch = { newer: sketchOf(readings.newer), older: sketchOf(readings.older) };
-  const hits: KeyHits[] = session.fingerprints.find(soughtKeys(sketch.newer), timeOf(newer));
+  const hits: KeyHits[] = session.fingerprints.find(sketch.newer.keys, timeOf(newer));
   const stale = staleKeys(hits, timeOf(newer));
   const rarity = rarityIn(session, newer.current.language);
   const verdict = judgeCopy(readings.newer, readings.older, { isStale: (key) => stale.has(key), rarity });
-  const held = soughtKeys(sketch.newer);
   return {
     newer: compared(newer),
     older: compared(older),
     verdict,
     version: COPY_RULES_VERSION,
-    sharedFingerprints: sketch.older.lead.filter((key) => held.has(key)).length,
+    sharedFingerprints: sketch.older.lead.filter((key) => holds(sketch.newer.keys, key)).length,
     sameGroup: newer.folding !== null && newer.folding.copyGroup === older.folding?.copyGroup,
     shared: sharedSpans(readings.newer, readings.older, SPANS).map(({ start, end }) => newer.current.text.slice(start, end)),
   };

@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { WaitingArticle } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import type { PipelineContext } from '../context.ts';
-import { soughtKeys } from '../../identity/copies/index.ts';
 import type { Folder, Subject } from './folder.ts';
 import { passOverDays } from './nightly.ts';
 
@@ -44,7 +43,7 @@ async function foldQuickly(context: FoldContext, folder: Folder, limit: number):
 
 function foldTogether(session: FoldingSession, at: string, folder: Folder, limit: number): Batch {
   const subjects = session.waiting(limit).map((article) => folder.read(article));
-  session.fingerprints.lookAhead(subjects.map((subject) => ({ keys: soughtKeys(subject.sketch), at: subject.at })));
+  session.fingerprints.lookAhead(subjects.map((subject) => ({ keys: subject.sketch.keys, at: subject.at })));
   return settled(
     session,
     at,
@@ -61,7 +60,7 @@ function foldOneByOne(context: FoldContext, session: FoldingSession, at: string,
 
 /** True where it is a new copy of another. */
 function foldOne(session: FoldingSession, at: string, folder: Folder, subject: Subject): boolean {
-  passOverDays(session, subject.at, at);
+  passOverDays(session, subject.at, at, folder.reports);
   return folder.fold(session, subject);
 }
 

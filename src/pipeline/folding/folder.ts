@@ -8,6 +8,7 @@ import { articleTime } from '../../domain/article-time.ts';
 import { foldCopies } from './copies.ts';
 import { ReadTexts } from './read-ahead.ts';
 import { Readings } from './readings.ts';
+import { ReportTexts } from './reports.ts';
 import { foldStory } from './stories.ts';
 
 /** One article on its way through folding. */
@@ -24,6 +25,8 @@ export interface Subject extends WaitingArticle {
 export class Folder {
   readonly #outlets: Outlets;
   readonly #readings = new Readings();
+  /** What the reports of the day say. */
+  readonly reports = new ReportTexts();
 
   readonly #ahead: ReadTexts;
 
@@ -52,7 +55,7 @@ export class Folder {
   fold(session: FoldingSession, subject: Subject): boolean {
     this.#readings.keep(subject.articleId, subject.reading);
     const placed = foldCopies(session, subject, this.#readings, this.#outlets);
-    foldStory(session, subject, placed);
+    foldStory(session, subject, placed, this.reports);
     session.done(subject.articleId, placed.changed);
     return subject.member === null && placed.joined;
   }

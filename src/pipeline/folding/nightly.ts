@@ -1,9 +1,9 @@
-import type { OpenStory } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
-import { areTwoStories, cutStory, FEWEST_TO_CUT, likeness } from '../../stories/index.ts';
+import { areTwoStories, cutStory, FEWEST_TO_CONTRAST, FEWEST_TO_CUT, likeness } from '../../stories/index.ts';
 import { type Author, mergeStories, splitStory } from './story-changes.ts';
+import { readReports, ReportTexts } from './reports.ts';
 import { OPEN_SECONDS } from './stories.ts';
-import { dropKeys, readReports, type Recognised, recognised } from './story-state.ts';
+import { dropKeys, type Recognised, recognised } from './story-state.ts';
 
 const DAY_SECONDS = 86_400;
 /** A pass sees what was open at some time since the one before. */
@@ -16,42 +16,60 @@ const COMMON = 20;
 const UNUSED_DAYS = 90;
 
 /** One pass for each day that has gone by in the articles' own times; none where no story was open any more. */
-export function passOverDays(session: FoldingSession, at: number, now: string): void {
+export function passOverDays(session: FoldingSession, at: number, now: string, texts = new ReportTexts()): void {
   const last = session.noted(LAST_PASS);
   if (last === null) session.note(LAST_PASS, String(at));
   if (last === null || at - Number(last) < DAY_SECONDS) return;
   // What was open at the last pass is over by then, however long ago that was.
   const end = Math.min(at, Number(last) + DAY_SECONDS + SINCE_SECONDS);
-  for (let day = Number(last) + DAY_SECONDS; day <= end && session.stories.open(day - SINCE_SECONDS).length > 0; day += DAY_SECONDS)
-    passOverStories(session, day, now);
+  for (let day = Number(last) + DAY_SECONDS; day <= end && session.stories.hasOpenSince(day - SINCE_SECONDS); day += DAY_SECONDS)
+    passOverStories(session, day, now, texts);
   session.note(LAST_PASS, String(at));
 }
 
 /**
  * Goes over the stories that are open at `at` (Unix seconds): those that tell two events are split, those that tell one are
- * merged, each change noted so that it can be taken back; what people merged and split stays as it is. `now` is UTC ISO 8601.
+ * merged, each change noted so that it can be taken back; what people merged and split stays as it is. Of stories that are as
+ * the pass before left them, nothing new can be said. `now` is UTC ISO 8601; `texts` are those read before, if any.
  */
-export function passOverStories(session: FoldingSession, at: number, now: string): void {
+export function passOverStories(session: FoldingSession, at: number, now: string, texts = new ReportTexts()): void {
+  const last = Number(session.noted(LAST_PASS) ?? Number.NEGATIVE_INFINITY);
   // Articles come late, and out of order: days that were gone over are not gone over again.
-  session.note(LAST_PASS, String(Math.max(at, Number(session.noted(LAST_PASS) ?? at))));
-  const by: Omit<Author, 'reason'> = { madeBy: 'nightly', at: now };
+  session.note(LAST_PASS, String(Math.max(at, last)));
   const since = at - SINCE_SECONDS;
-  for (const story of session.stories.open(since)) splitWhereTwo(session, story.id, by);
-  mergeAlike(session, session.stories.open(since), by);
-  for (const { id } of session.stories.over(since)) dropKeys(session, id);
+  const pass: Pass = { session, texts, by: { madeBy: 'nightly', at: now } };
+  const changed = session.stories.changed();
+  session.stories.settleChanged();
+  const open = new Set(session.stories.openSince(since));
+  for (const story of changed) if (open.has(story)) splitWhereTwo(pass, story);
+  mergeAlike(pass, new Set([...changed, ...session.stories.changed()]), new Set(session.stories.openSince(since)));
+  for (const id of over(session, changed, last - SINCE_SECONDS, since)) dropKeys(session, id);
   session.fingerprints.dropUnused(new Date(Date.parse(now) - UNUSED_DAYS * DAY_SECONDS * 1000).toISOString());
 }
 
-function splitWhereTwo(session: FoldingSession, story: number, by: Omit<Author, 'reason'>): void {
+interface Pass {
+  readonly session: FoldingSession;
+  readonly texts: ReportTexts;
+  readonly by: Omit<Author, 'reason'>;
+}
+
+/** Stories to which nothing was added for so long: those that were open at the pass before, and those that came too late to be. */
+function over({ stories }: FoldingSession, changed: readonly number[], before: number, since: number): Set<number> {
+  const late = changed.filter((id) => (stories.byId(id)?.newestAt ?? since) < since);
+  return new Set([...stories.newestBetween(before, since), ...late]);
+}
+
+function splitWhereTwo(pass: Pass, story: number): void {
+  const { session, texts, by } = pass;
   // Most stories are short: no text is read for them.
-  if (session.groups.groupsOfStory(story, FEWEST_TO_CUT).length < FEWEST_TO_CUT || session.changes.isHandled(story)) return;
-  const cut = cutStory(readReports(session, story));
+  if (!session.groups.hasGroups(story, FEWEST_TO_CUT) || session.changes.isHandled(story)) return;
+  const cut = cutStory(readReports(session, story, texts));
   if (!cut) return;
   const leaving = cut.parts[1].flatMap((id) => session.groups.memberOf(id)?.groupId ?? []);
   const reason = `two events: likeness across is ${cut.separation.toFixed(2)} of that within`;
   const split = splitStory(session, story, leaving, { ...by, reason });
-  splitWhereTwo(session, story, by);
-  splitWhereTwo(session, split.story, by);
+  splitWhereTwo(pass, story);
+  splitWhereTwo(pass, split.story);
 }
 
 interface Pair {
@@ -61,55 +79,68 @@ interface Pair {
 }
 
 /** The most alike first; a story that was merged is compared again as it is now. */
-function mergeAlike(session: FoldingSession, open: readonly OpenStory[], by: Omit<Author, 'reason'>): void {
-  const stories = new Map(open.map(entryOf).filter((entry) => entry !== null));
-  const queue = alikePairs(stories).toSorted((x, y) => y.likeness - x.likeness);
-  for (const { a, b } of queue) {
-    const [one, other] = [stories.get(a), stories.get(b)];
-    if (!one || !other) continue;
-    const now = likeness(one.state, other.state);
-    if (now === 0 || !mayMerge(session, a, b)) continue;
-    const [into, from] = [Math.min(a, b), Math.max(a, b)];
-    mergeStories(session, into, from, { ...by, reason: `one event: likeness ${now.toFixed(2)}` });
-    stories.delete(from);
-    const merged = session.stories.byId(into);
-    const entry = merged && entryOf(merged);
-    if (entry) stories.set(...entry);
+function mergeAlike(pass: Pass, changed: ReadonlySet<number>, open: ReadonlySet<number>): void {
+  const { session, by } = pass;
+  const merged = new Set<number>();
+  for (const { a, b } of alikePairs(session, changed, open)) {
+    if (merged.has(a) || merged.has(b)) continue;
+    const now = likenessOf(knownOf(session, a), knownOf(session, b));
+    if (now === 0 || !mayMerge(pass, a, b)) continue;
+    mergeStories(session, a, b, { ...by, reason: `one event: likeness ${now.toFixed(2)}` });
+    merged.add(b);
   }
 }
 
-function entryOf(story: OpenStory): [number, Recognised] | null {
-  const known = recognised(story);
-  return known && [story.id, known];
+/** Pairs of open stories of which one has changed, the most alike first. */
+function alikePairs(session: FoldingSession, changed: ReadonlySet<number>, open: ReadonlySet<number>): Pair[] {
+  const pairs: Pair[] = [];
+  // Many more than are kept from one report to the next, each of them asked for again and again.
+  const known = new Map<number, Recognised | null>();
+  for (const id of open) known.set(id, knownOf(session, id));
+  for (const story of changed) {
+    const one = known.get(story);
+    if (!one) continue;
+    for (const other of partnersOf(session, one, open)) {
+      // Where both have changed, each would find the other.
+      if (other === story || (other < story && changed.has(other))) continue;
+      const alike = likenessOf(one, known.get(other) ?? null);
+      if (alike > 0) pairs.push({ a: Math.min(story, other), b: Math.max(story, other), likeness: alike });
+    }
+  }
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 
-function alikePairs(stories: ReadonlyMap<number, Recognised>): Pair[] {
-  const holders = new Map<number, number[]>();
-  for (const [id, { keys }] of stories) {
-    for (const key of keys) {
-      const held = holders.get(key);
-      if (held) held.push(id);
-      else holders.set(key, [id]);
-    }
+/** Open stories that have a key in common with one, unless so many have it that it says nothing. */
+function partnersOf(session: FoldingSession, { keys }: Recognised, open: ReadonlySet<number>): Set<number> {
+  const partners = new Set<number>();
+  for (const key of keys) for (const holder of fewHolders(session, key, open)) partners.add(holder);
+  return partners;
+}
+
+function fewHolders(session: FoldingSession, key: number, open: ReadonlySet<number>): readonly number[] {
+  const holders: number[] = [];
+  for (const holder of session.stories.holders(key)) {
+    if (!open.has(holder)) continue;
+    if (holders.length === COMMON) return [];
+    holders.push(holder);
   }
-  const pairs = new Map<string, Pair>();
-  for (const ids of holders.values()) {
-    if (ids.length > COMMON) continue;
-    for (const [at, a] of ids.entries()) {
-      for (const b of ids.slice(at + 1)) {
-        const [one, other] = [stories.get(a), stories.get(b)];
-        if (pairs.has(`${a} ${b}`) || !one || !other) continue;
-        pairs.set(`${a} ${b}`, { a, b, likeness: likeness(one.state, other.state) });
-      }
-    }
-  }
-  return [...pairs.values()].filter((pair) => pair.likeness > 0);
+  return holders;
+}
+
+function likenessOf(one: Recognised | null, other: Recognised | null): number {
+  return one && other ? likeness(one.state, other.state) : 0;
+}
+
+function knownOf({ stories }: FoldingSession, id: number): Recognised | null {
+  const story = stories.byId(id);
+  return story && recognised(story);
 }
 
 /** What was split once, by whomever, is not merged again by itself; nor is what was merged once and taken apart. */
-function mayMerge(session: FoldingSession, a: number, b: number): boolean {
+function mayMerge({ session, texts }: Pass, a: number, b: number): boolean {
   const changes = [...session.changes.of(a), ...session.changes.of(b)];
   if (changes.some(({ madeBy, kind }) => madeBy === 'operator' && kind === 'split') || session.changes.between(a, b).length > 0)
     return false;
-  return !areTwoStories(readReports(session, a), readReports(session, b));
+  if (![a, b].every((story) => session.groups.hasGroups(story, FEWEST_TO_CONTRAST))) return true;
+  return !areTwoStories(readReports(session, a, texts), readReports(session, b, texts));
 }

@@ -63,7 +63,7 @@ export function createFoldStage(store: Store, preparer: Preparer, warned: (messa
     async finish() {
       await foldAll(context, folder);
       const at = newest;
-      if (at !== null) await store.fold((session) => passOverStories(session, at, context.now().toISOString()));
+      if (at !== null) await store.fold((session) => passOverStories(session, at, context.now().toISOString(), folder.reports));
     },
     async places(articleIds) {
       const foldings = await store.foldings([...new Set(articleIds)]);

@@ -14,6 +14,7 @@ import {
 } from '../../stories/index.ts';
 import type { Placed } from './copies.ts';
 import type { Subject } from './folder.ts';
+import type { ReportTexts } from './reports.ts';
 import { closeInto } from './story-changes.ts';
 import { createStory, rebuildState, recognised, saveState } from './story-state.ts';
 
@@ -21,14 +22,17 @@ import { createStory, rebuildState, recognised, saveState } from './story-state.
 export const OPEN_SECONDS = 72 * 3600;
 
 /** Finds the story of a group of copies that is new, or whose only article changed. */
-export function foldStory(session: FoldingSession, subject: Subject, placed: Placed): void {
+export function foldStory(session: FoldingSession, subject: Subject, placed: Placed, texts: ReportTexts): void {
+  texts.forget(subject.articleId);
   const left = placed.left?.storyId ?? null;
   if (left !== null) leaveStory(session, left, placed.group);
   if (placed.joined) return;
   const own = placed.group.storyId;
   if (own !== null && !standsAlone(session, own)) return;
-  const said = subject.report ?? readReportText({ ...subject, tags: session.tagsOf(subject.articleId) });
-  const reading = readReport({ ...subject, id: subject.articleId }, said, placed.rarity);
+  const { articleId, language } = subject;
+  const said = subject.report ?? readReportText({ ...subject, tags: session.tagsOf(articleId) });
+  texts.keep(session, articleId, { ...said, language });
+  const reading = readReport({ ...subject, id: articleId }, said, placed.rarity);
   const best = bestStory(session, reading, subject.at, own);
   if (!best) {
     openOwn(session, placed.group, reading);

@@ -1,22 +1,8 @@
-import type { CopyGroup, OpenStory } from '../../store/folding/records.ts';
+import type { OpenStory } from '../../store/folding/records.ts';
 import type { KeptStory } from '../../store/folding/stories.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
-import { rarityIn } from './common-words.ts';
-import {
-  centralReport,
-  decodeStory,
-  encodeStory,
-  indexKeys,
-  joinStory,
-  openStory,
-  readReport,
-  readReportText,
-  type ReportReading,
-  type StoryState,
-} from '../../stories/index.ts';
-
-/** Groups that make up what a story is recognised by; of a longer one the newest. */
-const REMEMBERED = 200;
+import { readReports } from './reports.ts';
+import { centralReport, decodeStory, encodeStory, indexKeys, joinStory, openStory, type StoryState } from '../../stories/index.ts';
 
 /** What was made of stored bytes: most stories are looked at again and again while they are open. */
 const known = new WeakMap<Uint8Array, Recognised>();
@@ -96,19 +82,4 @@ export function rebuildState(session: FoldingSession, id: number): boolean {
   dropKeys(session, id);
   saveState(session, id, { ...state, headline: centralReport(reports)?.id ?? state.headline }, false);
   return true;
-}
-
-/** The newest reports of a story, one of each group of copies, in order of time. */
-export function readReports(session: FoldingSession, id: number): ReportReading[] {
-  const groups = session.groups.groupsOfStory(id).slice(-REMEMBERED);
-  return groups.flatMap((group) => readHead(session, group) ?? []).toSorted((a, b) => a.at - b.at);
-}
-
-/** The report that opened a group of copies. */
-function readHead(session: FoldingSession, group: CopyGroup): ReportReading | null {
-  const [member] = session.groups.membersByNumber([group.id]);
-  const stored = member && session.textOf(member.articleId);
-  if (!stored) return null;
-  const said = readReportText({ ...stored, tags: session.tagsOf(member.articleId) });
-  return readReport({ ...stored, id: member.articleId, at: member.at }, said, rarityIn(session, stored.language));
 }

@@ -16,9 +16,9 @@ interface Found {
   member: number;
 }
 
-/** Fingerprints of one article, and its time in Unix seconds. */
+/** Fingerprints of one article, each once, and its time in Unix seconds. */
 export interface AskedFingerprints {
-  readonly keys: ReadonlySet<number>;
+  readonly keys: Int32Array;
   readonly at: number;
 }
 
@@ -38,8 +38,10 @@ export class Fingerprints {
   readonly #recent: RecentFingerprints;
   #months: ReadonlySet<number>;
   readonly #written = new Set<number>();
-  /** Members by fingerprint, of those that were looked up ahead and those that were added since; null where all is looked up as it is asked for. */
-  #ahead: Map<number, number[]> | null = null;
+  /** Members by fingerprint, of those that were looked up ahead and those that were added since. */
+  #ahead: Map<number, number[]> = new Map();
+  /** What was looked up ahead; all else is looked up as it is asked for. */
+  #askedAhead: ReadonlySet<Int32Array> = new Set();
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -49,43 +51,39 @@ export class Fingerprints {
 
   /** A part of the transaction was taken back: tables that it made are no more. */
   forget(): void {
-    this.#ahead = null;
+    this.#forgetAhead();
     this.#recent.forget();
     this.#months = this.#stored();
     for (const month of this.#written) if (!this.#months.has(month)) this.#written.delete(month);
   }
 
   /**
-   * Looks up what `find` will be asked for. In order of key a large table is gone through once; one article after the other,
+   * Looks up what `find` will be asked for, with the very same lists. In order of key a large table is gone through once; one article after the other,
    * each fingerprint is in a place of its own.
    */
   lookAhead(asked: readonly AskedFingerprints[]): void {
     const ahead = new Map<number, number[]>();
-    for (const { keys } of asked) for (const key of keys) ahead.set(key, []);
     for (const [months, alike] of Map.groupBy(asked, ({ at }) => monthsAround(at).join())) {
-      const keys = new Set(alike.flatMap((one) => [...one.keys]));
       const [first] = alike;
       if (months === '' || !first) continue;
-      for (const { key, member } of this.#read([...keys].toSorted(ascending), this.#windowOf(first.at))) note(ahead, key, member);
+      for (const { key, member } of this.#read(ordered(alike.map(({ keys }) => keys)), this.#windowOf(first.at))) note(ahead, key, member);
     }
     this.#ahead = ahead;
+    this.#askedAhead = new Set(asked.map(({ keys }) => keys));
   }
 
   /** Members that have any of these fingerprints, of all months that the time from 31 days before `at` to four days after touches. */
-  find(keys: ReadonlySet<number>, at: number): KeyHits[] {
+  find(keys: Int32Array, at: number): KeyHits[] {
     const window = this.#windowOf(at);
-    return this.#findAhead(keys, window) ?? byKey(this.#read([...keys], window));
+    return this.#askedAhead.has(keys) ? this.#findAhead(keys, window) : byKey(this.#read(keys, window));
   }
 
-  /** Null where not all of them were looked up ahead. */
-  #findAhead(keys: ReadonlySet<number>, { first, last }: Window): KeyHits[] | null {
-    if (this.#ahead === null) return null;
+  #findAhead(keys: Int32Array, { first, last }: Window): KeyHits[] {
     const hits: KeyHits[] = [];
     const [from, end] = numbersOf(first, last);
     for (const key of keys) {
       const known = this.#ahead.get(key);
-      if (!known) return null;
-      if (known.length === 0) continue;
+      if (!known) continue;
       const members = known.filter((member) => member >= from && member < end);
       if (members.length > 0) hits.push({ key, members: members.toSorted(ascending) });
     }
@@ -98,7 +96,7 @@ export class Fingerprints {
     return { first: months[0] ?? 0, last: months.at(-1) ?? 0, tables };
   }
 
-  #read(keys: readonly number[], { first, last, tables }: Window): Found[] {
+  #read(keys: Int32Array, { first, last, tables }: Window): Found[] {
     if (tables.length === 0) return [];
     this.#recent.flush();
     // A join looks each key up as it is read; `in` would sort them into a table first.
@@ -106,7 +104,7 @@ export class Fingerprints {
       (table) => `select known.key, member from json_each(?1) asked cross join ${table} known on known.key = asked.value
         where member >= ?2 and member < ?3`,
     );
-    return this.#rows.all<Found>(looks.join(' union all '), [JSON.stringify(keys), ...numbersOf(first, last)]);
+    return this.#rows.all<Found>(looks.join(' union all '), [`[${keys.join()}]`, ...numbersOf(first, last)]);
   }
 
   /** `common`: what `find` gave for these keys; fingerprints of templates are not stored once more. */
@@ -117,7 +115,7 @@ export class Fingerprints {
     const saturated = new Set(common.filter(({ members }) => members.length >= MOST_PER_KEY).map(({ key }) => key));
     const fresh = [...keys].filter((key) => !saturated.has(key));
     this.#recent.add(fresh, member);
-    if (this.#ahead !== null) for (const key of fresh) note(this.#ahead, key, member);
+    if (this.#askedAhead.size > 0) for (const key of fresh) note(this.#ahead, key, member);
   }
 
   /** Writes what was kept back. */
@@ -143,8 +141,13 @@ export class Fingerprints {
       this.#recent.drop(...numbersOf(month));
     }
     this.#months = this.#stored();
-    if (unused.length > 0) this.#ahead = null;
+    if (unused.length > 0) this.#forgetAhead();
     return unused.length;
+  }
+
+  #forgetAhead(): void {
+    this.#ahead = new Map();
+    this.#askedAhead = new Set();
   }
 
   #tableFor(month: number): string {
@@ -177,6 +180,20 @@ function numbersOf(first: number, last = first): readonly [number, number] {
 
 function monthsAround(at: number): number[] {
   return monthsBetween(at - LOOKS_BACK_DAYS * DAY_SECONDS, at + LOOKS_AHEAD_DAYS * DAY_SECONDS);
+}
+
+/** All of them in rising order, those of several lists once. */
+function ordered(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  all.sort();
+  let count = 0;
+  for (const key of all) if (count === 0 || key !== all[count - 1]) all[count++] = key;
+  return all.subarray(0, count);
 }
 
 function byKey(rows: readonly Found[]): KeyHits[] {

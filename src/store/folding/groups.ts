@@ -57,6 +57,18 @@ export class CopyGroups {
     return this.#rows.all<GroupRow>('select * from copy_group where story_id = ? order by id limit ?', [storyId, limit]).map(toGroup);
   }
 
+  /** The members that opened the newest groups of a story, in order of their groups. */
+  headsOfStory(storyId: number, most: number): Pick<CopyMember, 'articleId' | 'at'>[] {
+    const sql = `select article_id as articleId, at from copy_group g join copy_member m on m.number = g.id
+      where g.story_id = ? order by g.id desc limit ?`;
+    return this.#rows.all<Pick<CopyMember, 'articleId' | 'at'>>(sql, [storyId, most]).toReversed();
+  }
+
+  /** True where a story has so many groups. */
+  hasGroups(storyId: number, count: number): boolean {
+    return this.#rows.all('select 1 from copy_group where story_id = ? limit 1 offset ?', [storyId, count - 1]).length > 0;
+  }
+
   articlesOfGroups(ids: readonly number[]): string[] {
     const sql = 'select article_id from copy_member where group_id in (select value from json_each(?)) order by number';
     return this.#rows.all<{ article_id: string }>(sql, [JSON.stringify(ids)]).map((row) => row.article_id);

@@ -3,6 +3,8 @@ export class KeyIndex {
   readonly #stories = new Map<number, number[]>();
   /** How many keys a story shares with those that are sought; zeros between two searches. By story, counted from `#first`. */
   #shared = new Uint32Array(0);
+  /** Stories as a search comes upon them. */
+  #found = new Float64Array(0);
   #first = 0;
 
   hold(key: number, story: number): void {
@@ -20,17 +22,22 @@ export class KeyIndex {
     else held.splice(at, 1);
   }
 
+  holders(key: number): readonly number[] {
+    return this.#stories.get(key) ?? [];
+  }
+
   /** Stories that have any of these keys: those with most first, of equal ones the lower number. */
   find(keys: readonly number[], most: number): number[] {
     const unique = new Set(keys);
     /** How many stories share at least so many keys. */
     const sharing = new Uint32Array(unique.size + 1);
-    const found = this.#count(unique, sharing);
+    const count = this.#count(unique, sharing);
     // Most share a single key, and need not be put in order.
     let least = 1;
     while (least < unique.size && (sharing[least + 1] ?? 0) >= most) least += 1;
     const best: { readonly story: number; readonly keys: number }[] = [];
-    for (const story of found) {
+    for (let at = 0; at < count; at += 1) {
+      const story = this.#found[at] ?? 0;
       const shared = this.#shared[story - this.#first] ?? 0;
       if (shared >= least) best.push({ story, keys: shared });
       this.#shared[story - this.#first] = 0;
@@ -41,18 +48,22 @@ export class KeyIndex {
       .map(({ story }) => story);
   }
 
-  #count(keys: ReadonlySet<number>, sharing: Uint32Array): number[] {
-    const found: number[] = [];
-    const [shared, first] = [this.#shared, this.#first];
+  /** Gives how many stories were found. */
+  #count(keys: ReadonlySet<number>, sharing: Uint32Array): number {
+    const [found, shared, first] = [this.#found, this.#shared, this.#first];
+    let stories = 0;
     for (const key of keys) {
-      for (const story of this.#stories.get(key) ?? []) {
+      const holders = this.#stories.get(key);
+      if (!holders) continue;
+      for (let at = 0; at < holders.length; at += 1) {
+        const story = holders[at] ?? 0;
         const count = (shared[story - first] ?? 0) + 1;
         shared[story - first] = count;
         sharing[count] = (sharing[count] ?? 0) + 1;
-        if (count === 1) found.push(story);
+        if (count === 1) found[stories++] = story;
       }
     }
-    return found;
+    return stories;
   }
 
   #makeRoom(story: number): void {
@@ -62,5 +73,6 @@ export class KeyIndex {
     const last = Math.max(story, end);
     this.#first = first;
     this.#shared = new Uint32Array((last - first + 1) * 2);
+    this.#found = new Float64Array(this.#shared.length);
   }
 }

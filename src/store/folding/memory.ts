@@ -12,11 +12,17 @@ export class FoldingMemory {
   readonly numbers = new Map<number, number>();
   readonly #rows: Rows;
   #version: number | null = null;
+  #generation = 0;
 
   constructor(rows: Rows) {
     this.#rows = rows;
     this.words = new WordCounts(rows);
     this.storyKeys = new StoryKeys(rows);
+  }
+
+  /** Another number whenever what was read may not hold any more. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** Call within the transaction. */
@@ -28,6 +34,7 @@ export class FoldingMemory {
 
   /** After a transaction, or a part of one, was taken back. */
   forget(): void {
+    this.#generation += 1;
     this.words.forget();
     this.stories.forget();
     this.storyKeys.forget();

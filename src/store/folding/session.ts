@@ -54,6 +54,11 @@ export class FoldingSession {
     this.fingerprints = new Fingerprints(rows);
   }
 
+  /** Another number than in a session before where another process wrote since, or a transaction was taken back. */
+  get generation(): number {
+    return this.#memory.generation;
+  }
+
   /** Articles that have come or changed, oldest first, each once. */
   waiting(limit: number): WaitingArticle[] {
     const rows = this.#rows.all<WaitingRow>(
@@ -111,6 +116,7 @@ export class FoldingSession {
   flush(): void {
     this.#memory.words.flush();
     this.#memory.storyKeys.flush();
+    this.stories.flush();
     this.fingerprints.flush();
     if (this.#folded.length > 0)
       this.#rows.run('delete from fold_queue where article_id in (select value from json_each(?))', [JSON.stringify(this.#folded)]);

@@ -71,6 +71,7 @@ export class Stories {
   readonly #rows: Rows;
   readonly #kept: KeptStories;
   readonly #keys: StoryKeys;
+  readonly #changed = new Set<number>();
 
   constructor(rows: Rows, kept: KeptStories, keys: StoryKeys) {
     this.#rows = rows;
@@ -123,17 +124,43 @@ export class Stories {
     return this.#rows.all<{ name: string }>('select name from story where id = ?', [id])[0]?.name ?? String(id);
   }
 
-  /** Not merged into another, with a newest report after `since`. */
-  open(since: number): OpenStory[] {
-    const sql = 'select id, newest_at, state from story where newest_at >= ? and merged_into is null order by id';
-    return this.#rows.all<StoryRow>(sql, [since]).map(toOpenStory);
+  /** Numbers of those that are not merged into another, with a newest report after `since`. */
+  openSince(since: number): number[] {
+    const sql = 'select id from story where newest_at >= ? and merged_into is null order by id';
+    return this.#rows.all<{ id: number }>(sql, [since]).map(({ id }) => id);
   }
 
-  /** Those that are found by keys still, though nothing was added to them since `before`. */
-  over(before: number): OpenStory[] {
-    this.#keys.flush();
-    const sql = 'select id, newest_at, state from story where newest_at < ? and id in (select distinct story from story_key) order by id';
-    return this.#rows.all<StoryRow>(sql, [before]).map(toOpenStory);
+  hasOpenSince(since: number): boolean {
+    return this.#rows.all('select 1 from story where newest_at >= ? and merged_into is null limit 1', [since]).length > 0;
+  }
+
+  /** Numbers of those with a newest report between two times, the latter excluded; merged ones are part of others. */
+  newestBetween(from: number, to: number): number[] {
+    const sql = 'select id from story where newest_at >= ? and newest_at < ? and merged_into is null order by id';
+    return this.#rows.all<{ id: number }>(sql, [from, to]).map(({ id }) => id);
+  }
+
+  /** All stories that are found by a key. */
+  holders(key: number): readonly number[] {
+    return this.#keys.holders(key);
+  }
+
+  /** Numbers of those that were written since `settleChanged`, ascending; some may have become part of others, or be no more. */
+  changed(): number[] {
+    this.flush();
+    return this.#rows.all<{ story: number }>('select story from story_changed order by story', []).map(({ story }) => story);
+  }
+
+  settleChanged(): void {
+    this.#changed.clear();
+    this.#rows.run('delete from story_changed', []);
+  }
+
+  /** Writes what was kept back. */
+  flush(): void {
+    if (this.#changed.size > 0)
+      this.#rows.run('insert or ignore into story_changed (story) select value from json_each(?)', [JSON.stringify([...this.#changed])]);
+    this.#changed.clear();
   }
 
   /** The number of a new story; its name stays. */
@@ -144,6 +171,7 @@ export class Stories {
     for (let n = 1; ; n += 1) {
       const [row] = this.#rows.all<{ id: number }>(sql, [n === 1 ? name : `${name}-${n}`, firstAt, newestAt, headline, state]);
       if (!row) continue;
+      this.#changed.add(row.id);
       this.#kept.keep({ id: row.id, newestAt, state });
       return row.id;
     }
@@ -157,6 +185,7 @@ export class Stories {
       story.state,
       id,
     ]);
+    this.#changed.add(id);
     this.#kept.keep({ id, newestAt: story.newestAt, state: story.state });
   }
 

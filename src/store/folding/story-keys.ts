@@ -19,9 +19,16 @@ export class StoryKeys {
 
   /** Stories that have any of these keys: those with most first, of equal ones the lower number. */
   find(keys: readonly number[], most: number): number[] {
-    this.#lookups += 1;
-    if (this.#held === null && this.#lookups > LOOKUPS_BEFORE) this.#held = this.#readAll();
-    return this.#held === null ? this.#findStored(keys, most) : this.#held.find(keys, most);
+    const held = this.#lookUp();
+    return held === null ? this.#findStored(keys, most) : held.find(keys, most);
+  }
+
+  /** All stories that have a key. */
+  holders(key: number): readonly number[] {
+    const held = this.#lookUp();
+    if (held !== null) return held.holders(key);
+    this.flush();
+    return this.#rows.all<{ story: number }>('select story from story_key where key = ?', [key]).map(({ story }) => story);
   }
 
   /** Written with `flush`, as all that follows. */
@@ -50,6 +57,13 @@ export class StoryKeys {
     this.#held = null;
     this.#lookups = 0;
     this.#unwritten.clear();
+  }
+
+  /** What is held by now; null until that pays. */
+  #lookUp(): KeyIndex | null {
+    this.#lookups += 1;
+    if (this.#held === null && this.#lookups > LOOKUPS_BEFORE) this.#held = this.#readAll();
+    return this.#held;
   }
 
   #note(story: number, keys: readonly number[], isAdded: boolean): void {

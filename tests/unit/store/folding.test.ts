@@ -84,7 +84,7 @@ describe('fingerprints', () => {
         fingerprints.add([7, 8, 7], number, []);
         return number;
       });
-      const hits = fingerprints.find(new Set([7, 9]), NEWS);
+      const hits = fingerprints.find(Int32Array.of(7, 9), NEWS);
       return hits.map(({ key, members: numbers }) => [key, numbers.map((number) => days[members.indexOf(number)])]);
     });
     expect(found).toEqual([[7, [-20, 0, 1]]]);
@@ -92,8 +92,8 @@ describe('fingerprints', () => {
 
   test('of a template are not stored for ever', async () => {
     const stored = await store.fold(({ fingerprints, groups }) => {
-      for (let n = 0; n < 150; n += 1) fingerprints.add([1], groups.freeNumber(NEWS) + n, fingerprints.find(new Set([1]), NEWS));
-      return fingerprints.find(new Set([1]), NEWS)[0]?.members.length;
+      for (let n = 0; n < 150; n += 1) fingerprints.add([1], groups.freeNumber(NEWS) + n, fingerprints.find(Int32Array.of(1), NEWS));
+      return fingerprints.find(Int32Array.of(1), NEWS)[0]?.members.length;
     });
     expect(stored).toBe(100);
   });
@@ -115,7 +115,7 @@ describe('fingerprints', () => {
       for (const day of days) fingerprints.add([KEY], firstNumberOfDay(NEWS + day * DAY), []);
     };
     const found = (): Promise<number[]> =>
-      store.fold(({ fingerprints }) => fingerprints.find(new Set([KEY]), NEWS).flatMap(({ members }) => members.map(dayOfNumber)));
+      store.fold(({ fingerprints }) => fingerprints.find(Int32Array.of(KEY), NEWS).flatMap(({ members }) => members.map(dayOfNumber)));
     const expected = [-20, 0, 1].map((day) => Math.floor(NEWS / DAY + day) * DAY);
     await store.fold(add);
     expect(await found()).toEqual(expected);
@@ -160,7 +160,7 @@ describe('fingerprints', () => {
           store
             .fold(({ fingerprints }) => {
               for (const [n, one] of before.entries()) fingerprints.add(one.keys, firstNumberOfDay(one.at) + n, []);
-              const asked = batch.map((one) => ({ at: one.at, keys: new Set(one.keys) }));
+              const asked = batch.map((one) => ({ at: one.at, keys: Int32Array.from(one.keys) }));
               if (isAhead) fingerprints.lookAhead(asked);
               const found = asked.map((one, n) => {
                 const hits = fingerprints.find(one.keys, one.at).toSorted((a, b) => a.key - b.key);
@@ -247,7 +247,7 @@ describe('keys of stories', () => {
       stories.addKeys(one, [1]);
       const two = stories.create('two', opened('two', NEWS));
       stories.addKeys(two, [3, 2 ** 31 - 1]);
-      return stories.over(NEWS + DAY).map(({ id }) => id);
+      return stories.newestBetween(0, NEWS + DAY);
     });
     expect(over).toHaveLength(2);
     const db = new DatabaseSync(join(folder, 'store.db'), { readOnly: true });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeStory, encodeStory, indexKeys, joinStory, lookupKeys, openStory, type StoryState } from '../../../src/stories/index.ts';
 import { BRIDGE_IN_ODESA, LANGUAGES, read, report, ROUNDUP, STATION, STATION_AGAIN, type Told } from './reports.ts';
 import { signatureOf } from '../../../src/stories/signature.ts';
+import { measured } from '../../../src/stories/vector.ts';
 
 const counts = fc.array(fc.tuple(fc.string(), fc.integer({ min: 1, max: 1e6 })), { maxLength: 24 }).map((all) => new Map(all));
 
@@ -11,7 +12,7 @@ const vector = fc
   .chain((hashes) =>
     fc
       .array(fc.float({ min: 0, max: 1000, noNaN: true }), { minLength: hashes.length, maxLength: hashes.length })
-      .map((weights) => ({ hashes: Int32Array.from(hashes.toSorted((a, b) => a - b)), weights: Float32Array.from(weights) })),
+      .map((weights) => measured({ hashes: Int32Array.from(hashes.toSorted((a, b) => a - b)), weights: Float32Array.from(weights) })),
   );
 
 const state: fc.Arbitrary<StoryState> = fc.record({

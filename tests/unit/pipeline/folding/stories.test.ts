@@ -272,8 +272,41 @@ describe('the nightly pass', () => {
   test('finds stories by all their keys while they are open, and by none when they are over', async () => {
     const story = await mixed();
     expect(await lostKeys(story)).toBe(0);
+    const keys = await world.session(({ stories }) => {
+      const { state } = stories.byId(stories.numberOf(story) ?? 0) ?? {};
+      return state ? indexKeys(decodeStory(state)) : [];
+    });
+    const holders = (): Promise<number[]> => world.session(({ stories }) => keys.flatMap((key) => stories.holders(key)));
+    expect(await holders()).not.toEqual([]);
     await pass(24 * 30);
-    expect(await world.session(({ stories }) => stories.over(2 ** 40).length)).toBe(0);
+    expect(await holders()).toEqual([]);
+  });
+
+  test('reads no text of a story to which nothing came since the pass before', async () => {
+    const [last, ...others] = likeEvents(13).north;
+    if (!last) throw new Error('no reports');
+    await world.give(...others.map((one, at) => given(one.id, one, at)));
+    const textsRead = (hours: number): Promise<number> =>
+      world.session((session) => {
+        const textOf = vi.spyOn(session, 'textOf');
+        passOverStories(session, START / 1000 + hours * 3600, NIGHT.at);
+        return textOf.mock.calls.length;
+      });
+    expect(await textsRead(14)).toBe(others.length);
+    expect(await textsRead(15)).toBe(0);
+    await world.reopen();
+    await world.give(given(last.id, last, 16));
+    expect(await storiesOf([last, ...others])).toHaveLength(1);
+    expect(await textsRead(17)).toBe(others.length + 1);
+  });
+
+  test('drops the keys of a story that was told of only when it was over already', async () => {
+    await world.give(given('en', STATION.en, 0));
+    await pass(24 * 30);
+    await world.give(given('late', BRIDGE_IN_ODESA, 1));
+    expect(await lostKeys('s-late')).toBe(0);
+    await pass(24 * 31);
+    expect(await lostKeys('s-late')).toBeGreaterThan(0);
   });
 
   test('is made once a day in the time of the articles, over what was open', async () => {
@@ -293,7 +326,7 @@ describe('the nightly pass', () => {
     await twoStories();
     const asked = await world.session((session) => {
       session.note('stories-pass', '0');
-      const open = vi.spyOn(session.stories, 'open');
+      const open = vi.spyOn(session.stories, 'hasOpenSince');
       passOverDays(session, START / 1000, NIGHT.at);
       return open.mock.calls.length;
     });

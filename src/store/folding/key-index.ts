@@ -32,20 +32,20 @@ export class KeyIndex {
     /** How many stories share at least so many keys. */
     const sharing = new Uint32Array(unique.size + 1);
     const count = this.#count(unique, sharing);
-    // Most share a single key, and need not be put in order.
     let least = 1;
     while (least < unique.size && (sharing[least + 1] ?? 0) >= most) least += 1;
-    const best: { readonly story: number; readonly keys: number }[] = [];
+    const more: { readonly story: number; readonly keys: number }[] = [];
+    // Most share a single key: of them only the lowest numbers are wanted, if any.
+    let equal = 0;
     for (let at = 0; at < count; at += 1) {
       const story = this.#found[at] ?? 0;
       const shared = this.#shared[story - this.#first] ?? 0;
-      if (shared >= least) best.push({ story, keys: shared });
       this.#shared[story - this.#first] = 0;
+      if (shared > least) more.push({ story, keys: shared });
+      else if (shared === least) this.#found[equal++] = story;
     }
-    return best
-      .sort((a, b) => b.keys - a.keys || a.story - b.story)
-      .slice(0, most)
-      .map(({ story }) => story);
+    const best = more.sort((a, b) => b.keys - a.keys || a.story - b.story).map(({ story }) => story);
+    return [...best, ...this.#found.subarray(0, equal).sort().subarray(0, Math.max(0, most - best.length))].slice(0, most);
   }
 
   /** Gives how many stories were found. */

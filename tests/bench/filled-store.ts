@@ -4,25 +4,29 @@ import { firstNumberOfDay } from '../../src/store/folding/members.ts';
 import { DAY_SECONDS, monthOf } from '../../src/store/folding/months.ts';
 import { PER_SWEEP } from '../../src/store/folding/recent-fingerprints.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
+import { encodeStory } from '../../src/stories/index.ts';
+import { measured } from '../../src/stories/vector.ts';
 
 const KEYS = 19;
+const TERMS = 200;
 const PER_TRANSACTION = 10_000;
 
 /** Key and member. */
 type Row = [number, number];
 
 /**
- * Fills a new store with what `count` articles leave behind: their rows, keys, members, groups, stories that are over and
- * fingerprints, `perDay` a day up to `until` (Unix seconds). Texts are short: nothing reads them again.
+ * Fills a new store with what `count` articles leave behind: their rows, keys, members, groups, a story for each that is found by no
+ * key, and fingerprints, `perDay` a day up to `until` (Unix seconds). Texts are short: nothing reads them again.
  */
 export async function fillStore(folder: string, count: number, perDay: number, until: number): Promise<void> {
   await (await openStore(folder)).close();
   const db = new DatabaseSync(join(folder, 'store.db'));
   db.exec('pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -500000;');
   const from = until - Math.ceil(count / perDay) * DAY_SECONDS;
+  const state = storyState(until);
   for (let done = 0; done < count; done += PER_TRANSACTION) {
     db.exec('begin');
-    for (let n = done; n < Math.min(count, done + PER_TRANSACTION); n += 1) addArticle(db, n, from, perDay);
+    for (let n = done; n < Math.min(count, done + PER_TRANSACTION); n += 1) addArticle(db, n, from, perDay, state);
     db.exec('commit');
   }
   addFingerprints(db, count, from, perDay);
@@ -31,7 +35,16 @@ export async function fillStore(folder: string, count: number, perDay: number, u
   db.close();
 }
 
-function addArticle(db: DatabaseSync, n: number, from: number, perDay: number): void {
+/** One that says nothing that others say. */
+function storyState(at: number): Uint8Array {
+  const none = new Map<string, number>();
+  const tags = { countries: none, places: none, scene: none, admin1: none, actors: none, events: none, killed: none };
+  const hashes = Int32Array.from({ length: TERMS }, () => Math.floor((Math.random() - 0.5) * 2 ** 32)).sort();
+  const sum = measured({ hashes, weights: new Float32Array(TERMS).fill(1) });
+  return encodeStory({ firstAt: at, newestAt: at, headline: 'old', reports: 1, voices: [{ language: 'en', reports: 1, sum }], tags });
+}
+
+function addArticle(db: DatabaseSync, n: number, from: number, perDay: number, state: Uint8Array): void {
   const at = from + Math.floor((n * DAY_SECONDS) / perDay);
   const iso = new Date(at * 1000).toISOString();
   const number = firstNumberOfDay(at) + (n % perDay);
@@ -47,7 +60,7 @@ function addArticle(db: DatabaseSync, n: number, from: number, perDay: number): 
   for (const kind of ['url', 'guid', 'title']) run('insert into article_key values (?, ?, ?)', kind, `${kind} of the article ${id}`, id);
   run('insert into copy_member values (?, ?, ?, ?1, ?, 300, null, null)', BigInt(number), id, `outlet-${n % 400}`, BigInt(at));
   run('insert into copy_group values (?1, ?2, 1, ?1, ?1, ?1, null)', BigInt(number), BigInt(n + 1));
-  run(`insert into story values (?, ?, ?3, ?3, ?, zeroblob(2000), null)`, BigInt(n + 1), `s-${id}`, BigInt(at), id);
+  run(`insert into story values (?, ?, ?3, ?3, ?, ?, null)`, BigInt(n + 1), `s-${id}`, BigInt(at), id, state);
 }
 
 /** Month by month in the order of the keys, as it is much the quickest; the newest wait to be moved, as in a store that grew by itself. */

@@ -96,14 +96,18 @@ function alikePairs(session: FoldingSession, changed: ReadonlySet<number>, open:
   const pairs: Pair[] = [];
   // Many more than are kept from one report to the next, each of them asked for again and again.
   const known = new Map<number, Recognised | null>();
-  for (const id of open) known.set(id, knownOf(session, id));
+  const knownHere = (id: number): Recognised | null => {
+    let one = known.get(id);
+    if (one === undefined) known.set(id, (one = knownOf(session, id)));
+    return one;
+  };
   for (const story of changed) {
-    const one = known.get(story);
+    const one = open.has(story) ? knownHere(story) : null;
     if (!one) continue;
     for (const other of partnersOf(session, one, open)) {
       // Where both have changed, each would find the other.
       if (other === story || (other < story && changed.has(other))) continue;
-      const alike = likenessOf(one, known.get(other) ?? null);
+      const alike = likenessOf(one, knownHere(other));
       if (alike > 0) pairs.push({ a: Math.min(story, other), b: Math.max(story, other), likeness: alike });
     }
   }

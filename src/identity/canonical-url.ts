@@ -57,14 +57,21 @@ function unwrap(address: string, grain: Grain): URL | null {
   return url;
 }
 
+let parsed: { readonly address: string; readonly url: URL | null } = { address: '', url: null };
+
+/** One address is asked for in both grains, one after the other. */
 function parse(address: string): URL | null {
+  if (address !== parsed.address) parsed = { address, url: parseNew(address) };
+  return parsed.url;
+}
+
+function parseNew(address: string): URL | null {
   const trimmed = address
     .trim()
     .replace(/&(?:(?:amp|#0*38|#x26);)+/gi, '&')
     .replace(/^https?:\/\/(?=https?:\/\/)/i, '');
-  if (trimmed.length > MAX_LENGTH || !URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  return /^https?:$/.test(url.protocol) ? url : null;
+  const url = trimmed.length > MAX_LENGTH ? null : URL.parse(trimmed);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 function hostKey(url: URL, grain: Grain): string {

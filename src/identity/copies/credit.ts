@@ -33,7 +33,15 @@ function credit({ agency, start, end }: NamedAgency, field: AgencyCredit['field'
   return { agency, field, start, end, rule };
 }
 
+let lastDateline: { readonly text: string; readonly found: FoundDateline | null } = { text: '', found: null };
+
+/** One text is asked for its credit, and for where the report begins. */
 export function findDateline(text: string): FoundDateline | null {
+  if (text !== lastDateline.text) lastDateline = { text, found: lookForDateline(text) };
+  return lastDateline.found;
+}
+
+function lookForDateline(text: string): FoundDateline | null {
   let start = 0;
   for (let line = 0; line < MOST_LINES && start < text.length; line += 1) {
     start += /^\s*/u.exec(text.slice(start, start + HEAD))?.[0].length ?? 0;
@@ -144,6 +152,13 @@ const BESIDE =
 
 /** `(AFP)`, `© AFP`, `Agencia EFE`, `Source: Reuters` on one of the last lines, or the name after the last sentence. */
 export function findSignOff(text: string): FoundSignOff | null {
+  if (text !== lastSignOff.text) lastSignOff = { text, found: lookForSignOff(text) };
+  return lastSignOff.found;
+}
+
+let lastSignOff: { readonly text: string; readonly found: FoundSignOff | null } = { text: '', found: null };
+
+function lookForSignOff(text: string): FoundSignOff | null {
   let end = text.trimEnd().length;
   for (let count = 0; count < LAST_LINES && end > 0; count += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;

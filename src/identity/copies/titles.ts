@@ -35,7 +35,7 @@ export function readTitle(title: string): TitleReading {
     words,
     names: distinct(
       Int32Array.from(
-        folded.filter((word) => !isOfTheDay(word)),
+        folded.filter((_, at) => isDay[at] === false),
         wordHash,
       ),
     ),

@@ -5,7 +5,7 @@ import { rarityIn } from './common-words.ts';
 /** Groups that make up what a story is recognised by; of a longer one the newest. */
 const REMEMBERED = 200;
 /** Reports of two days of a busy wire, about 4 kB each. */
-const MOST_KEPT = 16_000;
+const MOST_KEPT = 20_000;
 
 /** What a report says, and in which language it does. */
 export interface SaidIn extends ReportText {

@@ -9,6 +9,7 @@ type Head = Omit<StoryState, 'voices' | 'tags'> & {
 
 const WORD = 4;
 const SPACE = 0x20;
+const UTF8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
 
 /**
  * A story in one to three kilobytes: the length of the head, the head in JSON filled up with spaces to whole words, then the
@@ -17,7 +18,7 @@ const SPACE = 0x20;
 export function encodeStory(story: StoryState): Uint8Array {
   const voices = story.voices.map(({ language, reports, sum }) => ({ language, reports, terms: sum.hashes.length }));
   const tags = Object.fromEntries(Object.entries(story.tags).map(([kind, counts]) => [kind, [...counts]])) as unknown as Head['tags'];
-  const head = new TextEncoder().encode(JSON.stringify({ ...story, voices, tags } satisfies Head));
+  const head = UTF8.encoder.encode(JSON.stringify({ ...story, voices, tags } satisfies Head));
   const terms = voices.reduce((sum, voice) => sum + voice.terms, 0);
   const from = WORD + Math.ceil(head.length / WORD) * WORD;
   const bytes = new Uint8Array(from + terms * 2 * WORD);
@@ -38,7 +39,7 @@ export function decodeStory(stored: Uint8Array): StoryState {
   // Aligned to whole words, which what the database gives need not be.
   const { buffer } = stored.slice();
   const length = new Uint32Array(buffer, 0, 1)[0] ?? 0;
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, WORD, length))) as Head;
+  const head = JSON.parse(UTF8.decoder.decode(new Uint8Array(buffer, WORD, length))) as Head;
   let at = WORD + Math.ceil(length / WORD) * WORD;
   const voices = head.voices.map(({ language, reports, terms }): Voice => {
     const sum = measured({ hashes: new Int32Array(buffer, at, terms), weights: new Float32Array(buffer, at + terms * WORD, terms) });

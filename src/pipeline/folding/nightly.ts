@@ -93,7 +93,6 @@ function mergeAlike(pass: Pass, changed: ReadonlySet<number>, open: ReadonlySet<
 
 /** Pairs of open stories of which one has changed, the most alike first. */
 function alikePairs(session: FoldingSession, changed: ReadonlySet<number>, open: ReadonlySet<number>): Pair[] {
-  const pairs: Pair[] = [];
   // Many more than are kept from one report to the next, each of them asked for again and again.
   const known = new Map<number, Recognised | null>();
   const knownHere = (id: number): Recognised | null => {
@@ -101,26 +100,27 @@ function alikePairs(session: FoldingSession, changed: ReadonlySet<number>, open:
     if (one === undefined) known.set(id, (one = knownOf(session, id)));
     return one;
   };
-  for (const story of changed) {
-    const one = open.has(story) ? knownHere(story) : null;
-    if (!one) continue;
-    for (const other of partnersOf(session, one, open)) {
-      // Where both have changed, each would find the other.
-      if (other === story || (other < story && changed.has(other))) continue;
-      const alike = likenessOf(one, knownHere(other));
-      if (alike > 0) pairs.push({ a: Math.min(story, other), b: Math.max(story, other), likeness: alike });
+  const keys = new Set<number>();
+  for (const story of changed) if (open.has(story)) for (const key of knownHere(story)?.keys ?? []) keys.add(key);
+  const pairs = new Map<string, Pair>();
+  // Key by key: few stories at a time are compared with each other. Pairs that have several in common are compared again for each.
+  for (const key of keys) {
+    const holders = fewHolders(session, key, open);
+    for (const [at, one] of holders.entries()) {
+      for (let next = at + 1; next < holders.length; next += 1) {
+        const other = holders[next] ?? one;
+        if (!changed.has(one) && !changed.has(other)) continue;
+        const alike = likenessOf(knownHere(one), knownHere(other));
+        if (alike === 0) continue;
+        const [a, b] = [Math.min(one, other), Math.max(one, other)];
+        pairs.set(`${a} ${b}`, { a, b, likeness: alike });
+      }
     }
   }
-  return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  return [...pairs.values()].sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 
-/** Open stories that have a key in common with one, unless so many have it that it says nothing. */
-function partnersOf(session: FoldingSession, { keys }: Recognised, open: ReadonlySet<number>): Set<number> {
-  const partners = new Set<number>();
-  for (const key of keys) for (const holder of fewHolders(session, key, open)) partners.add(holder);
-  return partners;
-}
-
+/** Open stories that have a key; none where so many have it that it says nothing. */
 function fewHolders(session: FoldingSession, key: number, open: ReadonlySet<number>): readonly number[] {
   const holders: number[] = [];
   for (const holder of session.stories.holders(key)) {

@@ -16,7 +16,8 @@ type Row = [number, number];
 
 /**
  * Fills a new store with what `count` articles leave behind: their rows, keys, members, groups, a story for each that is found by no
- * key, and fingerprints, `perDay` a day up to `until` (Unix seconds). Texts are short: nothing reads them again.
+ * key, and fingerprints, `perDay` a day up to `until` (Unix seconds). Texts are short, and their words are not counted: nothing
+ * reads them again.
  */
 export async function fillStore(folder: string, count: number, perDay: number, until: number): Promise<void> {
   await (await openStore(folder)).close();
@@ -30,7 +31,6 @@ export async function fillStore(folder: string, count: number, perDay: number, u
     db.exec('commit');
   }
   addFingerprints(db, count, from, perDay);
-  db.exec(`insert into word_total values ('en', ${count}, ${Math.ceil(count / 16)})`);
   db.exec('pragma wal_checkpoint(truncate)');
   db.close();
 }

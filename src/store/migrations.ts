@@ -104,7 +104,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   [
     // By id, as they are written in that order.
     `create table story_changed (story integer primary key)`,
-    `insert into story_changed (story) select id from story where merged_into is null`,
+    `insert into story_changed (story) select distinct story from story_key`,
   ],
 ];
 

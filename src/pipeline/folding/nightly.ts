@@ -10,6 +10,8 @@ const DAY_SECONDS = 86_400;
 const SINCE_SECONDS = OPEN_SECONDS + DAY_SECONDS;
 /** When articles of the stream were last gone over, in Unix seconds. */
 const LAST_PASS = 'stories-pass';
+/** Stories with a newest report before this, in Unix seconds, have lost their keys. */
+const OVER_BEFORE = 'stories-over';
 /** A key that so many stories have tells none of them apart. */
 const COMMON = 20;
 /** Months of fingerprints that nothing was written to for so long are dropped. */
@@ -33,9 +35,8 @@ export function passOverDays(session: FoldingSession, at: number, now: string, t
  * the pass before left them, nothing new can be said. `now` is UTC ISO 8601; `texts` are those read before, if any.
  */
 export function passOverStories(session: FoldingSession, at: number, now: string, texts = new ReportTexts()): void {
-  const last = Number(session.noted(LAST_PASS) ?? Number.NEGATIVE_INFINITY);
   // Articles come late, and out of order: days that were gone over are not gone over again.
-  session.note(LAST_PASS, String(Math.max(at, last)));
+  session.note(LAST_PASS, String(Math.max(at, Number(session.noted(LAST_PASS) ?? at))));
   const since = at - SINCE_SECONDS;
   const pass: Pass = { session, texts, by: { madeBy: 'nightly', at: now } };
   const changed = session.stories.changed();
@@ -43,7 +44,7 @@ export function passOverStories(session: FoldingSession, at: number, now: string
   const open = new Set(session.stories.openSince(since));
   for (const story of changed) if (open.has(story)) splitWhereTwo(pass, story);
   mergeAlike(pass, new Set([...changed, ...session.stories.changed()]), new Set(session.stories.openSince(since)));
-  for (const id of over(session, changed, last - SINCE_SECONDS, since)) dropKeys(session, id);
+  for (const id of over(session, changed, since)) dropKeys(session, id);
   session.fingerprints.dropUnused(new Date(Date.parse(now) - UNUSED_DAYS * DAY_SECONDS * 1000).toISOString());
 }
 
@@ -53,10 +54,12 @@ interface Pass {
   readonly by: Omit<Author, 'reason'>;
 }
 
-/** Stories to which nothing was added for so long: those that were open at the pass before, and those that came too late to be. */
-function over({ stories }: FoldingSession, changed: readonly number[], before: number, since: number): Set<number> {
-  const late = changed.filter((id) => (stories.byId(id)?.newestAt ?? since) < since);
-  return new Set([...stories.newestBetween(before, since), ...late]);
+/** Stories to which nothing was added since: those that the pass before left their keys, and those that came too late for it. */
+function over(session: FoldingSession, changed: readonly number[], since: number): Set<number> {
+  const before = Number(session.noted(OVER_BEFORE) ?? since);
+  session.note(OVER_BEFORE, String(Math.max(before, since)));
+  const late = changed.filter((id) => (session.stories.newestOf(id) ?? since) < since);
+  return new Set([...session.stories.newestBetween(before, since), ...late]);
 }
 
 function splitWhereTwo(pass: Pass, story: number): void {

@@ -86,8 +86,8 @@ export class Stories {
     this.#readNewest(found.filter((id) => this.#kept.newestOf(id) === undefined));
     return found
       .filter((id) => {
-        const newestAt = this.#kept.newestOf(id);
-        return newestAt !== undefined && newestAt >= from && newestAt <= to;
+        const newestAt = this.newestOf(id);
+        return newestAt !== null && newestAt >= from && newestAt <= to;
       })
       .slice(0, CANDIDATES)
       .flatMap((id) => this.byId(id) ?? []);
@@ -98,6 +98,12 @@ export class Stories {
     if (ids.length === 0) return;
     const sql = 'select id, newest_at from story where id in (select value from json_each(?))';
     for (const row of this.#rows.all<Omit<StoryRow, 'state'>>(sql, [JSON.stringify(ids)])) this.#kept.keepNewest(row.id, row.newest_at);
+  }
+
+  /** When its newest report is of, in Unix seconds; null where there is no such story. */
+  newestOf(id: number): number | null {
+    if (this.#kept.newestOf(id) === undefined) this.#readNewest([id]);
+    return this.#kept.newestOf(id) ?? null;
   }
 
   byId(id: number): OpenStory | null {

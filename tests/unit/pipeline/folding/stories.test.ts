@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passOverDays, passOverStories } from '../../../../src/pipeline/folding/nightly.ts';
 import { mergeStories, splitStory, undoChange } from '../../../../src/pipeline/folding/story-changes.ts';
@@ -307,6 +309,26 @@ describe('the nightly pass', () => {
     expect(await lostKeys('s-late')).toBe(0);
     await pass(24 * 31);
     expect(await lostKeys('s-late')).toBeGreaterThan(0);
+  });
+
+  test('drops the keys of stories that were over before anything came again', async () => {
+    const { station, odesa } = await twoStories();
+    const given3 = (id: string, days: number): Given =>
+      given(id, { ...BRIDGE_IN_ODESA, title: `Curfew ${id}`, text: `Curfew in ${id}.` }, 24 * days);
+    await world.give(given3('march', 20));
+    await world.give(given3('april', 22), given3('may', 24));
+    expect([await lostKeys(station), await lostKeys(odesa)].map((lost) => lost > 0)).toEqual([true, true]);
+  });
+
+  test('goes over the stories of a store of the schema before', async () => {
+    await world.give(given('en', STATION.en, 0), given('en-2', STATION_AGAIN, 80), given('odesa', BRIDGE_IN_ODESA, -200));
+    await world.store.close();
+    const db = new DatabaseSync(join(world.folder, 'store.db'));
+    db.exec('drop table story_changed; pragma user_version = 8');
+    db.close();
+    await world.reopen();
+    await pass(81);
+    expect([await storyOf('en-2'), (await lostKeys(await storyOf('odesa'))) > 0]).toEqual(['s-en', true]);
   });
 
   test('is made once a day in the time of the articles, over what was open', async () => {

@@ -102,7 +102,7 @@ const VERSIONS: readonly (readonly string[])[] = [
   ],
   [`create table fingerprint_recent (key integer not null, member integer not null, primary key (key, member)) without rowid`],
   [
-    // By id, as they are written in that order.
+    // Stories that were written since the nightly pass last went over them.
     `create table story_changed (story integer primary key)`,
     `insert into story_changed (story) select distinct story from story_key`,
   ],

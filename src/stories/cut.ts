@@ -1,6 +1,7 @@
+import { placeOf } from '../domain/sorted-numbers.ts';
 import { Contrast } from './contrast.ts';
 import type { ReportReading } from './report.ts';
-import { indexIn, OPENING } from './terms.ts';
+import { OPENING } from './terms.ts';
 
 /** Each part of a cut has to be a story to be reckoned with. */
 const FEWEST = 5;
@@ -102,6 +103,6 @@ function hasOwnWords(own: readonly ReportReading[], other: readonly ReportReadin
 }
 
 function opensWith({ hashes, kinds }: ReportReading['terms'], hash: number): boolean {
-  const at = indexIn(hashes, hash);
-  return at >= 0 && ((kinds[at] ?? 0) & OPENING) !== 0;
+  const at = placeOf(hashes, hash);
+  return hashes[at] === hash && ((kinds[at] ?? 0) & OPENING) !== 0;
 }

@@ -1,5 +1,6 @@
 import { foldWords } from '../domain/fold.ts';
 import type { StoryReport } from '../domain/stories.ts';
+import { onceEach, placeOf } from '../domain/sorted-numbers.ts';
 import { wordHash, wordHashes } from '../domain/word-hashes.ts';
 
 /** What happened where is told in the first lines: tags that are mentioned further down say nothing of the event. */
@@ -40,9 +41,9 @@ function readText(report: Pick<StoryReport, 'title' | 'text'>): Terms {
   const hashes = new Int32Array(title.length + text.length);
   hashes.set(title);
   hashes.set(text, title.length);
-  hashes.sort();
-  const length = dropRepeats(hashes);
-  const terms = { hashes: hashes.slice(0, length), counts: new Float32Array(length), kinds: new Uint8Array(length) };
+  const once = onceEach(hashes.sort()).slice();
+  const { length } = once;
+  const terms = { hashes: once, counts: new Float32Array(length), kinds: new Uint8Array(length) };
   for (const word of title) count(terms, word, TITLE_WEIGHT, OPENING);
   for (let at = 0; at < text.length; at += 1) count(terms, text[at] ?? 0, 1, kindOf(at, read.isName[at]));
   return terms;
@@ -53,35 +54,15 @@ function kindOf(at: number, isName: number | undefined): number {
   return (at < OPENING_WORDS ? OPENING : 0) | (isName === 1 ? NAME : 0);
 }
 
-/** Place of a value in a sorted list; -1 where it is not in it. */
-export function indexIn(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-function dropRepeats(sorted: Int32Array): number {
-  let length = 0;
-  for (const value of sorted) if (length === 0 || sorted[length - 1] !== value) sorted[length++] = value;
-  return length;
-}
-
 function count({ hashes, counts, kinds }: Terms, word: number, weight: number, kind: number): void {
-  const at = indexIn(hashes, word);
+  const at = placeOf(hashes, word);
   counts[at] = (counts[at] ?? 0) + weight;
   kinds[at] = (kinds[at] ?? 0) | kind;
 }
 
 function mark({ hashes, kinds }: Terms, word: number, kind: number): void {
-  const at = indexIn(hashes, word);
-  if (at >= 0) kinds[at] = (kinds[at] ?? 0) | kind;
+  const at = placeOf(hashes, word);
+  if (hashes[at] === word) kinds[at] = (kinds[at] ?? 0) | kind;
 }
 
 /** Words that prove a tag name somebody or something in any script; capitals tell it only in some. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../../domain/sorted-numbers.ts';
 import { mixed } from '../../domain/word-hashes.ts';
 
 const PRIME = 0x01000193;
@@ -23,12 +24,8 @@ export function hashOfAll(words: Int32Array): number {
 /** In rising order, each once: what the other functions here ask for. */
 export function distinct(values: Int32Array): Int32Array {
   const sorted = values.toSorted();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
-    const value = sorted[at] ?? 0;
-    if (at === 0 || value !== sorted[count - 1]) sorted[count++] = value;
-  }
-  return count === sorted.length ? sorted : sorted.slice(0, count);
+  const once = onceEach(sorted);
+  return once.length === sorted.length ? sorted : once.slice();
 }
 
 /** How many of `a` are in `b`. */
@@ -43,20 +40,4 @@ export function countShared(a: Int32Array, b: Int32Array): number {
     if (difference >= 0) j += 1;
   }
   return shared;
-}
-
-export function holds(sorted: Int32Array, value: number): boolean {
-  return sorted[placeOf(sorted, value)] === value;
-}
-
-/** Where a value stands, or would stand. */
-export function placeOf(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,5 @@
 /** Pure rules that say whether two articles are copies of one report. */
 export { creditOf } from './credit.ts';
-export { holds } from './grams.ts';
 export { judgeCopy } from './judge.ts';
 export type { JudgingContext } from './measure.ts';
 export { type CopyReading, type CopyText, readCopyText, readForCopies } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { CopyMeasures, Rarity } from '../../domain/copies.ts';
 import { agreementOf } from './figures.ts';
-import { countShared, holds } from './grams.ts';
+import { holds } from '../../domain/sorted-numbers.ts';
+import { countShared } from './grams.ts';
 import type { CopyReading } from './reading.ts';
 
 export interface JudgingContext {

@@ -1,5 +1,5 @@
+import { placeOf } from '../../domain/sorted-numbers.ts';
 import { mixed } from '../../domain/word-hashes.ts';
-import { placeOf } from './grams.ts';
 import type { CopyReading } from './reading.ts';
 
 /** Fingerprints, signed 32 bits, in rising order, each once. Two texts that share two of them are worth judging. */

@@ -1,5 +1,6 @@
 import type { AgencyCredit, CopyVerdict } from '../../domain/copies.ts';
-import { COPY_RULES_VERSION, creditOf, holds, judgeCopy, readForCopies, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
+import { holds } from '../../domain/sorted-numbers.ts';
+import { COPY_RULES_VERSION, creditOf, judgeCopy, readForCopies, sharedSpans, sketchOf } from '../../identity/copies/index.ts';
 import type { ArticleFolding, KeyHits } from '../../store/folding/records.ts';
 import type { FoldingSession } from '../../store/folding/session.ts';
 import { rarityIn } from './common-words.ts';

@@ -1,3 +1,4 @@
+import { onceEach } from '../../domain/sorted-numbers.ts';
 import type { Rows } from '../rows.ts';
 import type { KeyHits } from './records.ts';
 import { dayOfNumber, firstNumberOfDay } from './members.ts';
@@ -58,8 +59,8 @@ export class Fingerprints {
   }
 
   /**
-   * Looks up what `find` will be asked for, with the very same lists. In order of key a large table is gone through once; one article after the other,
-   * each fingerprint is in a place of its own.
+   * Looks up what `find` will be asked for, with the very same lists. In order of key a large table is gone through once; one
+   * article after the other, each fingerprint is in a place of its own.
    */
   lookAhead(asked: readonly AskedFingerprints[]): void {
     const ahead = new Map<number, number[]>();
@@ -190,10 +191,7 @@ function ordered(lists: readonly Int32Array[]): Int32Array {
     all.set(list, at);
     at += list.length;
   }
-  all.sort();
-  let count = 0;
-  for (const key of all) if (count === 0 || key !== all[count - 1]) all[count++] = key;
-  return all.subarray(0, count);
+  return onceEach(all.sort());
 }
 
 function byKey(rows: readonly Found[]): KeyHits[] {

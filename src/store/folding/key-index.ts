@@ -45,13 +45,8 @@ export class KeyIndex {
       else if (shared === least) this.#found[equal++] = story;
     }
     const best = more.sort((a, b) => b.keys - a.keys || a.story - b.story).map(({ story }) => story);
-    return [
-      ...best,
-      ...this.#found
-        .subarray(0, equal)
-        .sort()
-        .subarray(0, Math.max(0, most - best.length)),
-    ].slice(0, most);
+    const others = this.#found.subarray(0, equal).sort();
+    return [...best, ...others.subarray(0, most - best.length)];
   }
 
   /** Gives how many stories were found. */

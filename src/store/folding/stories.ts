@@ -28,7 +28,10 @@ export interface KeptStory {
   readonly state: Uint8Array;
 }
 
-/** Stories as they were last read or written, and when their newest report is of; to be emptied when another connection, or a rollback, changed them. */
+/**
+ * Stories as they were last read or written, and when their newest report is of; to be emptied when another connection, or a
+ * rollback, changed them.
+ */
 export class KeptStories {
   /** Last asked for at the end. */
   readonly #kept = new Map<number, OpenStory>();

@@ -302,6 +302,21 @@ describe('the nightly pass', () => {
     expect(await textsRead(17)).toBe(others.length + 1);
   });
 
+  test('merges what it split off with a story of the same event that was gone over before', async () => {
+    const events = likeEvents(8);
+    const [early, late] = [events.south.slice(6), events.south.slice(0, 6)];
+    await world.give(...early.map((one, at) => given(one.id, one, at)));
+    await pass(2);
+    const mix = [...events.north.slice(0, 6), ...late].map((one, at) => given(one.id, one, 76 + at));
+    await world.give(...mix);
+    const [story = '', ...others] = [...new Set(await Promise.all(mix.map(({ id }) => storyOf(id))))];
+    for (const other of others) await merge(story, other, NIGHT);
+    expect((await storiesOf(early)).has(story)).toBe(false);
+    await pass(90);
+    expect([await storiesOf(events.south), await storiesOf(events.north.slice(0, 6))].map(({ size }) => size)).toEqual([1, 1]);
+    expect((await storiesOf([...events.south, ...events.north.slice(0, 6)])).size).toBe(2);
+  });
+
   test('drops the keys of a story that was told of only when it was over already', async () => {
     await world.give(given('en', STATION.en, 0));
     await pass(24 * 30);

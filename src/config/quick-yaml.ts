@@ -2,14 +2,17 @@ import { CORE_SCHEMA, load, mapTag } from 'js-yaml';
 
 /**
  * What hand-written lists do without, and what the two parsers may read in two ways: tabs, lone carriage returns and other
- * control characters, byte order marks; anchors, aliases and tags; directives and document marks; explicit keys; numbers
- * beyond what a number holds.
+ * control characters, byte order marks; anchors, aliases and tags; directives and document marks, or what looks like one;
+ * block texts on a line of their own or with their last empty lines kept; explicit keys; numbers beyond what a number holds.
  */
 const RARE = new RegExp(
   [
     String.raw`[\p{Cc}--[\n\r]]|[\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)`,
     String.raw`(?:^|[\s,\[\{:\-])[&*!?](?=\S)`,
-    String.raw`^(?:%|---|\.\.\.)`,
+    String.raw`^(?:%| *(?:---|\.\.\.))`,
+    String.raw`^ *#?[\|>]|[\|>]\d?\+`,
+    // js-yaml takes what follows such an item on its line for a key of the mapping around it
+    String.raw`(?:^ *(?:- +)+(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')|^(?! *#)[^\n]*[\]\}])(?: *[^\s,\]\}:#]| *:\S|#)`,
     String.raw`\?(?:\s|$)`,
     String.raw`\d[eE][\-+]?\d{3}|\d{300}`,
   ].join('|'),

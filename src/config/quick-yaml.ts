@@ -10,9 +10,11 @@ const RARE = new RegExp(
     String.raw`[\p{Cc}--[\n\r]]|[\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)`,
     String.raw`(?:^|[\s,\[\{:\-])[&*!?](?=\S)`,
     String.raw`^(?:%| *(?:---|\.\.\.))`,
-    String.raw`^ *#?[\|>]|[\|>]\d?\+`,
+    String.raw`^ *[\|>]|[\|>]\d?\+`,
+    // yaml takes the end of such a comment for the start of a block text
+    String.raw`:(?:\s|#[^\n]*\n)*#[^\n]*[\|>]\s*$`,
     // js-yaml takes what follows such an item on its line for a key of the mapping around it
-    String.raw`(?:^ *(?:- +)+(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')|^(?! *#)[^\n]*[\]\}])(?: *[^\s,\]\}:#]| *:\S|#)`,
+    String.raw`(?:^ *(?:- +)+(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')|^(?! *#)[^\n]*[\]\}])(?: *[^ \n\r,\]\}:#]| *:[^ \n\r]|#)`,
     String.raw`\?(?:\s|$)`,
     String.raw`\d[eE][\-+]?\d{3}|\d{300}`,
   ].join('|'),

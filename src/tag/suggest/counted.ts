@@ -31,11 +31,12 @@ export function countedIn(sentence: ReadSentence): Counted[] {
   return quantitiesIn(field, start, end, sentence.hasArticles).flatMap((quantity) => {
     if (quantity.min > LARGEST || isInside(sentence, quantity)) return [];
     const people = isAged(sentence, quantity) ? quantity.last + 3 : nounBehind(sentence, quantity);
-    return isNoCount(sentence, quantity, people) ? [] : [counted(sentence, quantity, people)];
+    return isNoCount(sentence, quantity, people) ? [] : counted(sentence, quantity, people);
   });
 }
 
-function counted(sentence: ReadSentence, quantity: Quantity, people: number | null): Counted {
+/** None for "up to dozens": it bounds nothing on either side. */
+function counted(sentence: ReadSentence, quantity: Quantity, people: number | null): Counted[] {
   const { first, last, min, max } = quantity;
   const bound = boundBefore(sentence, first) ?? boundBehind(sentence, people ?? last);
   const about = hitEndingAt(sentence, first - 1, 'about', 'between');
@@ -44,9 +45,9 @@ function counted(sentence: ReadSentence, quantity: Quantity, people: number | nu
     ({ last: end, phrase }) => end < start && start - end <= PART_REACH && phrase.means.has('part') && !hasSign(sentence.field, end, ',;'),
   );
   const common = { first, last, start, people, top: max, isRange: max !== null && max > min, isPart };
-  if (bound?.side === 'at-least') return { ...common, min, max: null };
-  if (bound?.side === 'at-most') return { ...common, min: null, max: max ?? null };
-  return { ...common, min, max };
+  if (bound?.side === 'at-least') return [{ ...common, min, max: null }];
+  if (bound?.side === 'at-most') return max === null ? [] : [{ ...common, min: null, max }];
+  return [{ ...common, min, max }];
 }
 
 interface Bound {

@@ -14,6 +14,8 @@ const ENGLISH: Row[] = [
   ['The blast killed 5, wounding five others', 'k5 w5'],
   ['The attack left 3 dead and 20 injured', 'k3 w20'],
   ['Up to 30 militants were killed', 'k-30'],
+  ['Up to dozens of militants were killed', ''],
+  ['Up to dozens were killed and 12 wounded', 'w12'],
   ['Between 10 and 15 people were killed', 'k10-15'],
   ['10-15 fighters killed in strike', 'k10-15'],
   ['Two or three people were killed', 'k2-3'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property.ts';
 
 /** Documents from nothing: small trees of every element that the extractor or the feed reader treats in a way of its own. */
 

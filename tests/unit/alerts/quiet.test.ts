@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTimeZone, minutesOf } from '../../../src/alerts/clock.ts';
 import { quietUntil, sendingTime } from '../../../src/alerts/quiet.ts';
+import fc from '../../support/property.ts';
 
 const ZONES = ['UTC', 'Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Cairo', 'Pacific/Apia'];
 const MINUTE = 60_000;

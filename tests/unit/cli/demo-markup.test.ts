@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readableDate, rssDate } from '../../../src/cli/demo/dates.ts';
 import { encodeMarkup } from '../../../src/cli/demo/encode.ts';
 import { escapeMarkup, markup, scriptJson } from '../../../src/cli/demo/markup.ts';
+import fc from '../../support/property.ts';
 
 /** What a parser makes of the text inside one element. */
 function parsedText(element: string): string | null {

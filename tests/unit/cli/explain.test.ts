@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/cli/explain/columns.ts';
 import { explainForPerson, type Explained } from '../../../src/cli/explain/explain.ts';
 import { passageAround } from '../../../src/cli/explain/passage.ts';
 import { ruleInWords } from '../../../src/domain/rule-words.ts';
 import { type Mention, NO_TAGS, type TagInput, type Tags } from '../../../src/domain/tags.ts';
+import fc from '../../support/property.ts';
 
 const input = (text: string, title = ''): TagInput => ({ title, text, language: null, outletCountry: null });
 

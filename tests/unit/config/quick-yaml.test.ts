@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../src/config/quick-yaml.ts';
+import fc from '../../support/property.ts';
 
 /** What the thorough parser makes of a text; undefined where it refuses it. */
 function thorough(text: string): unknown {

@@ -1,12 +1,12 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ConfigError } from '../../../src/config/error.ts';
 import { loadSources } from '../../../src/config/sources.ts';
 import { appendSources, groupsOf, renderEntries, type SourceEntry, withEntries } from '../../../src/config/sources-append.ts';
 import { folderWith } from './place.ts';
+import fc from '../../support/property.ts';
 
 const entry = (id: string, more: Partial<SourceEntry> = {}): SourceEntry => ({
   id,

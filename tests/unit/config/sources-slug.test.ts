@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SourceIds } from '../../../src/config/sources-slug.ts';
+import fc from '../../support/property.ts';
 
 const FEED = 'https://www.gazette.example/feed';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/domain/dates.ts';
+import fc from '../../support/property.ts';
 
 describe('a time with a zone is a minute', () => {
   test.each([

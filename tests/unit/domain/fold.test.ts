@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, foldTokens, foldTokensFrom, foldWords } from '../../../src/domain/fold.ts';
+import fc from '../../support/property.ts';
 
 /** Spellings on one line are one to a reader, so they fold alike. */
 const SAME: readonly (readonly [string, ...string[]])[] = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asciiDigits, findDates } from '../../../src/domain/local-dates.ts';
+import fc from '../../support/property.ts';
 
 const found = (text: string, language: string | null = null) =>
   findDates(text, language).map(({ at, precision }) => [at.slice(0, precision === 'day' ? 10 : 16), precision]);

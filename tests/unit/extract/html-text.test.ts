@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textFromHtml } from '../../../src/extract/index.ts';
+import fc from '../../support/property.ts';
 
 test.each([
   ['plain text', 'Four people were killed.', 'Four people were killed.'],

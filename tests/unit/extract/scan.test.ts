@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { Markup } from '../../../src/extract/markup.ts';
 import { scanMarkup } from '../../../src/extract/scan.ts';
+import fc from '../../support/property.ts';
 
 /** What stands in the markup, as a list; pieces of text that touch are one. */
 class Told {

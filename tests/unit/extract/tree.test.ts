@@ -1,9 +1,9 @@
 import { isTag, isText, type ParentNode } from 'domhandler';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../../src/extract/document.ts';
 import { MAX_DEPTH } from '../../../src/extract/limits.ts';
 import { readSource } from '../../../src/extract/page-source.ts';
+import fc from '../../support/property.ts';
 
 /** The tree of a page's body, as `div(p(One)p(Two))`. */
 function outline(html: string): string {

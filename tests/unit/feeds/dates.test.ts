@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseDate } from '../../../src/feeds/dates.ts';
 import { atom, parse, rss } from './documents.ts';
+import fc from '../../support/property.ts';
 
 const ZONE = process.env['TZ'];
 afterEach(() => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feedCandidates, homeOf, sitemapCandidates, wellKnownFeeds } from '../../../src/feeds/discover.ts';
+import fc from '../../support/property.ts';
 
 const PAGE = 'https://gazette.example/world/';
 const find = (html: string, url = PAGE): string[] => feedCandidates(html, url).map((one) => one.url);

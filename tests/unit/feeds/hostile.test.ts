@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settledWithin } from '../../../src/feeds/xml.ts';
 import { atom, outcome, parse, rdf, rss } from './documents.ts';
+import fc from '../../support/property.ts';
 
 const item =
   '<item><title>A &amp; B</title><link>https://wire.example/1?a=1&amp;b=2</link><pubDate>Tue, 14 May 2024 10:00:00 GMT</pubDate><description><![CDATA[<p>x</p>]]></description></item>';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpmlError, type OpmlFeed, parseOpml } from '../../../src/feeds/opml.ts';
 import { type OpmlEntry, writeOpml } from '../../../src/feeds/opml-write.ts';
+import fc from '../../support/property.ts';
 
 const opml = (body: string): string =>
   `<?xml version="1.0"?>\n<opml version="2.0">\n<head><title>My\n feeds</title></head>\n<body>\n${body}\n</body>\n</opml>`;

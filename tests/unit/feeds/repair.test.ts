@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '../../../src/domain/feed.ts';
 import { atom, parse, rdf, rss } from './documents.ts';
+import fc from '../../support/property.ts';
 
 const only = async (document: string): Promise<FeedItem> => {
   const { items } = await parse(document);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockPage, isConsentDetour } from '../../../src/fetch/block-page.ts';
 import { as, describeOutcome, fetcherFor, fetchFeed, respond, serve } from './loopback.ts';
+import fc from '../../support/property.ts';
 
 const page = (head: string, body: string): string => `<!DOCTYPE html><html><head><title>t</title>${head}</head><body>${body}</body></html>`;
 const paragraphs = (count: number): string =>

@@ -1,9 +1,9 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPublicAddress } from '../../../src/fetch/fetcher.ts';
 import { guardedLookup, type Resolve } from '../../../src/fetch/guard.ts';
 import { as, describeOutcome, fetchFeed, respond, serve } from './loopback.ts';
+import fc from '../../support/property.ts';
 
 const PRIVATE_BLOCKS: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalUrlKey, isFrontPageKey } from '../../../src/identity/canonical-url.ts';
+import fc from '../../support/property.ts';
 
 const ARTICLE = 'gazette.example/world/bridge-reopens';
 

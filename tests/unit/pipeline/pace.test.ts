@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../../src/config/schema.ts';
 import { currentInterval, hasTurnedOver, intervalBounds, paceAfter, timingOf, type Harvest } from '../../../src/pipeline/pace.ts';
 import { unvisited, type FeedPace, type FeedState } from '../../../src/store/records.ts';
 import { feedItem } from '../../support/drafts.ts';
+import fc from '../../support/property.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';
 const bounds = intervalBounds(settingsSchema.parse({}).schedule);

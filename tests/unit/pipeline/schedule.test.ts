@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   afterMissedPage,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/pipeline/schedule.ts';
 import { unvisited } from '../../../src/store/records.ts';
 import { exchange } from '../../support/drafts.ts';
+import fc from '../../support/property.ts';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');
 const URL = 'https://gazette.example/feed';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countedAttributes, filterConditions, quoteValue } from '../../../src/search/meilisearch/filter.ts';
 import { engineQuery } from '../../support/documents.ts';
+import fc from '../../support/property.ts';
 
 /**
  * What the server makes of the start of a text: the value and what follows it, as written in Meilisearch 1.50

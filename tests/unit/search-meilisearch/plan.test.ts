@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EngineQuery } from '../../../src/search/engine.ts';
 import { holds } from '../../../src/search/meilisearch/check.ts';
@@ -9,6 +8,7 @@ import { differences, wantedSettings } from '../../../src/search/meilisearch/set
 import { encodeBeginnings, encodeWord } from '../../../src/search/meilisearch/words.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { engineQuery, orTagged, rawQuery, wordsNode } from '../../support/documents.ts';
+import fc from '../../support/property.ts';
 
 /** The only plan of a query in which no tag may stand in for words. */
 function planOf(query: EngineQuery): Plan {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../src/domain/fold.ts';
 import { toMeiliDocument, toPayloads } from '../../../src/search/meilisearch/document.ts';
 import { decodeWord, encodeText, encodeWord, nativeWords } from '../../../src/search/meilisearch/words.ts';
 import { searchDocument } from '../../support/documents.ts';
+import fc from '../../support/property.ts';
 
 const UNTOUCHED = /^(?:[a-z0-9]+|[\uA016-\uA48C]+)$/;
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });

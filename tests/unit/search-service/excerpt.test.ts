@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldTokens, foldWords } from '../../../src/domain/fold.ts';
 import { excerptOf } from '../../../src/search/service/excerpt.ts';
 import { finderOf, highlight, type Wanted } from '../../../src/search/service/highlight.ts';
+import fc from '../../support/property.ts';
 
 const terms = (...spoken: string[]): Wanted[] => spoken.map((text) => ({ field: 'any', words: foldWords(text), prefix: false }));
 const marks = (text: string, wanted: Wanted[]): string[] => highlight(text, finderOf(wanted)).map(([start, end]) => text.slice(start, end));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor, ActorAlias } from '../../../src/domain/lists.ts';
 import { aliasIndex, clearAliases } from '../../../src/search/query/aliases.ts';
@@ -8,6 +7,7 @@ import { parseQuery } from '../../../src/search/query/parse.ts';
 import { printQuery } from '../../../src/search/query/print.ts';
 import { satisfies } from '../../../src/search/query/tree.ts';
 import { refusal } from '../../support/refusal.ts';
+import fc from '../../support/property.ts';
 
 const alias = (text: string, needs: string[] = []): ActorAlias => ({ text, language: null, exactCase: false, needs, not: [] });
 const actor = (id: string, ...aliases: ActorAlias[]): Actor => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Facet, FACETS } from '../../../src/search/engine.ts';
 import type { QueryNode } from '../../../src/search/query/ast.ts';
@@ -6,6 +5,7 @@ import { parseQuery } from '../../../src/search/query/parse.ts';
 import { printQuery } from '../../../src/search/query/print.ts';
 import { allOf, anyOf } from '../../../src/search/query/tree.ts';
 import { refusal } from '../../support/refusal.ts';
+import fc from '../../support/property.ts';
 
 const pieces = fc.array(
   fc.oneof(

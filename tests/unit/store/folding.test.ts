@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfNumber, firstNumberOfDay } from '../../../src/store/folding/members.ts';
 import { PER_SWEEP } from '../../../src/store/folding/recent-fingerprints.ts';
@@ -10,6 +9,7 @@ import type { FoldingSession } from '../../../src/store/folding/session.ts';
 import { openStore } from '../../../src/store/sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { opened } from '../../support/folding.ts';
+import fc from '../../support/property.ts';
 
 let folder: string;
 let store: Store;

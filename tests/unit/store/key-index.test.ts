@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeyIndex } from '../../../src/store/folding/key-index.ts';
 import { SeenCounts } from '../../../src/store/folding/seen-counts.ts';
+import fc from '../../support/property.ts';
 
 const key = fc.integer({ min: -3, max: 8 });
 const story = fc.integer({ min: 1, max: 40 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeStory, encodeStory, indexKeys, joinStory, lookupKeys, openStory, type StoryState } from '../../../src/stories/index.ts';
 import { BRIDGE_IN_ODESA, LANGUAGES, read, report, ROUNDUP, STATION, STATION_AGAIN, type Told } from './reports.ts';
 import { signatureOf } from '../../../src/stories/signature.ts';
 import { measured } from '../../../src/stories/vector.ts';
+import fc from '../../support/property.ts';
 
 const counts = fc.array(fc.tuple(fc.string(), fc.integer({ min: 1, max: 1e6 })), { maxLength: 24 }).map((all) => new Map(all));
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dot, plus, strongestPlaces, type Vector } from '../../../src/stories/vector.ts';
+import fc from '../../support/property.ts';
 
 const vectors = fc
   .dictionary(fc.integer({ min: -50, max: 50 }).map(String), fc.integer({ min: 1, max: 9 }), { maxKeys: 60 })

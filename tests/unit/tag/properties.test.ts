@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagger } from './lists.ts';
+import fc from '../../support/property.ts';
 
 /** Names of many scripts, and what may stand between them: marks, invisible characters, halves of surrogate pairs. */
 const NAMES =

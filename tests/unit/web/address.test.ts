@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS } from '../../../src/search/engine.ts';
 import {
@@ -12,6 +11,7 @@ import {
   withValue,
 } from '../../../src/web/app/state/address.ts';
 import { articleHref, backHref, routeOf, signInHref, storyHref } from '../../../src/web/app/state/routes.ts';
+import fc from '../../support/property.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const slug = fc.stringMatching(/^-?[a-z][a-z0-9-]{0,8}[a-z]$/);

@@ -1,9 +1,9 @@
 import { selectAll } from 'css-select';
 import { textContent } from 'domutils';
-import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { messagePage } from '../../../src/web/message-page.ts';
+import fc from '../../support/property.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

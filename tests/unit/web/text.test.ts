@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiffRun } from '../../../src/domain/revisions.ts';
 import { shortened } from '../../../src/web/app/text/changes.ts';
@@ -6,6 +5,7 @@ import { bibtex, type Cited, plainCitation } from '../../../src/web/app/text/cit
 import { agoOf, bucketName, publishedOf } from '../../../src/web/app/text/dates.ts';
 import { beginning, cut, numbered, paragraphs } from '../../../src/web/app/text/pieces.ts';
 import { without } from '../../../src/web/app/search/query-edit.ts';
+import fc from '../../support/property.ts';
 
 test('pieces keep the text whole, however marks overlap, and each says what covers it', () => {
   const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(30)).map(([start, length]) => ({ start, end: start + length })));

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvLine, csvWriter } from '../../../../src/api/exports/csv.ts';
 import { exportContext, exportRecord } from '../../../support/export-records.ts';
+import fc from '../../../support/property.ts';
 
 /** RFC 4180 to the letter. */
 function parseCsv(text: string): string[][] {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_KINDS, type Format } from '../../../../src/api/exports/formats.ts';
 import type { ExportRecord } from '../../../../src/api/exports/record.ts';
 import { uuidOf } from '../../../../src/api/exports/uuid.ts';
 import type { PlaceTag } from '../../../../src/domain/tags.ts';
 import { exportContext, exportRecord } from '../../../support/export-records.ts';
+import fc from '../../../support/property.ts';
 
 function write(format: Format, records: readonly ExportRecord[], text = false): string {
   const writer = FORMAT_KINDS[format].writer(exportContext({ text }));

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_KINDS, type Format } from '../../../../src/api/exports/formats.ts';
 import type { ExportContext, ExportRecord } from '../../../../src/api/exports/record.ts';
 import { escapeXml } from '../../../../src/api/exports/xml.ts';
 import { exportContext, exportRecord } from '../../../support/export-records.ts';
+import fc from '../../../support/property.ts';
 
 const { DOMParser } = new JSDOM('').window;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditOf } from '../../../../src/identity/copies/index.ts';
+import fc from '../../../support/property.ts';
 
 const creditIn = (text: string) => creditOf({ title: 'Talks', text, byline: null });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readForCopies, sketchOf } from '../../../../src/identity/copies/index.ts';
 import { article, DAM } from './reports.ts';
+import fc from '../../../support/property.ts';
 
 const sketch = (title: string, text: string) => sketchOf(readForCopies(article(title, text)));
 

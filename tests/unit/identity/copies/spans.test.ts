@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CopyReading, readForCopies, sharedSpans } from '../../../../src/identity/copies/index.ts';
 import { DAM } from './reports.ts';
+import fc from '../../../support/property.ts';
 
 const read = ({ text }: { readonly text: string }): CopyReading =>
   readForCopies({ title: '', text, byline: null, source: 'gazette', at: 0 });

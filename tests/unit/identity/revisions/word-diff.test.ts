@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiffRun } from '../../../../src/domain/revisions.ts';
 import { REVISION_COMPARISON } from '../../../../src/identity/revisions/index.ts';
+import fc from '../../../support/property.ts';
 
 const diff = (before: string, after: string): readonly DiffRun[] => REVISION_COMPARISON.diff(before, after);
 

@@ -1,6 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Folder, type Subject } from '../../../../src/pipeline/folding/folder.ts';
 import type { FoldingSession } from '../../../../src/store/folding/session.ts';
@@ -8,6 +7,7 @@ import { REPORTS } from '../../identity/copies/languages.ts';
 import { DAM } from '../../identity/copies/reports.ts';
 import { BRIDGE, bulletin, MINE } from './texts.ts';
 import { FoldingWorld, type Given } from './world.ts';
+import fc from '../../../support/property.ts';
 
 let world: FoldingWorld;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutAdminWords } from '../../../../gazetteer/build/admin-words.ts';
 import { buildGazetteer } from '../../../../gazetteer/build/build.ts';
@@ -10,6 +9,7 @@ import { variantsOf } from '../../../../gazetteer/build/variants.ts';
 import { NumberReader, NumberWriter } from '../../../../src/tag/gazetteer/bytes.ts';
 import type { Gazetteer } from '../../../../src/tag/gazetteer/read.ts';
 import { ROOT, readGazetteer } from '../../../../src/tag/gazetteer/read.ts';
+import fc from '../../../support/property.ts';
 
 const city = (id: number, name: string, country: string, more: Partial<City> = {}): City => ({
   id,

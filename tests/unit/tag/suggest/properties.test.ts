@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SUB_EVENT_TYPES } from '../../../../src/domain/events.ts';
 import { tag } from './read.ts';
+import fc from '../../../support/property.ts';
 
 const WORDS =
   "killed|wounded|12|1,200|١٢|۱۲|و30|dozens|two|hundred|and|a|at least|up to|between|10-15|people|soldiers|no casualties|death toll|rises to|police|said|according to|fired|tear gas|protesters|airstrike|IED|7.62 × 39 mm|155mm|T-72|Grad|rockets|убиты|трое|مقتل|شخصا|قتلى|muertos|tués|2015|-year-old|$|%|didn't|attack|captured|the town";

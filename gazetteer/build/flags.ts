@@ -1,4 +1,4 @@
-import { BARE_ADMIN, COMMON, MAIN, PERSON, SHORT } from '../../src/tag/gazetteer/format.ts';
+import { BARE_ADMIN, COMMON, LISTED, MAIN, PERSON, SHORT } from '../../src/tag/gazetteer/format.ts';
 import { keysOf } from './keys.ts';
 import type { NamedPath } from './names.ts';
 
@@ -23,6 +23,7 @@ export function flagsOf(path: NamedPath, lists: WordLists): number {
   if (isShort(path.keys)) flags |= SHORT;
   if (path.bare) flags |= BARE_ADMIN;
   if (path.main) flags |= MAIN;
+  if (path.listed) flags |= LISTED;
   return flags;
 }
 

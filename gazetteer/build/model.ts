@@ -7,6 +7,8 @@ export interface NameForm {
   readonly language: string | null;
   /** An admin unit's name without a word that says so. */
   readonly bare: boolean;
+  /** From our own lists. */
+  readonly listed?: boolean;
 }
 
 export interface Place {

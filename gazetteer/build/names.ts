@@ -10,6 +10,8 @@ export interface NamedPath {
   readonly language: string | null;
   readonly bare: boolean;
   readonly main: boolean;
+  /** A town that our own lists spell so. */
+  readonly listed: boolean;
 }
 
 /** Completes the forms of all places: bare forms of admin units, their seats' names in other languages. */
@@ -83,7 +85,13 @@ export function pathsOf(place: Place): NamedPath[] {
       const keys = keysOf(text);
       if (keys.length === 0 || keys.length > MAX_WORDS) continue;
       const path = keys.join(' ');
-      merge(paths, path, { keys, language: form.language, bare: form.bare, main: path === shown });
+      merge(paths, path, {
+        keys,
+        language: form.language,
+        bare: form.bare,
+        main: path === shown,
+        listed: place.kind === 'town' && form.listed === true,
+      });
     }
   }
   return [...paths.values()];
@@ -101,5 +109,5 @@ function merge(paths: Map<string, NamedPath>, path: string, named: NamedPath): v
     return;
   }
   const language = open.language === named.language ? open.language : null;
-  paths.set(path, { ...open, language, bare: open.bare && named.bare });
+  paths.set(path, { ...open, language, bare: open.bare && named.bare, listed: open.listed || named.listed });
 }

@@ -28,7 +28,7 @@ function readLine(line: string): SpellingLine {
   if (country === '') throw new Error(`Cannot read the spelling line “${line}”`);
   const names = rest.split(';').flatMap((group, at) => {
     const [, language = null, listed = group] = at === 0 ? [] : (LANGUAGE.exec(group.trim()) ?? []);
-    return listed.split(/[,،]/u).map((name) => ({ text: name.trim(), language, bare: false }));
+    return listed.split(/[,،]/u).map((name) => ({ text: name.trim(), language, bare: false, listed: true }));
   });
   const at = latitude === undefined ? null : { latitude: Number(latitude), longitude: Number(longitude), admin1 };
   return { country, kind: kind as SpellingLine['kind'], at, names: names.filter((name) => name.text !== '') };

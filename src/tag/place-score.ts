@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer/index.ts';
-import { BARE_ADMIN, COMMON, PERSON, SHORT } from './gazetteer/index.ts';
+import { BARE_ADMIN, COMMON, LISTED, PERSON, SHORT } from './gazetteer/index.ts';
 import type { Evidence } from './place-evidence.ts';
 import type { Surroundings } from './place-surroundings.ts';
 
@@ -13,7 +13,7 @@ export const TOO_LOW = 4.8;
 export function scoreOf(gazetteer: Gazetteer, entry: number, around: Surroundings, evidence: Evidence): number {
   const place = gazetteer.place(entry);
   return (
-    prominence(gazetteer, place, entry) +
+    prominence(gazetteer, place, entry, isMeant(around)) +
     support(gazetteer, place, around, evidence) +
     cues(gazetteer, place, around) +
     certainty(gazetteer, entry, around, evidence) -
@@ -21,13 +21,19 @@ export function scoreOf(gazetteer: Gazetteer, entry: number, around: Surrounding
   );
 }
 
-function prominence(gazetteer: Gazetteer, place: number, entry: number): number {
+function prominence(gazetteer: Gazetteer, place: number, entry: number, meant: boolean): number {
   const kind = gazetteer.kind(place);
   const bare = (gazetteer.flags(entry) & BARE_ADMIN) !== 0;
   if (kind === 'admin1') return bare ? 5.1 : 5.4;
   if (kind === 'admin2') return Math.max(bare ? 3.4 : 4.8, Math.log10(Math.max(gazetteer.population(place), 1)) - 0.7);
-  return Math.log10(Math.max(gazetteer.population(place), 300)) + (RANK_BONUS[gazetteer.rank(place)] ?? 0);
+  const isListed = meant && (gazetteer.flags(entry) & LISTED) !== 0;
+  const people = Math.max(gazetteer.population(place), isListed ? LISTED_PEOPLE : 300);
+  return Math.log10(people) + Math.max(RANK_BONUS[gazetteer.rank(place)] ?? 0, isListed ? LISTED_BONUS : 0);
 }
+
+/** Of what our lists of conflict news hold they write as of towns several times as large, once a word says that a place is meant. */
+const LISTED_PEOPLE = 30_000;
+const LISTED_BONUS = 0.75;
 
 const RANK_BONUS = [0, 0.2, 0.6, 1.2];
 
@@ -62,16 +68,20 @@ function isWithin(
   });
 }
 
+/** "in Titao", "Titao village". */
+const isCued = ({ locative, townNoun, adminNoun }: Surroundings): boolean => locative || townNoun || adminNoun;
+/** In scripts without spaces no small word need stand before a name; three signs are no word of the sentence. */
+const isMeant = (around: Surroundings): boolean => isCued(around) || (around.caseless && around.words > 2);
+
 /** "in Titao", "Khan Shaykhun", "Oting village": words that are nothing else anywhere. Then a place it is, however small. */
 function certainty(gazetteer: Gazetteer, entry: number, around: Surroundings, evidence: Evidence): number {
   const { plain, caseless, alone, words } = around;
   const flags = gazetteer.flags(entry);
   const country = gazetteer.country(gazetteer.place(entry));
-  const isCued = around.locative || around.townNoun || around.adminNoun;
   if (!alone || flags & COMMON) return 0;
-  if (caseless) return isCued && evidence.isHint(country) ? 0.8 : 0;
+  if (caseless) return isCued(around) && evidence.isHint(country) ? 0.8 : 0;
   if (flags & (PERSON | SHORT) || around.opening) return 0;
-  const sure = (isCued ? 1.8 : words > 1 ? 0.9 : 0) + (words > 1 ? 0.8 : 0);
+  const sure = (isCued(around) ? 1.8 : words > 1 ? 0.9 : 0) + (words > 1 ? 0.8 : 0);
   // Small places that the gazetteer lacks bear the names of others elsewhere.
   const isElsewhere = evidence.placed && evidence.strength(country) === undefined;
   return plain || isElsewhere ? sure / 3 : sure;

@@ -11,9 +11,9 @@ type Undo = (key: string) => readonly string[];
 const RUSSIAN_ENDINGS = `
 а > -,о
 у > -,а,о
-е > -,а,я,ь,о
+е > -,а,я,ь,о,и
 ом > -,о
-ем > -,ь,и
+ем > -,ь,и,е
 ы > а
 и > а,я,ь
 ои > а,ая,ыи
@@ -21,8 +21,8 @@ const RUSSIAN_ENDINGS = `
 ии > ия
 ию > ия
 иеи > ия
-ю > я,ь
-я > ь
+ю > я,ь,и,е
+я > ь,и,е
 ью > ь
 ах > ы,и,а
 ам > ы,и,а
@@ -51,16 +51,18 @@ const RUSSIAN_ENDINGS = `
 const UKRAINIAN_ENDINGS = `
 а > -,о
 у > -,а,о,е
-і > -,а,я,о,ь
+і > -,а,я,о,ь,и
+зі > г,га
+сі > х,ха
 ом > -,о
-ем > -,ь,е
+ем > -,ь,е,и
 ові > -
 еві > ь
 и > а
 ою > а
 ею > я
-ю > я,ь
-я > ь
+ю > я,ь,и
+я > ь,и
 іі > ія
 ію > ія
 ією > ія
@@ -95,8 +97,8 @@ const readEndings = (block: string): readonly Ending[] =>
 
 const SHORTEST_STEM = 3;
 
-/** `alternate` gives a stem whose vowel is another one in the base form; null: there is none. */
-function undoEndings(block: string, alternate?: (stem: string) => string | null): Undo {
+/** `alternate` gives a base form whose vowel is another one; null: there is none. */
+function undoEndings(block: string, alternate?: (base: string) => string | null): Undo {
   const endings = readEndings(block);
   return (key) => {
     const found: string[] = [];
@@ -104,16 +106,18 @@ function undoEndings(block: string, alternate?: (stem: string) => string | null)
       const length = key.length - written.length;
       if (length < SHORTEST_STEM || !key.endsWith(written)) continue;
       const stem = key.slice(0, length);
-      for (const base of bases) found.push(stem + base);
-      const other = alternate?.(stem);
-      if (other) found.push(other);
+      for (const base of bases) {
+        found.push(stem + base);
+        const other = alternate?.(stem + base);
+        if (other) found.push(other);
+      }
     }
     return found;
   };
 }
 
-/** Харків, Харкова; Київ, Києва. */
-const openVowel = (stem: string): string | null => (/[оєе]в$/u.test(stem) ? `${stem.slice(0, -2)}ів` : null);
+/** Харків, Харкова; Київ, Києва; Таганріг, Таганрогу. */
+const openVowel = (base: string): string | null => (/[оєе][вг]$/u.test(base) ? `${base.slice(0, -2)}і${base.slice(-1)}` : null);
 
 const undoPrefixes =
   (prefixes: readonly string[]): Undo =>

@@ -10,7 +10,7 @@ import { compare, shares, type Verdict } from './tagging.ts';
  *
  * - `countries`: where it happened, in `notes`; every country that is named as a place or a party, in `multi`;
  *   none in `clean`
- *   (an actor may be named there).
+ *   (an actor may be named there); in `alone` the only town, and nothing else says where that is.
  * - `may`: countries a careful reader could tag or leave; they count neither way.
  * - `focus`: the countries it is about; all of them unless it says otherwise, none where it is about no one country.
  */
@@ -23,7 +23,7 @@ export interface HardText {
   readonly focus: readonly string[];
 }
 
-export const HARD_SETS = ['notes', 'multi', 'clean'] as const;
+export const HARD_SETS = ['notes', 'multi', 'clean', 'alone'] as const;
 type HardSet = (typeof HARD_SETS)[number];
 
 type Row = string | (Pick<HardText, 'countries' | 'text'> & Partial<HardText>);
@@ -58,15 +58,16 @@ export interface HardResult {
 /** Tags every hard text and compares. Its language is declared, its outlet's country is not. */
 export function measureHard(tagger: Tagger): HardResult {
   const judged = (set: HardSet): Judged[] => hardTexts(set).map((text) => judge(tagger, text));
-  const [notes, multi, clean] = [judged('notes'), judged('multi'), judged('clean')];
+  const [notes, multi, clean, alone] = [judged('notes'), judged('multi'), judged('clean'), judged('alone')];
   const figures = {
     notes: { ...shares(notes.map(({ focus }) => focus)), first: firstRight(notes) },
     multi: byLanguage(multi, (texts) => shares(texts.map(({ all }) => all)).f1),
     clean: byLanguage(clean, (texts) => share(texts, ({ all }) => all.extra.length === 0)),
+    alone: byLanguage(alone, (texts) => share(texts, ({ all }) => all.extra.length + all.missing.length === 0)),
   };
   const faults = [
     ...notes.flatMap((text) => faultsOf(text, text.focus)),
-    ...[...multi, ...clean].flatMap((text) => faultsOf(text, text.all)),
+    ...[...multi, ...clean, ...alone].flatMap((text) => faultsOf(text, text.all)),
   ];
   return { figures, faults };
 }

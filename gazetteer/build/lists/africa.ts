@@ -1,26 +1,26 @@
 /** How news spell places of Africa where GeoNames has another form or none in that language. */
 export const AFRICA = `
-SD: Khartoum; ar الخرطوم; ru Хартум; uk Хартум; he חרטום; fa خارطوم; es Jartum
-SD: Omdurman, Umm Durman, Omdourman; ar أم درمان, ام درمان; ru Омдурман; fr Omdourman
+SD: Khartoum; ar الخرطوم; ru Хартум; uk Хартум; he חרטום; fa خارطوم; es Jartum; zh 喀土穆; tr Hartum; de Khartum; pt Cartum
+SD: Omdurman, Umm Durman, Omdourman; ar أم درمان, ام درمان; ru Омдурман; fr Omdourman; tr Ümdürman, Omdurman; zh 恩图曼; uk Омдурман; he אומדורמן; fa ام‌درمان; es Omdurmán
 SD: Khartoum North, Al Khartum Bahri, Khartoum Bahri, Bahri; ar الخرطوم بحري, بحري
-SD: El Fasher, Al Fashir, El-Fasher, Al-Fasher, Al-Fashir, El Fashir; ar الفاشر; ru Эль-Фашер, Аль-Фашир; uk Ель-Фашер; he אל-פאשר; fa الفاشر
-SD: El Geneina, Geneina, Al Junaynah, Al-Geneina, El-Geneina, Al-Junaynah; ar الجنينة; ru Эль-Генейна, Эль-Дженейна; es El Geneina
-SD: Nyala; ar نيالا; ru Ньяла
+SD: El Fasher, Al Fashir, El-Fasher, Al-Fasher, Al-Fashir, El Fashir; ar الفاشر; ru Эль-Фашер, Аль-Фашир; uk Ель-Фашер; he אל-פאשר; fa الفاشر; zh 法希尔; tr Faşir, El Faşir; de Al-Faschir, El-Fascher; fr El-Fasher, El-Facher
+SD: El Geneina, Geneina, Al Junaynah, Al-Geneina, El-Geneina, Al-Junaynah; ar الجنينة; ru Эль-Генейна, Эль-Дженейна; es El Geneina; uk Ель-Дженейна; tr Cuneyne
+SD: Nyala; ar نيالا; ru Ньяла; uk Ньяла; zh 尼亚拉; fa نیالا; he ניאלה
 SD: Zalingei, Zalingi; ar زالنجي
 SD: Ed Daein, Ad-Du'ayn, El Daein, Ed-Daein, Ad Du'ayn, El-Daein; ar الضعين
-SD: El Obeid, Al-Ubayyid, El-Obeid, Al Ubayyid, Al-Obeid; ar الأبيض, الابيض; ru Эль-Обейд
-SD: Wad Madani, Wad Medani, Wad Madani; ar ود مدني, مدني; ru Вад-Медани
-SD: Port Sudan; ar بورتسودان; ru Порт-Судан; he פורט סודאן; fr Port-Soudan; es Puerto Sudán
-SD: Kassala; ar كسلا; ru Кассала
+SD: El Obeid, Al-Ubayyid, El-Obeid, Al Ubayyid, Al-Obeid; ar الأبيض, الابيض; ru Эль-Обейд; uk Ель-Обейд; zh 欧拜伊德; fa العبید; he אל-עוביד; tr Ubeyd
+SD: Wad Madani, Wad Medani, Wad Madani; ar ود مدني, مدني; ru Вад-Медани; zh 迈达尼; uk Вад-Медані
+SD: Port Sudan; ar بورتسودان; ru Порт-Судан; he פורט סודאן; fr Port-Soudan; es Puerto Sudán; zh 苏丹港; uk Порт-Судан; fa پورت سودان; tr Port Sudan; de Port Sudan
+SD: Kassala; ar كسلا; ru Кассала; zh 卡萨拉; uk Кассала
 SD: Gedaref, Al Qadarif, Al-Gadarif, Gadarif, El Gadarif; ar القضارف
-SD: Kadugli, Kaduqli; ar كادقلي, كادوقلي; ru Кадугли
-SD: Ad-Damazin, Ad Damazin, Damazin, El Damazin, Damazine; ar الدمازين
-SD: Dilling, Ad Dilling, Dalang; ar الدلنج
-SD: Sennar, Sinnar; ar سنار
+SD: Kadugli, Kaduqli; ar كادقلي, كادوقلي; ru Кадугли; zh 卡杜格利; uk Кадуглі
+SD: Ad-Damazin, Ad Damazin, Damazin, El Damazin, Damazine; ar الدمازين; ru Эд-Дамазин
+SD: Dilling, Ad Dilling, Dalang; ar الدلنج; ru Диллинг
+SD: Sennar, Sinnar; ar سنار; ru Сеннар
 SD: Singa, Sinja, Sinjah; ar سنجة
-SD: Kutum; ar كتم
+SD: Kutum; ar كتم; ru Кутум
 SD: Merowe, Maruwah; ar مروي
-SD: Babanusa, Babanusah; ar بابنوسة
+SD: Babanusa, Babanusah; ar بابنوسة, بابنوسه; ru Бабануса
 SD: Al-Fulah, Al Fulah, El Fula; ar الفولة
 SD @12.70,28.43: An Nahud, En Nahud, El Nahud; ar النهود
 SD @13.49,25.31: Zamzam, Zamzam camp; ar زمزم
@@ -35,9 +35,9 @@ SD/1: West Kordofan; ar غرب كردفان; ru Западный Кордофа�
 SD/1: Al Jazirah, Gezira, Al-Jazirah, Al Jazira, Gezira State, Al-Gezira; ar الجزيرة
 SD/1: Blue Nile; ar النيل الأزرق
 SD/1: White Nile; ar النيل الأبيض
-SS: Juba; ar جوبا; ru Джуба; he ג'ובה; fr Djouba; es Yuba
-SS: Malakal; ar ملكال; ru Малакаль
-SS: Bentiu; ar بانتيو; ru Бентиу
+SS: Juba; ar جوبا; ru Джуба; he ג'ובה; fr Djouba; es Yuba; zh 朱巴; uk Джуба; fa جوبا
+SS: Malakal; ar ملكال; ru Малакаль; zh 马拉卡勒; uk Малакаль
+SS: Bentiu; ar بانتيو, بنتيو; ru Бентиу; zh 本提乌
 SS: Bor; ar بور
 SS: Wau, Waw; ar واو
 SS: Yei; ar ياي
@@ -46,17 +46,17 @@ SS: Nasir, Nasser; ar الناصر
 SS/1: Jonglei; ar جونقلي
 SS/1: Upper Nile; ar أعالي النيل
 SS/1: Unity; ar الوحدة
-SO: Mogadishu, Muqdisho, Muqdisho, Xamar; ar مقديشو; ru Могадишо; uk Могадішо; he מוגדישו; fa موگادیشو; fr Mogadiscio; es Mogadiscio
-SO: Kismayo, Kismaayo, Chisimayu, Kismayu; ar كيسمايو; ru Кисмайо; fr Kismayo
-SO: Baidoa, Baydhabo, Baidoa, Baydhaba; ar بيدوا; ru Байдоа
+SO: Mogadishu, Muqdisho, Muqdisho, Xamar; ar مقديشو; ru Могадишо; uk Могадішо; he מוגדישו; fa موگادیشو; fr Mogadiscio; es Mogadiscio; zh 摩加迪沙; tr Mogadişu; de Mogadischu; pt Mogadíscio
+SO: Kismayo, Kismaayo, Chisimayu, Kismayu; ar كيسمايو; ru Кисмайо; fr Kismayo; zh 基斯马尤
+SO: Baidoa, Baydhabo, Baidoa, Baydhaba; ar بيدوا; ru Байдоа; zh 拜多阿; uk Байдоа; tr Baydabo, Baidoa
 SO: Beledweyne, Beledweyne, Beletweyne, Beled Weyne, Belet Weyne, Beletwein, Beledwayne; ar بلدوين; ru Беледуэйне
 SO: Jowhar, Jawhar; ar جوهر
 SO: Afgooye, Afgoye, Afgoi; ar أفجوي
-SO: Bosaso, Boosaaso, Bossaso; ar بوصاصو; ru Босасо
+SO: Bosaso, Boosaaso, Bossaso; ar بوصاصو; ru Босасо; zh 博萨索; uk Босасо
 SO: Garowe, Garoowe; ar جاروي
 SO: Galkayo, Gaalkacyo, Galcaio, Galkacyo; ar جالكعيو
 SO: Dhusamareb, Dhuusamarreeb, Dusamareb, Dhusamareeb; ar دوسمريب
-SO: Hargeisa, Hargeysa; ar هرجيسا; ru Харгейса
+SO: Hargeisa, Hargeysa; ar هرجيسا; ru Харгейса; zh 哈尔格萨
 SO: Las Anod, Laascaanood, Lascanood, Laas Caanood, Las Anood; ar لاسعانود; ru Ласъанод
 SO: Berbera; ar بربرة
 SO: Merca, Marka, Marca; ar مركة
@@ -69,10 +69,10 @@ SO/1: Hiran, Hiiraan, Hiraan
 SO/1: Lower Juba, Jubbada Hoose, Lower Jubba
 SO/1: Middle Juba, Jubbada Dhexe, Middle Jubba
 SO/1: Galguduud, Galgudud, Galgaduud
-ET: Addis Ababa, Addis Abeba; ar أديس أبابا; ru Аддис-Абеба; uk Аддис-Абеба; he אדיס אבבה; fr Addis-Abeba; es Adís Abeba; am አዲስ አበባ
-ET: Mekelle, Mek'ele, Mekele, Makale, Meqele; ar ميكيلي, مقلي; ru Мэкэле; am መቀሌ, መቐለ
-ET: Gondar, Gonder; ar غوندار; am ጎንደር
-ET: Bahir Dar, Bahar Dar; am ባሕር ዳር, ባህር ዳር
+ET: Addis Ababa, Addis Abeba; ar أديس أبابا; ru Аддис-Абеба; uk Аддис-Абеба; he אדיס אבבה; fr Addis-Abeba; es Adís Abeba; am አዲስ አበባ; zh 亚的斯亚贝巴; tr Addis Ababa; de Addis Abeba; pt Adis Abeba
+ET: Mekelle, Mek'ele, Mekele, Makale, Meqele; ar ميكيلي, مقلي; ru Мэкэле, Мекеле; am መቀሌ, መቐለ; zh 默克莱, 默克勒; uk Мекеле; he מקלה
+ET: Gondar, Gonder; ar غوندار, قوندر, غوندر; am ጎንደር; ru Гондэр; zh 贡德尔
+ET: Bahir Dar, Bahar Dar; am ባሕር ዳር, ባህር ዳር; ar بحر دار; ru Бахр-Дар; zh 巴赫达尔
 ET: Axum, Aksum; am አክሱም; ru Аксум
 ET: Adigrat, Adi Grat; am አዲግራት
 ET: Shire, Inda Silase, Shire Inda Selassie, Inda Selassie
@@ -83,7 +83,7 @@ ET: Dessie, Dese; am ደሴ
 ET: Kombolcha; am ኮምቦልቻ
 ET: Lalibela; am ላሊበላ
 ET: Jijiga
-ET: Dire Dawa; am ድሬዳዋ
+ET: Dire Dawa; am ድሬዳዋ; ar ديرة داوا; ru Дыре-Дауа
 ET @14.29,36.61: Humera, Himora; am ሁመራ
 ET: Nekemte, Nek'emte
 ET: Debre Markos, Debre Mark'os
@@ -93,23 +93,23 @@ ET/1: Oromia, Oromiya; ar أوروميا; ru Оромия; am ኦሮሚያ
 ET/1: Afar, Afar Region; am አፋር
 ET/1: Benishangul-Gumuz, Binshangul Gumuz, Benishangul Gumuz; am ቤኒሻንጉል ጉሙዝ
 ET/1: Gambela, Gambela Region, Gambella; am ጋምቤላ
-CD: Goma; ar غوما; ru Гома
-CD: Bukavu; ar بوكافو; ru Букаву
-CD: Bunia; ru Буниа
-CD: Beni; ru Бени
-CD: Butembo; ru Бутембо
-CD: Uvira; ru Увира
-CD: Kinshasa; ar كينشاسا; ru Киншаса; he קינשאסה
-CD: Kisangani; ru Кисангани
-CD: Lubumbashi; ru Лубумбаши
-CD: Kalemie
+CD: Goma; ar غوما; ru Гома; zh 戈马; uk Гома; he גומה; fa گوما
+CD: Bukavu; ar بوكافو; ru Букаву; zh 布卡武; uk Букаву; fa بوکاوو; he בוקאבו
+CD: Bunia; ru Буниа; ar بونيا; zh 布尼亚; uk Буніа
+CD: Beni; ru Бени; fr Béni
+CD: Butembo; ru Бутембо; ar بوتيمبو; zh 布滕博
+CD: Uvira; ru Увира; ar أوفيرا, اوفيرا; zh 乌维拉; uk Увіра
+CD: Kinshasa; ar كينشاسا; ru Киншаса; he קינשאסה; zh 金沙萨; uk Кіншаса; fa کینشاسا; tr Kinşasa; pt Kinshasa
+CD: Kisangani; ru Кисангани; ar كيسانغاني; zh 基桑加尼; uk Кісангані
+CD: Lubumbashi; ru Лубумбаши; ar لوبومباشي; zh 卢本巴希; uk Лубумбаші
+CD: Kalemie; ar كاليمي; zh 卡莱米
 CD: Mbuji-Mayi, Mbuji Mayi
-CD @-1.40,28.81: Masisi
-CD @-1.19,29.45: Rutshuru
-CD @-1.417,28.067: Walikale
+CD @-1.40,28.81: Masisi; ar ماسيسي; ru Масиси
+CD @-1.19,29.45: Rutshuru; ar روتشورو; ru Рутшуру
+CD @-1.417,28.067: Walikale; ar واليكالي; ru Валикале
 CD @-1.03,29.18: Kanyabayonga
 CD @-0.96,29.25: Kibirizi
-CD @-1.30,29.59: Bunagana
+CD @-1.30,29.59: Bunagana; ar بوناغانا; ru Бунагана
 CD @-1.56,29.03: Sake
 CD @0.50,29.46: Oicha
 CD @0.14,29.30: Mangina
@@ -123,35 +123,35 @@ CD/1: North Kivu, Nord-Kivu, Nord Kivu; ar شمال كيفو; ru Северно�
 CD/1: South Kivu, Sud-Kivu, Sud Kivu; ar جنوب كيفو; ru Южное Киву; fr Sud-Kivu
 CD/1: Ituri; ar إيتوري; ru Итури
 CD/1: East Kasai, Kasai-Oriental, Kasaï-Oriental
-NG: Maiduguri; ar مايدوغوري; ru Майдугури
-NG: Abuja; ar أبوجا; ru Абуджа
+NG: Maiduguri; ar مايدوغوري; ru Майдугури; zh 迈杜古里; uk Майдугурі; tr Maiduguri; fa مایدوگوری; he מאידוגורי
+NG: Abuja; ar أبوجا; ru Абуджа; zh 阿布贾; uk Абуджа; fa ابوجا; he אבוג'ה
 NG: Chibok; ar تشيبوك; ru Чибок
 NG: Gwoza
-NG: Bama
+NG: Bama; ru Бама; ar باما
 NG: Konduga
 NG: Dikwa
 NG @13.10,13.82: Baga
-NG: Damaturu
+NG: Damaturu; ar داماتورو; ru Даматуру
 NG: Damboa
-NG: Jos
-NG: Kaduna
+NG: Jos; ar جوس; ru Джос
+NG: Kaduna; ar كادونا; ru Кадуна; zh 卡杜纳
 NG: Zaria
-NG: Gusau
+NG: Gusau; ar غوساو; ru Гусау
 NG: Birnin Gwari
-NG: Makurdi
+NG: Makurdi; ar ماكوردي; ru Макурди
 NG: Port Harcourt
 NG: Marte
 NG: Monguno, Mongonu
 NG/1: Borno, Borno State; ar بورنو; ru Борно
 NG/1: Zamfara, Zamfara State; ar زمفارا
 NG/1: Niger State, Niger State
-ML: Bamako; ar باماكو; ru Бамако
-ML: Timbuktu, Tombouctou; ar تمبكتو; ru Тимбукту; fr Tombouctou; es Tombuctú
-ML: Gao; ar غاو; ru Гао
-ML: Kidal; ar كيدال; ru Кидаль
-ML: Mopti; ar موبتي; ru Мопти
-ML: Menaka, Ménaka; ar ميناكا
-ML: Segou, Ségou
+ML: Bamako; ar باماكو; ru Бамако; zh 巴马科; uk Бамако; he במאקו; fa باماکو
+ML: Timbuktu, Tombouctou; ar تمبكتو; ru Тимбукту; fr Tombouctou; es Tombuctú; zh 廷巴克图; uk Тімбукту; fa تیمبوکتو; he טימבוקטו; tr Timbuktu
+ML: Gao; ar غاو; ru Гао; zh 加奥; uk Гао
+ML: Kidal; ar كيدال; ru Кидаль; zh 基达尔; uk Кідаль; tr Kidal; fa کیدال
+ML: Mopti; ar موبتي; ru Мопти; zh 莫普提; uk Мопті
+ML: Menaka, Ménaka; ar ميناكا; ru Менака; uk Менака
+ML: Segou, Ségou; ar سيغو; ru Сегу
 ML: Bandiagara
 ML: Djenne, Djénné
 ML: Kayes; ar كايس
@@ -162,40 +162,40 @@ ML: Bankass
 ML: Douentza
 ML @15.82,-1.30: Gossi
 ML @16.83,-2.52: Ber
-BF: Ouagadougou; ar واغادوغو; ru Уагадугу
-BF: Djibo; ar جيبو
-BF: Fada N'gourma, Fada N'Gourma, Fada Ngourma
+BF: Ouagadougou; ar واغادوغو; ru Уагадугу; zh 瓦加杜古; uk Уагадугу; he ואגאדוגו; fa واگادوگو; tr Vagadugu; es Uagadugú
+BF: Djibo; ar جيبو; ru Джибо; zh 吉博; uk Джібо
+BF: Fada N'gourma, Fada N'Gourma, Fada Ngourma; ar فادا نغورما; ru Фада-Нгурма
 BF: Kaya
 BF: Dori
-BF: Ouahigouya
+BF: Ouahigouya; ar واهيغويا; ru Уахигуя
 BF @13.41,-1.06: Barsalogho, Barsalogo
-BF: Bobo-Dioulasso; ru Бобо-Диуласо
+BF: Bobo-Dioulasso; ru Бобо-Диуласо; ar بوبو ديولاسو; zh 博博迪乌拉索
 BF: Gorom-Gorom
 BF: Diapaga
 BF @13.19,1.05: Solhan
 BF @13.32,0.90: Sebba
-NE: Niamey; ar نيامي; ru Ниамей
-NE: Agadez; ar أغاديز; ru Агадес
-NE: Diffa; ar ديفا
-NE: Tillabéri, Tillaberi, Tillabery; ar تيلابيري
-NE: Tahoua
-NE: Arlit
+NE: Niamey; ar نيامي; ru Ниамей; zh 尼亚美; uk Ніамей; he ניאמיי; fa نیامی
+NE: Agadez; ar أغاديز; ru Агадес; zh 阿加德兹; uk Агадес
+NE: Diffa; ar ديفا, ديفة; ru Диффа; uk Діффа
+NE: Tillabéri, Tillaberi, Tillabery; ar تيلابيري; ru Тиллабери
+NE: Tahoua; ru Тахуа
+NE: Arlit; ar أرليت; ru Арлит
 NE: Ayorou, Ayourou
 NE @13.92,4.00: Tassara
-TD: N'Djamena, Ndjamena, N'Djaména; ar نجامينا, انجمينا; ru Нджамена; he נג'מנה; es Yamena
-TD: Adré, Adre; ar أدري
-TD: Abéché, Abeche; ar أبشي
-CF: Bangui; ar بانغي; ru Банги
-CF: Bambari
-CF: Bria
-CF: Bangassou
-CF: Birao
+TD: N'Djamena, Ndjamena, N'Djaména; ar نجامينا, انجمينا; ru Нджамена; he נג'מנה; es Yamena; zh 恩贾梅纳; uk Нджамена; fa انجامنا; tr Encemine
+TD: Adré, Adre; ar أدري; ru Адре
+TD: Abéché, Abeche; ar أبشي; ru Абеше; zh 阿贝歇
+CF: Bangui; ar بانغي; ru Банги; zh 班吉; uk Бангі; fa بانگی; he בנגי
+CF: Bambari; ar بامباري; ru Бамбари
+CF: Bria; ru Бриа
+CF: Bangassou; ar بانغاسو; ru Бангассу
+CF: Birao; ar بيراو; ru Бирао
 CF: Bossangoa
-CF: Bouar
+CF: Bouar; ru Буар
 CF: Ndélé, Ndele
 CF: Obo
-CM: Bamenda
-CM: Buea
+CM: Bamenda; ar باميندا; ru Баменда; zh 巴门达
+CM: Buea; ru Буэа
 CM: Kumba
 CM: Mamfe
 CM: Maroua
@@ -214,7 +214,7 @@ MZ @-12.12,40.52: Quissanga
 MZ @-10.93,40.30: Nangade
 MZ: Montepuez
 MZ/1: Cabo Delgado, Cabo Delgado Province; ar كابو ديلغادو; ru Кабу-Делгаду
-LY: Tripoli, Tarabulus; ar طرابلس; ru Триполи; uk Триполі; he טריפולי; fa طرابلس; es Trípoli; fr Tripoli; tr Trablus
+LY: Tripoli, Tarabulus; ar طرابلس; ru Триполи; uk Триполі; he טריפולי; fa طرابلس; es Trípoli; fr Tripoli; tr Trablus; zh 的黎波里
 LY: Benghazi, Banghazi, Bengasi; ar بنغازي; ru Бенгази; he בנגאזי; fa بنغازی; es Bengasi; tr Bingazi
 LY: Misrata, Misratah, Misurata; ar مصراتة; ru Мисурата, Мисрата; es Misrata
 LY: Sirte, Surt; ar سرت; ru Сирт; tr Sirte
@@ -222,15 +222,15 @@ LY: Derna, Darnah; ar درنة; ru Дерна
 LY: Tobruk, Tubruq; ar طبرق; ru Тобрук; tr Tobruk
 LY: Zawiya, Az Zawiyah, Zawia; ar الزاوية; ru Эз-Завия
 LY: Sabha, Sebha; ar سبها; ru Себха
-LY: Tarhuna, Tarhunah; ar ترهونة; ru Тархуна
-LY: Bani Walid; ar بني وليد; ru Бени-Валид
+LY: Tarhuna, Tarhunah; ar ترهونة; ru Тархуна; tr Terhune
+LY: Bani Walid; ar بني وليد; ru Бени-Валид; tr Bani Velid, Beni Velid
 LY: Ajdabiya, Ajdabiya; ar أجدابيا; ru Адждабия
 LY: Zintan, Az Zintan; ar الزنتان
 LY: Gharyan; ar غريان
 LY: Kufra, Al Jawf, Al Kufrah; ar الكفرة
 LY: Zuwara, Zuwarah; ar زوارة
 LY: Sabratha, Sabratah; ar صبراتة
-KE: Nairobi; ar نيروبي; ru Найроби
+KE: Nairobi; ar نيروبي; ru Найроби; he ניירובי, נירובי; zh 内罗毕; uk Найробі; fa نایروبی
 KE: Mandera
 KE: Garissa; ru Гарисса
 KE: Wajir

@@ -6,16 +6,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TOWN_NOUNS = words(`
 city town village villages township hamlet municipality settlement camp neighborhood neighbourhood suburb quarter port airport airbase base market hospital
 countryside outskirts locality commune ward kebele sub-county barangay crossing checkpoint prison
-ville village commune localité localite quartier camp aéroport aeroport bourg hameau
-ciudad pueblo aldea municipio localidad barrio vereda corregimiento caserío caserio villa puerto
+ville village commune localité localite quartier camp aéroport aeroport bourg hameau faubourg banlieue périphérie marché hôpital
+aeropuerto mercado hospital afueras ciudad pueblo aldea municipio localidad barrio vereda corregimiento caserío caserio villa puerto
 cidade bairro município
-города городе городом город города село селе села поселок посёлок поселке деревня деревне пгт станица станице аэропорт
-місто місті міста містом село селі села селище селищі смт аеропорт
+порт порту порта аэродром аэродрома аэродроме окраине окраинах окраину пригороде пригород
+пункта пункте пункту города городе городом город города село селе села поселок посёлок поселке деревня деревне пгт станица станице аэропорт
+порт порту аеродром аеродрому околиці околицях передмісті передмістя
+пункту пункті місто місті міста містом село селі села селище селищі смт аеропорт
+ميناء بميناء مرفأ ضاحية ضواحي محيط أطراف مشارف سوق مستشفى قاعدة
 مدينة مدينه بلدة بلده قرية قريه مخيم ريف حي مطار معبر بمدينة ببلدة بقرية بمخيم المدينة منطقة
-עיר העיר בעיר כפר הכפר בכפר מחנה יישוב ביישוב שכונת
-شهر شهرک روستای شهرستان اردوگاه
-市 镇 村 县
-şehri kenti köyü kasabası ilçesi
+נמל בנמל פאתי בפאתי פרברי בפרברי עיר העיר בעיר כפר הכפר בכפר מחנה יישוב ביישוב שכונת
+بندر فرودگاه حومه بازار پایگاه شهر شهرک روستای شهرستان اردوگاه
+市 镇 村 县 城 郊 附
+şehri şehrinde şehrine kenti kentinde kentine kentinin köyü köyünde köyüne kasabası kasabasında ilçesi ilçesinde ilçesine ilçesinin
+limanı limanında havalimanı havalimanında kırsalı kırsalında yakınında yakınlarında yakınlarındaki çevresinde civarında
 `);
 
 /** Nouns that stand beside an admin unit. */
@@ -31,7 +35,7 @@ estado
 מחוז במחוז נפת
 استان ولايت ولایت شهرستان ولسوالی
 省 州 自治区 区 邦
-ili eyaleti vilayeti
+ili ilinde iline ilinin eyaleti eyaletinde eyaletine vilayeti vilayetinde bölgesi bölgesinde bölgesine
 `);
 
 /** Points of the compass and the like, which provinces are called by in many languages; alone they name none. */
@@ -50,4 +54,10 @@ export const PLACE_WORDS = words(`
 of off over between attacked struck stormed raided overran retook recaptured hit invaded occupied torched burned captures through via against towards leaving entering reached seized captured besieged bombed shelled shells bombs hits strikes
 em na no nas nos ao pela pelo
 bei nach aus im von
+по над между через к ко вблизи обстрел обстреляли бомбардировка штурм захват захватили заняли взяли атаковали
+по над між через до поблизу неподалік обстріл обстріляли бомбардування штурм захоплення захопили зайняли атакували
+在 于 向
+على الى من نحو بين عبر باتجاه حول خارج قصف قصفت تقصف يقصف استهدف استهدفت يستهدف تستهدف هاجم هاجمت يهاجم اقتحم اقتحمت يقتحم
+על אל לעבר בין
+بر به از بین سوی
 `);

@@ -15,6 +15,8 @@ export const SHORT = 4;
 export const BARE_ADMIN = 8;
 /** The name that is shown. */
 export const MAIN = 16;
+/** A town of conflict news, spelled as they do, by our own lists. */
+export const LISTED = 32;
 
 export const KINDS = ['admin1', 'admin2', 'town'] as const;
 export type PlaceKind = (typeof KINDS)[number];

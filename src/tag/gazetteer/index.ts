@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readGazetteer } from './read.ts';
 import type { Gazetteer } from './read.ts';
 
-export { BARE_ADMIN, COMMON, MAIN, PERSON, SHORT } from './format.ts';
+export { BARE_ADMIN, COMMON, LISTED, MAIN, PERSON, SHORT } from './format.ts';
 export type { PlaceKind } from './format.ts';
 export { GazetteerError, ROOT } from './read.ts';
 export type { Gazetteer } from './read.ts';

@@ -28,7 +28,7 @@ export interface Gazetteer {
   place(entry: number): number;
   /** `ar`, `ru`, …; null: at home in any language. */
   language(entry: number): string | null;
-  /** Bit set of `COMMON`, `PERSON`, `SHORT`, `BARE_ADMIN`, `MAIN`. */
+  /** Bit set of `COMMON`, `PERSON`, `SHORT`, `BARE_ADMIN`, `MAIN`, `LISTED`. */
   flags(entry: number): number;
   kind(place: number): PlaceKind;
   /** ISO 3166-1 alpha-2; `XK` for Kosovo. */

@@ -155,9 +155,9 @@ describe('names', () => {
         kind: '1',
         at: null,
         names: [
-          { text: 'Aleppo', language: null, bare: false },
-          { text: 'Halab', language: null, bare: false },
-          { text: 'حلب', language: 'ar', bare: false },
+          { text: 'Aleppo', language: null, bare: false, listed: true },
+          { text: 'Halab', language: null, bare: false, listed: true },
+          { text: 'حلب', language: 'ar', bare: false, listed: true },
         ],
       },
     ]);

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Gazetteer } from '../../../../src/tag/gazetteer/index.ts';
-import { BARE_ADMIN, COMMON, GazetteerError, MAIN, PERSON, ROOT, SHORT, loadGazetteer } from '../../../../src/tag/gazetteer/index.ts';
+import {
+  BARE_ADMIN,
+  COMMON,
+  GazetteerError,
+  LISTED,
+  MAIN,
+  PERSON,
+  ROOT,
+  SHORT,
+  loadGazetteer,
+} from '../../../../src/tag/gazetteer/index.ts';
 import { readGazetteer } from '../../../../src/tag/gazetteer/read.ts';
 import { tokenise } from '../../../../src/tag/tokens.ts';
 
@@ -77,7 +87,8 @@ describe('the packaged gazetteer', () => {
   });
 
   test('flags say what else a name may be', () => {
-    expect(flagsOf('Aleppo', '170063')).toBe(MAIN);
+    expect(flagsOf('Aleppo', '170063')).toBe(MAIN | LISTED);
+    expect(flagsOf('Rosario', '3838583') & LISTED).toBe(0);
     expect(flagsOf('Aleppo', 'SY.09')).toBe(MAIN | BARE_ADMIN);
     expect(flagsOf('Aleppo Province', 'SY.09')).toBe(0);
     expect(flagsOf('Nice', '2990440') & COMMON).toBe(COMMON);

@@ -16,6 +16,8 @@ export const ASIAN: Readonly<Record<string, readonly Trap[]>> = {
     ["Fransız askerleri Çad'dan ayrıldı", 'FR TD', 'france-mil'],
     ["Katar'dan açıklama geldi", 'QA'],
     ["Ukrayna ordusu Bahmut'tan çekildi", 'UA', 'ukraine-mil'],
+    ['Resulayn kırsalında çatışma çıktı', 'SY'],
+    ['Kuneytra yakınlarında patlama', 'SY'],
   ],
   fa: [
     ['حمله هوایی به دیرالزور و حلب', 'SY'],
@@ -41,6 +43,7 @@ export const ASIAN: Readonly<Record<string, readonly Trap[]>> = {
     ['آذربایجان شرقی زیر برف', 'IR'],
     ['حمله جبهه مقاومت ملی در پنجشیر', 'AF', 'nrf-afghanistan'],
     ['کره شمالی موشکی به سوی ژاپن شلیک کرد', 'KP JP'],
+    ['حمله به کشتی در دریای سرخ', ''],
   ],
   zh: [
     ['印度尼西亚巴布亚省发生枪击', 'ID'],
@@ -61,6 +64,11 @@ export const ASIAN: Readonly<Record<string, readonly Trap[]>> = {
     ['苏丹快速支援部队炮击法希尔', 'SD', 'rsf-sudan'],
     ['多米尼加与海地边境关闭', 'DO HT'],
     ['格鲁吉亚首都第比利斯爆发抗议', 'GE'],
+    ['乌维拉遭到袭击', 'CD'],
+    ['库皮扬斯克发生激战', 'UA'],
+    ['苏梅岛旅游升温', ''],
+    ['胡塞武装在红海劫持货船', '(YE)'],
+    ['朱巴附近发生交火', 'SS'],
   ],
   my: [
     ['ထိုင်းနိုင်ငံနယ်စပ် မြဝတီမြို့တွင် တိုက်ပွဲဖြစ်ပွား', 'TH MM'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REASON_CODES } from '../domain/reason.ts';
 import { REVISION_FLAGS } from '../domain/revisions.ts';
-import { COLLAPSE, EXTRA_FACETS, MAIN_FACETS } from '../search/engine.ts';
+import { COLLAPSE, EXTRA_FACETS, FACETS, MAIN_FACETS } from '../search/engine.ts';
 import { understoodSchema } from './understood-schema.ts';
 import { coverageSchema } from './explore-schemas.ts';
 
@@ -97,6 +97,9 @@ export const searchResponseSchema = z.object({
     .describe(
       'Counts describe the full result set: all pages of this search, its filters applied; with copies or stories folded, the groups in which any article that matches carries the value, so what the total would be with that filter added. What another value of a filtered kind would add is found by a search without that filter. Those that may be missing come when `facets` asks for them',
     ),
+  names: z
+    .object(Object.fromEntries(FACETS.map((facet) => [facet, z.record(text, text).optional()])))
+    .describe('What sources, countries and actors of the hits are called, and values that were asked for: by facet and id'),
   notes: z.array(z.object({ code: text, message: text })),
   corrections: z.array(z.object({ from: text, to: text })),
   cursor: maybe,

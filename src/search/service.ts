@@ -7,6 +7,7 @@ import { mapWords, wantedWords } from './query/tree.ts';
 import { excerptOf } from './service/excerpt.ts';
 import { type Finder, finderOf, highlight, type Wanted } from './service/highlight.ts';
 import { mend } from './service/mend.ts';
+import { namesOf } from './service/names.ts';
 import { createPaging } from './service/paging.ts';
 import { readRequest } from './service/request.ts';
 import { understood } from './service/understood.ts';
@@ -71,6 +72,7 @@ export function createSearchService(deps: Deps): SearchService {
         totalIsExact,
         hits,
         facets: labelled(engineQuery, facets, deps.labels),
+        names: namesOf(hits, engineQuery.filters, deps.labels),
         notes: [
           ...notes,
           ...expandedNote(found.expansions, deps.labels),

@@ -32,6 +32,22 @@ describe.each(WORLDS)('over $name, an analyst', (world) => {
     expect(searchOf(page)).toBe(`?q=${more.join('+')}`);
   });
 
+  test('reads names of actors, also of those that no list of filters has room for', async () => {
+    const answer = await api.found('collapse=stories&limit=100');
+    const listed = new Set((answer.facets['actor'] ?? []).map(({ value }) => value));
+    const hit =
+      answer.hits.find(({ actors }) => actors.some((id) => !listed.has(id))) ?? answer.hits.find(({ actors }) => actors.length > 0);
+    const page = await open('/');
+    while ((await page.getByRole('link', { name: hit?.title ?? '' }).count()) === 0) {
+      await page.getByRole('link', { name: /^Next/ }).click();
+      await settled(page);
+    }
+    const shown = page.getByRole('article').filter({ has: page.getByRole('link', { name: hit?.title ?? '' }) });
+    const tags = await shown.getByRole('list', { name: 'Tags' }).getByRole('listitem').allInnerTexts();
+    expect(tags).toEqual(expect.arrayContaining((hit?.actors ?? []).map((id) => answer.names['actor']?.[id])));
+    expect(tags).not.toContain('undefined');
+  });
+
   test('narrows, widens, excludes, and goes back and forward through it', async () => {
     const [first, second, third] = await api.facet('country');
     if (!first || !second || !third) throw new Error('the articles are about fewer than three countries');

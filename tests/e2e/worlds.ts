@@ -17,12 +17,14 @@ export interface Hit {
   readonly copies: number;
   readonly storyId: string;
   readonly story: { readonly reports: number };
+  readonly actors: readonly string[];
 }
 
 export interface Answer {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface FacetValue {

@@ -138,6 +138,8 @@ export interface SearchResponse {
   readonly totalIsExact: boolean;
   readonly hits: readonly SearchHit[];
   readonly facets: FacetLists<FacetValue>;
+  /** What sources, countries and actors of the hits are called, and values that were asked for: by facet and id. */
+  readonly names: Partial<Readonly<Record<Facet, Readonly<Record<string, string>>>>>;
   readonly notes: readonly Note[];
   /** Words that matched nothing and what was searched instead; empty unless the answer rests on them. */
   readonly corrections: readonly Correction[];

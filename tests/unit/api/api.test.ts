@@ -45,6 +45,7 @@ describe('GET /api/search', () => {
       'totalIsExact',
       'hits',
       'facets',
+      'names',
       'notes',
       'corrections',
       'cursor',

@@ -5,7 +5,7 @@ import { ask } from '../api/client.ts';
 import type { SearchAnswer } from '../api/shapes.ts';
 import { type Loaded, useAnswer, useJson } from '../api/use-json.ts';
 import { searchParams, type SearchState } from '../state/address.ts';
-import { rememberLabels } from '../state/labels.ts';
+import { rememberLabels, rememberNames } from '../state/labels.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -42,7 +42,7 @@ export function useSearch(state: SearchState): Loaded<SearchAnswer> {
   const offset: Record<string, string> = state.offset > 0 ? { offset: String(state.offset) } : {};
   const found = useJson<SearchAnswer>(searchPath(state, { facets: 'event', limit: String(PAGE_SIZE), ...offset }));
   useEffect(() => {
-    if (found.data) rememberLabels(found.data.facets);
+    if (found.data) rememberNames(found.data);
   }, [found.data]);
   return found;
 }

@@ -10,12 +10,18 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 const COUNTRIES: ReadonlySet<Facet> = new Set(['country', 'primaryCountry', 'filedFrom', 'outletCountry']);
 
 export function rememberLabels(facets: Partial<SearchAnswer['facets']>): void {
+  remember(Object.entries(facets).flatMap(([facet, values]) => (values ?? []).map(({ value, label }) => [facet, value, label] as const)));
+}
+
+/** Of what an answer shows, also that which is in none of its lists of facets. */
+export function rememberNames({ facets, names }: Pick<SearchAnswer, 'facets' | 'names'>): void {
+  rememberLabels(facets);
+  remember(Object.entries(names).flatMap(([facet, byId]) => Object.entries(byId).map(([value, label]) => [facet, value, label] as const)));
+}
+
+function remember(names: readonly (readonly [facet: string, value: string, label: string])[]): void {
   const known = told.peek();
-  const news = Object.entries(facets).flatMap(([facet, values]) =>
-    (values ?? [])
-      .filter(({ value, label }) => known.get(`${facet}:${value}`) !== label)
-      .map(({ value, label }) => [facet, value, label] as const),
-  );
+  const news = names.filter(([facet, value, label]) => known.get(`${facet}:${value}`) !== label);
   if (news.length > 0)
     told.value = new Map([...known, ...news.map(([facet, value, label]): [string, string] => [`${facet}:${value}`, label])]);
 }

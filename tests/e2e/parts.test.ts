@@ -47,8 +47,8 @@ describe.each(WORLDS)('over $name', (world) => {
   });
 
   test('a search is saved, looked at, changed and deleted', async () => {
-    const [country] = await asking(world.origin).facet('country');
-    const page = await open(`/?q=${world.word}&country=${country?.value}`);
+    const [source] = await asking(world.origin).facet('source');
+    const page = await open(`/?q=${world.word}&source=${source?.value}`);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Save this search' });
     await dialog.getByLabel('Name').fill('Every week');
@@ -58,7 +58,9 @@ describe.each(WORLDS)('over $name', (world) => {
     await settled(page);
     const saved = page.getByRole('listitem').filter({ hasText: 'Every week' });
     expect(await saved.innerText()).toContain('webhook at hook.example');
-    expect(await saved.getByRole('link').first().getAttribute('href')).toBe(`/?q=${world.word}&country=${country?.value}`);
+    expect(await saved.getByRole('link').first().getAttribute('href')).toBe(`/?q=${world.word}&source=${source?.value}`);
+    await page.reload();
+    await saved.getByText(source?.label ?? '').waitFor();
     await saved.getByRole('button', { name: 'What it would have told' }).click();
     await settled(page);
     await saved.getByRole('button', { name: 'Deliveries' }).click();

@@ -26,6 +26,8 @@ function remember(names: readonly (readonly [facet: string, value: string, label
     told.value = new Map([...known, ...news.map(([facet, value, label]): [string, string] => [`${facet}:${value}`, label])]);
 }
 
+export const isTold = (facet: Facet, value: string): boolean => told.value.has(`${facet}:${value}`);
+
 /** The name of a value; where none was told, what the browser calls it, else the id in readable letters. */
 export function labelOf(facet: Facet, value: string): string {
   return told.value.get(`${facet}:${value}`) ?? standardName(facet, value) ?? readable(value);

@@ -31,7 +31,7 @@ function prominence(gazetteer: Gazetteer, place: number, entry: number, meant: b
   return Math.log10(people) + Math.max(RANK_BONUS[gazetteer.rank(place)] ?? 0, isListed ? LISTED_BONUS : 0);
 }
 
-/** Of what our lists of conflict news hold they write as of towns several times as large, once a word says that a place is meant. */
+/** News of conflicts write of the towns in our lists as of others several times as large; a word beside must say that a place is meant. */
 const LISTED_PEOPLE = 30_000;
 const LISTED_BONUS = 0.75;
 

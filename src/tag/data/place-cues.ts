@@ -6,17 +6,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const TOWN_NOUNS = words(`
 city town village villages township hamlet municipality settlement camp neighborhood neighbourhood suburb quarter port airport airbase base market hospital
 countryside outskirts locality commune ward kebele sub-county barangay crossing checkpoint prison
-ville village commune localité localite quartier camp aéroport aeroport bourg hameau faubourg banlieue périphérie marché hôpital
-aeropuerto mercado hospital afueras ciudad pueblo aldea municipio localidad barrio vereda corregimiento caserío caserio villa puerto
+ville village commune localité localite quartier camp aéroport aeroport bourg hameau faubourg banlieue périphérie
+aeropuerto afueras ciudad pueblo aldea municipio localidad barrio vereda corregimiento caserío caserio villa puerto
 cidade bairro município
 порт порту порта аэродром аэродрома аэродроме окраине окраинах окраину пригороде пригород
 пункта пункте пункту города городе городом город города село селе села поселок посёлок поселке деревня деревне пгт станица станице аэропорт
 порт порту аеродром аеродрому околиці околицях передмісті передмістя
 пункту пункті місто місті міста містом село селі села селище селищі смт аеропорт
-ميناء بميناء مرفأ ضاحية ضواحي محيط أطراف مشارف سوق مستشفى قاعدة
+ميناء بميناء مرفأ ضاحية ضواحي محيط أطراف مشارف
 مدينة مدينه بلدة بلده قرية قريه مخيم ريف حي مطار معبر بمدينة ببلدة بقرية بمخيم المدينة منطقة
 נמל בנמל פאתי בפאתי פרברי בפרברי עיר העיר בעיר כפר הכפר בכפר מחנה יישוב ביישוב שכונת
-بندر فرودگاه حومه بازار پایگاه شهر شهرک روستای شهرستان اردوگاه
+بندر فرودگاه حومه شهر شهرک روستای شهرستان اردوگاه
 市 镇 村 县 城 郊 附
 şehri şehrinde şehrine kenti kentinde kentine kentinin köyü köyünde köyüne kasabası kasabasında ilçesi ilçesinde ilçesine ilçesinin
 limanı limanında havalimanı havalimanında kırsalı kırsalında yakınında yakınlarında yakınlarındaki çevresinde civarında

@@ -74,3 +74,15 @@ describe('names of actors', () => {
     await expect(search({ q: 'rapid support forces', limit: 1, cursor, expand: false })).rejects.toMatchObject({ code: 'bad-cursor' });
   });
 });
+
+test('sources, countries and actors of the hits are told in names, and values that were asked for', async () => {
+  const engine = engineOf(sampleWorld);
+  const service = createSearchService({ engine, texts: textsOf(storeOf(sampleWorld)), labels, aliases: aliasIndex([]) });
+  const { names } = await service.search({ q: 'convoys', actor: ['-no-such'], language: ['en'] });
+  expect(names).toEqual({
+    source: { 'meridian-courier': 'Meridian Courier' },
+    country: { SD: 'Sudan', TD: 'Chad' },
+    actor: { 'rsf-sudan': 'Rapid Support Forces', 'no-such': 'no-such' },
+    language: { en: 'English' },
+  });
+});

@@ -202,16 +202,6 @@ describe('typos', () => {
 });
 
 describe('the answer', () => {
-  test('says what sources, countries and actors of the hits are called, and values that were asked for', async () => {
-    const page = await serviceWith().service.search({ q: 'convoys', actor: ['-no-such'], language: ['en'] });
-    expect(page.names).toEqual({
-      source: { 'meridian-courier': 'Meridian Courier' },
-      country: { SD: 'Sudan', TD: 'Chad' },
-      actor: { 'rsf-sudan': 'rsf-sudan', 'no-such': 'no-such' },
-      language: { en: 'English' },
-    });
-  });
-
   test('has everything a hit promises', async () => {
     const page = await serviceWith().service.search({ q: 'convoys' });
     expect(page).toMatchObject({ total: 1, totalIsExact: true, engine: 'sqlite', notes: [], cursor: null });

@@ -96,8 +96,8 @@ function cues(gazetteer: Gazetteer, place: number, { locative, townNoun, adminNo
 }
 
 /** How much less a name is worth that is an ordinary word as well. In mid-sentence its capital letter says that it is a name. */
-function commonness({ words, plain, shouting, opening, article }: Surroundings): number {
-  if (words > 1) return 1;
+function commonness({ words, plain, shouting, opening, article, named }: Surroundings): number {
+  if (words > 1 || named) return 1;
   if (shouting) return 3.7;
   return plain || opening || article ? 3.2 : 1;
 }

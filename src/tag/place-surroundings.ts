@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { LOCATIVES } from './data/forces.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, INSTITUTIONS, RANKS, TITLES } from './data/people.ts';
-import { ADMIN_NOUNS, DIRECTIONS, PLACE_WORDS, TOWN_NOUNS } from './data/place-cues.ts';
+import { ADMIN_NOUNS, CITY_OF, DIRECTIONS, PLACE_WORDS, TOWN_NOUNS } from './data/place-cues.ts';
 import { isCaseless } from './place-names.ts';
 import type { Field, Token } from './tokens.ts';
 import { LOWER } from './tokens.ts';
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly opening: boolean;
   /** Nothing but a point of the compass. */
   readonly direction: boolean;
+  /** "مدينة الأبيض": the words around it leave nothing but a name. */
+  readonly named: boolean;
   /** "the Batman": towns take no article. */
   readonly article: boolean;
   readonly words: number;
@@ -59,6 +61,7 @@ export function surroundingsOf(
     personName,
     opening: startsSentence(field, first),
     direction: isDirection(field, first, last),
+    named: CITY_OF.has(field.tokens[first - 1]?.key ?? '') && (token?.key.startsWith('ال') ?? false),
     article: field.tokens[first - 1]?.key === 'the' && first === last,
     words: last - first + 1,
     alone,

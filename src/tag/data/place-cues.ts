@@ -22,6 +22,9 @@ cidade bairro município
 limanı limanında havalimanı havalimanında kırsalı kırsalında yakınında yakınlarında yakınlarındaki çevresinde civarında
 `);
 
+/** Arabic for "city of": without its article before a word that has one it is part of a name, whatever the word means. */
+export const CITY_OF = words(`مدينة بمدينة لمدينة ومدينة بلدة ببلدة لبلدة قرية بقرية لقرية`);
+
 /** Nouns that stand beside an admin unit. */
 export const ADMIN_NOUNS = words(`
 province provinces governorate governorates state states region regions oblast oblasts district districts county counties department departments prefecture

@@ -1,6 +1,6 @@
 import type { Trap } from './trap.ts';
 
-/** French elision, Spanish names, and words that look like places. */
+/** French elision, Spanish names, actors in Portuguese and German, and words that look like places. */
 export const ROMANCE: Readonly<Record<string, readonly Trap[]>> = {
   fr: [
     ["L'Ukraine et l'Iran signent, d'Alep à Homs on attend", 'UA IR SY'],
@@ -66,5 +66,20 @@ export const ROMANCE: Readonly<Record<string, readonly Trap[]>> = {
     ['Rusia bombardea Járkov', 'RU UA'],
     ['Los talibanes cierran escuelas en Kandahar', 'AF', 'taliban'],
     ['La policía colombiana halló fusiles en Tumaco', 'CO', 'colombia-police'],
+  ],
+  pt: [
+    ['Talibã proíbe mulheres de sair de Cabul', 'AF', 'taliban'],
+    ['Guarda Revolucionária apreende navio no estreito', '(IR)', 'irgc'],
+    ['Líderes da Jihad Islâmica reuniram-se em Beirute', 'LB (PS)', 'pij'],
+    ['ELN sequestra soldados em Arauca, na Colômbia', 'CO', 'eln'],
+  ],
+  de: [
+    ['Hisbollah feuert Raketen auf Haifa', 'IL (LB)', 'hezbollah'],
+    ['Kämpfer des Islamischen Staats griffen ein Gefängnis in Hasaka an', 'SY', 'islamic-state'],
+    ['RSF-Miliz belagert Al-Faschir im Sudan', 'SD', 'rsf-sudan'],
+    ['RSF-Studie zur Pressefreiheit in Berlin vorgestellt', 'DE', '!rsf-sudan'],
+    ['Die Revolutionsgarden drohen mit Vergeltung, sagte ein Sprecher in Teheran', 'IR', 'irgc'],
+    ['Söldner der Wagner-Gruppe verließen Kidal', 'ML (RU)', 'wagner'],
+    ['Es ist, wie es IS: Werbung in Köln', 'DE', '!islamic-state'],
   ],
 };

@@ -64,7 +64,7 @@ const REMOTE: readonly Meaning[] = ['airstrike', 'shelling', 'blast', 'grenade',
 
 /** Words for any death: without someone who kills they may tell of an accident. */
 const ANY_DEATH =
-  /^(?:kill|dead|death|die[sd]?$|fatal|погиб|гибел|загин|скончал|жертв|mort|tués?$|muert|murier|murió|muri|fallec|ضحايا|وفا)/u;
+  /^(?:kill|dead|death|die[sd]?$|fatal|погиб|гибел|загин|скончал|жертв|mort|morre|mata|tués?$|tue$|tot|getot|starb|sterb|gestorb|todes|muert|murier|murió|muri|fallec|ضحايا|وفا)/u;
 
 /** Was someone killed by someone? */
 function killed(deeds: Deeds): Hit | undefined {

@@ -2,9 +2,11 @@ import type { ArticleText } from '../article.ts';
 import { ARABIC } from '../data/events/arabic.ts';
 import { ENGLISH } from '../data/events/english.ts';
 import { FRENCH } from '../data/events/french.ts';
+import { GERMAN } from '../data/events/german.ts';
 import { HEBREW } from '../data/events/hebrew.ts';
 import type { Meaning, MeaningTable } from '../data/events/meanings.ts';
 import { PERSIAN } from '../data/events/persian.ts';
+import { PORTUGUESE } from '../data/events/portuguese.ts';
 import { RUSSIAN } from '../data/events/russian.ts';
 import { SPANISH } from '../data/events/spanish.ts';
 import { TURKISH } from '../data/events/turkish.ts';
@@ -21,6 +23,8 @@ const TABLES: readonly [language: string | null, table: MeaningTable][] = [
   [null, ENGLISH],
   ['fr', FRENCH],
   ['es', SPANISH],
+  ['pt', PORTUGUESE],
+  ['de', GERMAN],
   ['tr', TURKISH],
   [null, ARABIC],
   [null, PERSIAN],
@@ -58,7 +62,7 @@ export interface ReadSentence {
 
 /** The sentences of an article in which something is known. */
 export function readSentences(article: ArticleText, isTaken: (field: Field, first: number, last: number) => boolean): ReadSentence[] {
-  const hasArticles = !['fr', 'es', 'pt', 'it', 'tr'].some((language) => article.spoken.has(language));
+  const hasArticles = !['fr', 'es', 'pt', 'de', 'it', 'tr'].some((language) => article.spoken.has(language));
   return article.fields.flatMap((field) => {
     const hits = phraseBook().read(field, article.spoken);
     const isActor = (token: number): boolean => isTaken(field, token, token);

@@ -84,6 +84,30 @@ const OTHERS: [language: string, rows: Row[]][] = [
     ],
   ],
   [
+    'pt',
+    [
+      ['Ataque deixa 12 mortos e 30 feridos', 'k12 w30'],
+      ['Pelo menos 20 pessoas morreram na explosão', 'k20+'],
+      ['Dezenas de mortos em bombardeio', 'k20+'],
+      ['O número de mortos sobe para 40', 'k40'],
+      ['A polícia matou três suspeitos', 'k3'],
+      ['Não houve mortos no ataque', 'k0'],
+      ['A obra custou 12 milhões de reais', ''],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Bei dem Anschlag wurden 12 Menschen getötet und 30 verletzt', 'k12 w30'],
+      ['Mindestens zwölf Tote bei Drohnenangriff', 'k12+'],
+      ['Dutzende Tote nach Luftangriff', 'k24+'],
+      ['Die Zahl der Toten steigt auf 40', 'k40'],
+      ['Die Armee tötete drei Rebellen', 'k3'],
+      ['Fünf Soldaten kamen ums Leben', 'k5'],
+      ['Der 12-Jährige wurde am 3. Mai um 12 Uhr befragt', ''],
+    ],
+  ],
+  [
     'fr',
     [
       ['Au moins 12 personnes ont été tuées', 'k12+'],

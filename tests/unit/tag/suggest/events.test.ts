@@ -85,6 +85,25 @@ const OTHERS: [language: string, rows: Row[]][] = [
       ['Sicarios asesinaron a un periodista', 'attack'],
     ],
   ],
+  [
+    'pt',
+    [
+      ['Homens armados raptaram três professoras', 'abduction-forced-disappearance'],
+      ['Ataque com drones atinge mercado', 'air-drone-strike'],
+      ['Polícia dispersou manifestantes com gás lacrimogéneo', 'protest-with-intervention'],
+      ['Insurgentes decapitaram seis camponeses', 'attack'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Bewaffnete entführten drei Lehrer', 'abduction-forced-disappearance'],
+      ['Drohnenangriff auf einen Markt', 'air-drone-strike'],
+      ['Rebellen griffen eine Kaserne an', 'armed-clash'],
+      ['Autobombe explodierte vor einer Polizeiwache', 'remote-explosive-landmine-ied'],
+      ['Tausende demonstrierten gegen die Regierung', 'peaceful-protest'],
+    ],
+  ],
   ['tr', [['Hava saldırısında 12 kişi öldü', 'air-drone-strike']]],
   ['fa', [['حمله هوایی به یک روستا', 'air-drone-strike']]],
   ['he', [['ירי רקטות לעבר העיר', 'shelling-artillery-missile-attack']]],
@@ -112,6 +131,17 @@ const NOTHING = [
   'The tank battle of 1943 killed 8,000 men',
 ];
 
+const NOTHING_ELSEWHERE: readonly [language: string, text: string][] = [
+  ['de', 'Ein Erdbeben tötete 2000 Menschen'],
+  ['de', 'Die Weltkriegsbombe wurde in Köln entschärft'],
+  ['de', 'Bayern schlägt Dortmund im Kampf um den Titel'],
+  ['de', 'Der Minister griff in die Debatte ein'],
+  ['pt', 'Terremoto mata 2.000 pessoas'],
+  ['pt', 'Bombeiros combateram o incêndio'],
+  ['pt', 'O aniversário do atentado foi marcado em silêncio'],
+  ['fr', 'Un séisme tue 2 000 personnes'],
+];
+
 describe('the taxonomy', () => {
   test('has six types and 25 sub-types, each with its type', () => {
     const types = new Set(EVENT_TYPES.map(({ id }) => id));
@@ -132,6 +162,8 @@ describe('event types', () => {
     test.each(rows)('%s', (text, first) => expect(tag(text, language).events[0]?.id).toBe(first));
   });
   test.each(NOTHING)('nothing: %s', (text) => expect(tag(text, 'en').events).toEqual([]));
+
+  test.each(NOTHING_ELSEWHERE)('nothing (%s): %s', (language, text) => expect(tag(text, language).events).toEqual([]));
 
   test('the title and the lead weigh more than what comes later', () => {
     const text = 'An airstrike hit a market on Friday. Rescuers came. Last week a landmine exploded there.';

@@ -66,7 +66,7 @@ export const GERMAN: MeaningTable = {
   accident:
     'Unfall,Unglück,Erdbeben,Überschwemmung,Überschwemmungen,Brand,Feuer,Erdrutsch,Hurrikan,Gasleck,Gasexplosion,Schiffsunglück,Epidemie,Feuerwerk,Busunglück',
   past: 'Jahrestag,Gedenken,gedachten,gedenkt,Andenken,Prozess,verurteilt,Urteil,Dokumentarfilm,Museum,Historiker,Geschichte,vor Jahren,vor einem Jahr',
-  dead: 'getötet,getötete,getöteten,tot,Tote,Toten,Toter,Todesopfer,Todesopfern,starb,starben,sterben,sterben,gestorben,ermordet,ermordete,erschossen,hingerichtet,enthauptet,umgebracht,ums Leben gekommen,ums Leben,kamen ums Leben,kam ums Leben,umgekommen',
+  dead: 'getötet,getötete,getöteten,tot,Tote,Toten,Toter,Todesopfer,Todesopfern,starb,starben,sterben,gestorben,ermordet,ermordete,erschossen,hingerichtet,enthauptet,umgebracht,ums Leben gekommen,ums Leben,kamen ums Leben,kam ums Leben,umgekommen',
   'dead-after': 'tötete,töteten,tötet,töten,tötend,ermordeten,erschoss,enthaupteten,Tod von,Ermordung von,Leichen von,forderte,kostete',
   'dead-before': 'Leichen',
   hurt: 'verletzt,verletzte,verletzten,Verletzte,Verletzten,Verletzter,verwundet,verwundeten,Verwundete',

@@ -92,6 +92,6 @@ export const PORTUGUESE: MeaningTable = {
   thing:
     'ano,anos,mês,meses,semanas,semana,dias,dia,horas,hora,minutos,km,quilômetros,quilómetros,metros,por cento,dólares,euros,reais,casas,habitações,veículos,veículo,carros,tanques,drones,foguetes,mísseis,projéteis,vezes,aldeias,localidades,ataques,bombardeios,edifícios,prédios,cabeças de gado,motos,toneladas,janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro,municípios',
   aux: 'foi,foram,ser,sido,ficou,ficaram,está,estão,são,é,deixou,deixaram,deixa,deixam,deixando,também',
-  says: 'disse,disseram,informou,informaram,anunciou,anunciaram,afirmou,afirmaram,confirmou,confirmaram,relatou,relataram,declarou,segundo disse',
+  says: 'disse,disseram,informou,informaram,anunciou,anunciaram,afirmou,afirmaram,confirmou,confirmaram,relatou,relataram,declarou',
   according: 'segundo,de acordo com,citando,conforme',
 };

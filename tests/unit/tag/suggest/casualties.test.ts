@@ -104,6 +104,7 @@ const OTHERS: [language: string, rows: Row[]][] = [
       ['Die Zahl der Toten steigt auf 40', 'k40'],
       ['Die Armee tötete drei Rebellen', 'k3'],
       ['Fünf Soldaten kamen ums Leben', 'k5'],
+      ['Das Denkmal erinnert an Soldaten getötet im Krieg', ''],
       ['Der 12-Jährige wurde am 3. Mai um 12 Uhr befragt', ''],
     ],
   ],
